@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts.
+ *
+ * @param account id of the account; a fixed id for {@link #SYSTEM} and {@link #ANONYMOUS}
+ * @param person id of the person in the organisation register; {@code null} for an account without one and for the system
+ * @param name for people to read: the user name, or {@code system}
+ * @param via how they came in
+ */
+public record Caller(UUID account, @Nullable UUID person, String name, Via via) {
+
+    /** How a caller proved who they are. */
+    public enum Via {
+        SESSION,
+        TOKEN,
+        SHELL,
+        SYSTEM,
+        NOBODY
+    }
+
+    /** Scheduled work: opening windows, closing what was missed. Allowed everything; its entries in the trail say so. */
+    public static final Caller SYSTEM = new Caller(new UUID(0, 1), null, "system", Via.SYSTEM);
+
+    /** Nobody is signed in. Allowed nothing. */
+    public static final Caller ANONYMOUS = new Caller(new UUID(0, 0), null, "anonymous", Via.NOBODY);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a page ended: the sort values and the id of its last row. Opaque to clients, keyset inside, never an offset. */
+public record Cursor(List<String> parts) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    static String encode(List<String> parts) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @param size how many parts the list needs
+     * @throws Malformed if the cursor was not made by such a list
+     */
+    static Optional<Cursor> decode(String text, int size) {
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            List<String> parts = List.of(joined.split(SEPARATOR, -1));
+            if (parts.size() == size) {
+                return Optional.of(new Cursor(parts));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // refused below, like a cursor of the wrong size
+        }
+        throw new Malformed(
+                "cursor-unreadable",
+                new Text(
+                        "Värdet i after hör inte till den här listan. Börja om utan after.",
+                        "The value of after does not belong to this list. Start again without it."));
+    }
+
+    public String part(int index) {
+        return parts.get(index);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The organisation register, for everybody who needs to know who and where. It answers within and outside a unit of work
+ * and checks no permission: the asker does.
+ */
+@ProviderType
+public interface Organisation {
+
+    OrganisationTree tree(LocalDate day);
+
+    /** The tree of today. */
+    OrganisationTree tree();
+
+    Optional<Premise> premise(UUID id);
+
+    Optional<Premise> premiseByCode(String code);
+
+    /** All premises, by code. Some hundreds; kept in memory. */
+    List<Premise> premises();
+
+    Optional<Person> person(UUID id);
+
+    /** @return those of the ids that exist */
+    Map<UUID, Person> people(Collection<UUID> ids);
+
+    /** Roles that the person holds on the day. */
+    List<RoleAssignment> rolesOf(UUID person, LocalDate day);
+
+    /** Who holds the role for exactly this unit or premise on the day, holders before deputies. */
+    List<RoleAssignment> holders(String role, UUID scope, LocalDate day);
+
+    /** The role catalogue, by id. */
+    Map<String, Role> roles();
+}
