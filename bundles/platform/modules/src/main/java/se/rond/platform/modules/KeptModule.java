@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.modules;
+
+import java.time.Instant;
+
+/**
+ * What is recorded of one module.
+ *
+ * @param symbolicName the bundle's name: one module of a name, never two
+ * @param id the module's id, as in its addresses
+ * @param version of the jar
+ * @param location the bundle's location in the framework
+ * @param sha256 of the jar
+ * @param since when this became so
+ */
+record KeptModule(
+        String symbolicName,
+        String id,
+        String version,
+        Wanted wanted,
+        Source source,
+        String location,
+        String sha256,
+        Instant since) {
+
+    /** Location of a bundle that came from {@code store/modules} or from the distribution. */
+    static final String LOCATION = "rond-module:";
+
+    KeptModule wanted(Wanted now, Instant when) {
+        return new KeptModule(symbolicName, id, version, now, source, location, sha256, when);
+    }
+}
