@@ -30,6 +30,8 @@ public interface Organisation {
 
     Optional<Person> person(UUID id);
 
+    Optional<Person> personByNumber(String employeeNumber);
+
     /** @return those of the ids that exist */
     Map<UUID, Person> people(Collection<UUID> ids);
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.demo;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Text;
+
+/**
+ * One of the accounts of the demonstration.
+ *
+ * @param employeeNumber the person whose roles it has; {@code null} for an account without a person
+ * @param roles roles for the whole municipality of an account without a person
+ */
+record DemoAccount(String username, @Nullable String employeeNumber, Set<String> roles, Text who) {
+
+    static final List<DemoAccount> ALL = List.of(
+            new DemoAccount(
+                    "admin",
+                    null,
+                    Set.of("tenant_admin"),
+                    new Text("administratör: moduler, konton, import", "administrator: modules, accounts, import")),
+            new DemoAccount(
+                    "inspector",
+                    "100397",
+                    Set.of(),
+                    new Text("brandskyddskontrollant: går ronder", "fire-safety inspector: walks rounds")),
+            new DemoAccount(
+                    "responsible",
+                    "100000",
+                    Set.of(),
+                    new Text("brandskyddsansvarig: godkänner, tilldelar", "fire-safety responsible: approves, assigns")),
+            new DemoAccount(
+                    "coordinator",
+                    "104181",
+                    Set.of(),
+                    new Text("säkerhetssamordnare: följer upp", "safety coordinator: follows up")),
+            new DemoAccount(
+                    "auditor",
+                    null,
+                    Set.of("auditor"),
+                    new Text("revisor: läser allt, litar på ingen", "auditor: reads everything, trusts nobody")));
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.rond.kernel.DemoContent;
+
+/**
+ * Starts the demonstration where the framework was started with {@code rond.demo=true}: fills the municipality, opens the
+ * accounts, tells the address and the passwords on standard output, and lets each module fill itself as it comes.
+ */
+@Component(immediate = true, service = Demonstration.class)
+public final class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final DemoMunicipality municipality;
+    private final boolean wanted;
+    private final String address;
+    private final DemoPasswords passwords;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "rond-demo");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Activate
+    public Demonstration(BundleContext framework, @Reference DemoMunicipality municipality) {
+        this.municipality = municipality;
+        this.wanted = Boolean.parseBoolean(framework.getProperty("rond.demo"));
+        String port = framework.getProperty("rond.demo.port");
+        this.address = "http://localhost:" + (port == null ? "8181" : port);
+        String fixed = framework.getProperty("rond.demo.password");
+        this.passwords = new DemoPasswords(fixed == null ? "" : fixed);
+        submit("the municipality", this::begin);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addContent(DemoContent content) {
+        submit(content.getClass().getSimpleName(), () -> municipality.fill(content));
+    }
+
+    void removeContent(DemoContent content) {
+        LOG.debug("{} went", content);
+    }
+
+    @Deactivate
+    void stop() {
+        worker.shutdownNow();
+    }
+
+    private void submit(String what, Runnable work) {
+        worker.execute(() -> {
+            if (wanted) {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    LOG.error("the demonstration could not fill {}", what, e);
+                    say("  Demo: " + what + " kunde inte fyllas / could not be filled: " + e.getMessage());
+                }
+            }
+        });
+    }
+
+    private void begin() {
+        municipality.importRegisters();
+        Map<DemoAccount, String> opened = new LinkedHashMap<>();
+        for (DemoAccount account : DemoAccount.ALL) {
+            String password = passwords.next();
+            municipality.open(account, password);
+            opened.put(account, password);
+        }
+        tell(opened);
+    }
+
+    private void tell(Map<DemoAccount, String> opened) {
+        StringBuilder text = new StringBuilder("\n  Rond   ").append(address).append("\n\n");
+        opened.forEach((account, password) -> text.append(
+                String.format("  %-12s %-20s %s%n", account.username(), password, account.who().en())));
+        say(text.append("\n  Ctrl-C stops.\n").toString());
+    }
+
+    @SuppressWarnings("SystemOut") // the one who started it reads the passwords here, and no log file keeps them
+    private static void say(String text) {
+        System.out.println(text);
+    }
+}
