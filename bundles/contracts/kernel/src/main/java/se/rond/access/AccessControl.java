@@ -2,9 +2,11 @@
 package se.rond.access;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.Forbidden;
+import se.rond.kernel.Text;
 
 /**
  * Says who acts on this thread and what they may do. Asked where the use case is, not only at the edge. Roles come from
@@ -31,6 +33,38 @@ public interface AccessControl {
 
     /** Every permission that the caller has somewhere. */
     Set<String> permissions();
+
+    /** Ids of the roles that the caller holds today, wherever: from which role something was done, as the trail keeps it. */
+    default Set<String> roles() {
+        return Set.of();
+    }
+
+    /**
+     * Segregation of duties: refuses what a person may not do for themselves.
+     *
+     * @param person the one it concerns
+     * @throws Forbidden of the rule if the caller is that person
+     */
+    default void requireAnotherThan(UUID person, String rule, Text detail) {
+        if (person.equals(caller().person())) {
+            throw new Forbidden(rule, detail);
+        }
+    }
+
+    /**
+     * Nobody grants a role to themselves, whatever they may otherwise do.
+     *
+     * @param person who would hold the role
+     * @throws Forbidden of rule {@code no-self-grant} if the caller is that person
+     */
+    default void refuseSelfGrant(UUID person) {
+        requireAnotherThan(
+                person,
+                "no-self-grant",
+                new Text(
+                        "Du kan inte tilldela dig själv en roll. Be en annan administratör.",
+                        "You cannot grant a role to yourself. Ask another administrator."));
+    }
 
     /** Does scheduled work as {@link Caller#SYSTEM}. */
     <T> T asSystem(Supplier<T> work);

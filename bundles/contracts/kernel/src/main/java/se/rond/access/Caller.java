@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.access;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param person id of the person in the organisation register; {@code null} for an account without one and for the system
  * @param name for people to read: the user name, or {@code system}
  * @param via how they came in
+ * @param roles roles that the account itself holds, for the whole municipality: how the first administrator and technical
+ *     accounts, which are nobody in the organisation register, come by theirs. Those of a person are in the register
  */
-public record Caller(UUID account, @Nullable UUID person, String name, Via via) {
+public record Caller(
+        UUID account,
+        @Nullable UUID person,
+        String name,
+        Via via,
+        Set<String> roles) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** A caller whose roles are those of the person. */
+    public Caller(UUID account, @Nullable UUID person, String name, Via via) {
+        this(account, person, name, via, Set.of());
+    }
 
     /** How a caller proved who they are. */
     public enum Via {
