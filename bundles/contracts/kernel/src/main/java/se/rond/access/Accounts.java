@@ -18,8 +18,7 @@ public interface Accounts {
      * @param username as it is typed at sign-in: lower-case, unique
      * @param roles roles of the role catalogue that the account itself holds for the whole municipality
      */
-    record Account(
-            UUID id, String username, @Nullable UUID person, Set<String> roles) {
+    record Account(UUID id, String username, @Nullable UUID person, Set<String> roles) {
 
         public Account {
             roles = Set.copyOf(roles);

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles that the account itself holds, for the whole municipality: how the first administrator and technical
  *     accounts, which are nobody in the organisation register, come by theirs. Those of a person are in the register
  */
-public record Caller(
-        UUID account,
-        @Nullable UUID person,
-        String name,
-        Via via,
-        Set<String> roles) {
+public record Caller(UUID account, @Nullable UUID person, String name, Via via, Set<String> roles) {
 
     public Caller {
         roles = Set.copyOf(roles);
