@@ -29,7 +29,8 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                     "responsible",
                     "100000",
                     Set.of(),
-                    new Text("brandskyddsansvarig: godkänner, tilldelar", "fire-safety responsible: approves, assigns")),
+                    new Text(
+                            "brandskyddsansvarig: godkänner, tilldelar", "fire-safety responsible: approves, assigns")),
             new DemoAccount(
                     "coordinator",
                     "104181",

@@ -56,7 +56,7 @@ public final class DemoMunicipality {
         access.asSystem(() -> {
             accounts.find(account.username())
                     .ifPresentOrElse(
-                            id -> accounts.setPassword(id, password),
+                            found -> accounts.setPassword(found.id(), password),
                             () -> accounts.create(
                                     account.username(), person(account.employeeNumber()), password, account.roles()));
             return Boolean.TRUE;

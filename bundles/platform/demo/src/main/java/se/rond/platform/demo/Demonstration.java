@@ -86,8 +86,9 @@ public final class Demonstration {
 
     private void tell(Map<DemoAccount, String> opened) {
         StringBuilder text = new StringBuilder("\n  Rond   ").append(address).append("\n\n");
-        opened.forEach((account, password) -> text.append(
-                String.format("  %-12s %-20s %s%n", account.username(), password, account.who().en())));
+        opened.forEach((account, password) -> text.append(String.format(
+                "  %-12s %-20s %s%n",
+                account.username(), password, account.who().en())));
         say(text.append("\n  Ctrl-C stops.\n").toString());
     }
 
