@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import se.rond.platform.rest.edge.Gate;
+import se.rond.platform.rest.endpoint.Endpoint;
+import se.rond.platform.rest.problem.Refusal;
+
+/**
+ * One endpoint per bundle that registers {@code osgi.jakartars.resource} services, under the name in its header
+ * {@code Rond-Api}. The resources of this bundle itself are the root: {@code /api/health} and {@code /api/openapi.json}.
+ */
+@Component(service = Whiteboard.class)
+public final class Whiteboard implements ServiceTrackerCustomizer<Object, Object> {
+
+    private static final String RESOURCES = "(osgi.jakartars.resource=true)";
+    private static final String NAME = "Rond-Api";
+    static final String ROOT = "";
+
+    private final BundleContext context;
+    private final Publisher publisher;
+    private final Map<Bundle, Map<ServiceReference<Object>, Object>> resources = new HashMap<>();
+    private final ServiceTracker<Object, Object> tracker;
+
+    @Activate
+    public Whiteboard(BundleContext context, @Reference Gate gate) throws InvalidSyntaxException {
+        this.context = context;
+        this.publisher = new Publisher(gate);
+        this.tracker = new ServiceTracker<>(context, context.createFilter(RESOURCES), this);
+        tracker.open();
+    }
+
+    @Deactivate
+    void close() {
+        tracker.close();
+        publisher.close();
+    }
+
+    /**
+     * @param name of an endpoint
+     * @throws Refusal if there is none: 503 if there was or will be one, 404 otherwise
+     */
+    Endpoint find(String name) {
+        return publisher.directory().find(name).orElseThrow(() -> absent(name));
+    }
+
+    private Refusal absent(String name) {
+        return publisher.directory().hasSeen(name) || isInstalled(name)
+                ? Refusal.moduleNotRunning(name)
+                : Refusal.unknownAddress();
+    }
+
+    private boolean isInstalled(String name) {
+        for (Bundle bundle : context.getBundles()) {
+            if (name.equals(name(bundle)) && isPublisher(bundle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPublisher(Bundle bundle) {
+        String requirements = bundle.getHeaders("").get("Require-Capability");
+        return requirements != null && requirements.contains("osgi.jakartars");
+    }
+
+    /** What answers now, by name. */
+    Directory directory() {
+        return publisher.directory();
+    }
+
+    private @Nullable String name(Bundle bundle) {
+        return bundle.equals(context.getBundle()) ? ROOT : bundle.getHeaders("").get(NAME);
+    }
+
+    @Override
+    public @Nullable Object addingService(ServiceReference<Object> reference) {
+        Bundle bundle = reference.getBundle();
+        if (bundle == null || name(bundle) == null) {
+            return null;
+        }
+        Object resource = context.getService(reference);
+        if (resource != null) {
+            synchronized (resources) {
+                resources.computeIfAbsent(bundle, b -> new TreeMap<>()).put(reference, resource);
+                changed(bundle);
+            }
+        }
+        return resource;
+    }
+
+    @Override
+    public void modifiedService(ServiceReference<Object> reference, Object resource) {
+        // properties say nothing about addresses
+    }
+
+    @Override
+    public void removedService(ServiceReference<Object> reference, Object resource) {
+        synchronized (resources) {
+            resources.forEach((bundle, own) -> {
+                if (own.remove(reference) != null) {
+                    changed(bundle);
+                }
+            });
+            resources.values().removeIf(Map::isEmpty);
+        }
+        publisher.withdraw(resource);
+        context.ungetService(reference);
+    }
+
+    private void changed(Bundle bundle) {
+        Map<ServiceReference<Object>, Object> own = resources.getOrDefault(bundle, Map.of());
+        String name = name(bundle);
+        if (name != null) {
+            publisher.publish(name, List.copyOf(own.values()));
+        }
+    }
+}

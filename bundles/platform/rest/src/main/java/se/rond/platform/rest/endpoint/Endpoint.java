@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest.endpoint;
+
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
+
+/**
+ * The resources of one bundle, as they were when they were published. It is never changed: when a resource comes or goes,
+ * another endpoint takes its place, and this one ends when its last request has been answered.
+ */
+public final class Endpoint {
+
+    private static final String BROKEN_OFF = "se.rond.rest.broken-off";
+
+    private final String name;
+    private final List<Object> resources;
+    private final Server server;
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile boolean retired;
+
+    Endpoint(String name, List<?> resources, Server server) {
+        this.name = name;
+        this.resources = List.copyOf(resources);
+        this.server = server;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Class<?>> classes() {
+        return resources.stream().<Class<?>>map(Object::getClass).toList();
+    }
+
+    public boolean serves(Object resource) {
+        return resources.stream().anyMatch(own -> own == resource);
+    }
+
+    /** @return false, and nothing done, if this endpoint has retired */
+    public boolean serve(ServletConfig config, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        requests.incrementAndGet();
+        try {
+            if (retired) {
+                return false;
+            }
+            ((AbstractHTTPDestination) server.getDestination())
+                    .invoke(config, config.getServletContext(), request, response);
+            if (request.getAttribute(BROKEN_OFF) instanceof Throwable why) {
+                throw new IOException("the answer could not be completed", why);
+            }
+            return true;
+        } finally {
+            requests.decrementAndGet();
+        }
+    }
+
+    /** The answer is on its way and cannot be taken back: the connection has to break, or half would pass for whole. */
+    static void breakOff(HttpServletRequest request, Throwable why) {
+        request.setAttribute(BROKEN_OFF, why);
+    }
+
+    /** Takes no more requests, and waits for those that run, but not for ever. */
+    public void retire(Duration patience) {
+        retired = true;
+        long until = System.nanoTime() + patience.toNanos();
+        try {
+            while (requests.get() > 0 && System.nanoTime() - until < 0) {
+                Thread.sleep(5);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void destroy() {
+        server.destroy();
+    }
+}

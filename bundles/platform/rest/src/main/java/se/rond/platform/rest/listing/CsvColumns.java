@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest.listing;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import se.rond.kernel.Period;
+
+/**
+ * The columns of an export: the components of the row's record, by the names they have in JSON; those of a record within,
+ * with its name before ({@code unit_code}); the two languages of a text ({@code name_sv}, {@code name_en}); a list as one
+ * cell, divided by {@code |}. The heading is the same whatever the rows hold.
+ */
+final class CsvColumns {
+
+    private static final int DEPTH_AT_MOST = 4;
+
+    private record Column(String heading, JsonPointer value) {}
+
+    private final List<Column> columns;
+
+    private CsvColumns(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    static CsvColumns of(Class<?> row) {
+        List<Column> columns = new ArrayList<>();
+        if (row.isRecord()) {
+            collect(row, "", "", 1, columns);
+        } else {
+            columns.add(new Column("value", JsonPointer.empty()));
+        }
+        return new CsvColumns(columns);
+    }
+
+    private static void collect(Class<?> type, String prefix, String path, int depth, List<Column> columns) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String heading = prefix + component.getName();
+            String pointer = path + "/" + component.getName();
+            if (isDivided(component.getType()) && depth < DEPTH_AT_MOST) {
+                collect(component.getType(), heading + "_", pointer, depth + 1, columns);
+            } else {
+                columns.add(new Column(heading, JsonPointer.compile(pointer)));
+            }
+        }
+    }
+
+    private static boolean isDivided(Class<?> type) {
+        return type.isRecord() && type != Period.class;
+    }
+
+    List<String> headings() {
+        return columns.stream().map(Column::heading).toList();
+    }
+
+    List<String> cells(JsonNode row) {
+        return columns.stream().map(column -> cell(row.at(column.value()))).toList();
+    }
+
+    private static String cell(JsonNode value) {
+        return value.isNumber() || value.isBoolean() ? value.asText() : Formulas.neutralised(text(value));
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isNull() || value.isMissingNode()) {
+            return "";
+        }
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(CsvColumns::text)
+                    .collect(Collectors.joining("|"));
+        }
+        return value.isObject() ? value.toString() : value.asText();
+    }
+}
