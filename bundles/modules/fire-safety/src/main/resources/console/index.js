@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+/** The pages of fire safety. */
+export const apiVersion = 1;
+
+export const activate = () => ({
+  routes: [
+    { path: '/fire-safety/rounds', tag: 'fire-safety-rounds', load: () => import('./pages/rounds.js') },
+    { path: '/fire-safety/rounds/:id', tag: 'fire-safety-round', load: () => import('./pages/round.js') },
+    { path: '/fire-safety/schedules', tag: 'fire-safety-schedules', load: () => import('./pages/schedules.js') },
+    { path: '/fire-safety/schedules/new', tag: 'fire-safety-schedules-bulk', load: () => import('./pages/schedules-bulk.js') },
+    { path: '/fire-safety/checklists', tag: 'fire-safety-checklists', load: () => import('./pages/checklists.js') },
+    { path: '/fire-safety/checklists/:id', tag: 'fire-safety-checklist', load: () => import('./pages/checklist.js') },
+  ],
+  tasks: () => import('./pages/tasks.js').then(module => module.tasks()),
+});
