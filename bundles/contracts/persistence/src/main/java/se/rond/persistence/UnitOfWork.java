@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.persistence;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -14,7 +15,9 @@ public interface UnitOfWork {
     /**
      * Does work that changes something. Whatever it throws rolls everything back and is thrown on.
      *
-     * @throws se.rond.kernel.Problem of rule {@code stale-version} when somebody else changed the same record meanwhile
+     * @throws se.rond.kernel.Stale when somebody else changed the same record meanwhile
+     * @throws se.rond.kernel.RuleBroken of rule {@code already-exists} when the same record was created meanwhile
+     * @throws se.rond.kernel.Unavailable when the database is away, busy or too slow
      */
     <T> T write(Supplier<T> work);
 
@@ -25,16 +28,33 @@ public interface UnitOfWork {
         });
     }
 
-    /** Does work that only reads. */
+    /**
+     * Does work that only reads: an entity manager refuses to persist, merge and remove in it, and what was changed in an
+     * entity is forgotten. A {@code write} within makes it a writing one.
+     */
     <T> T read(Supplier<T> work);
 
     /**
-     * Runs at the end of the running transaction, before it commits; what it throws rolls everything back.
+     * Reads what was stored at a moment of the past, in a transaction of its own. The entities are as they were then.
+     *
+     * @throws IllegalStateException within a unit of work that writes
+     */
+    default <T> T readAsOf(Instant moment, Supplier<T> work) {
+        throw new UnsupportedOperationException("The past is not kept here");
+    }
+
+    /**
+     * Runs at the end of the running transaction, when everything before is flushed to the database and before it commits;
+     * it may write. What it throws rolls everything back.
      *
      * @throws IllegalStateException outside a transaction
      */
     void beforeCommit(Runnable last);
 
-    /** Runs after the running transaction has committed, and never if it rolls back. */
+    /**
+     * Runs after the running transaction has committed, outside it, and never if it rolls back. What it throws is logged.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
     void afterCommit(Runnable then);
 }

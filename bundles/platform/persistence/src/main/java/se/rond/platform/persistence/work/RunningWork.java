@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.persistence.work;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to one transaction: an entity manager for each unit, and what is to be done at its end. */
+public final class RunningWork {
+
+    private final Map<Object, EntityManager> managers = new LinkedHashMap<>();
+    private final Deque<Runnable> last = new ArrayDeque<>();
+    private final List<Runnable> then = new ArrayList<>();
+    private final long start = System.nanoTime();
+    private final Instant began;
+    private final @Nullable Instant asOf;
+    private boolean writing;
+    private @Nullable Throwable failure;
+
+    RunningWork(boolean writing, Instant began, @Nullable Instant asOf) {
+        this.writing = writing;
+        this.began = began;
+        this.asOf = asOf;
+    }
+
+    /** The one moment at which everything in this transaction happens, as history sees it. */
+    public Instant began() {
+        return began;
+    }
+
+    /** The moment of the past that this work reads, if it does. */
+    public Optional<Instant> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    public boolean writing() {
+        return writing;
+    }
+
+    public EntityManager entities(Object unit, Supplier<EntityManager> creation) {
+        EntityManager present = managers.get(unit);
+        if (present == null) {
+            present = creation.get();
+            managers.put(unit, present);
+        }
+        return present;
+    }
+
+    void write() {
+        if (asOf != null) {
+            throw new IllegalStateException("The past cannot be changed: no write within readAsOf");
+        }
+        writing = true;
+    }
+
+    void beforeCommit(Runnable callback) {
+        write();
+        last.add(callback);
+    }
+
+    void afterCommit(Runnable callback) {
+        then.add(callback);
+    }
+
+    /** An inner write failed: whatever the outer one makes of it, nothing is committed. */
+    void failed(Throwable cause) {
+        if (failure == null) {
+            failure = cause;
+        }
+    }
+
+    /** Flushes, then does what was left for the end, until nothing new is left. */
+    void finish() {
+        if (failure != null) {
+            throw new IllegalStateException("An inner unit of work failed, and the outer one went on", failure);
+        }
+        flush();
+        while (!last.isEmpty()) {
+            last.remove().run();
+            flush();
+        }
+    }
+
+    private void flush() {
+        List.copyOf(managers.values()).forEach(EntityManager::flush);
+    }
+
+    List<Runnable> then() {
+        return List.copyOf(then);
+    }
+
+    boolean longerThan(Duration limit) {
+        return System.nanoTime() - start >= limit.toNanos();
+    }
+
+    void close() {
+        managers.values().stream().filter(EntityManager::isOpen).forEach(EntityManager::close);
+        managers.clear();
+    }
+}
