@@ -54,5 +54,6 @@ final class PastEntities {
     private static void read(ObjectLevelReadQuery query, Instant past) {
         query.setAsOfClause(new AsOfClause(Timestamp.from(past)));
         query.dontMaintainCache();
+        query.cascadeAllParts(); // else what it refers to would be of today
     }
 }
