@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.application;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.AccessControl;
+import se.rond.access.Caller;
+import se.rond.access.Place;
+import se.rond.findings.ResponsibleParty;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.Person;
+import se.rond.platform.followup.domain.Action;
+import se.rond.platform.followup.domain.Actor;
+import se.rond.platform.followup.domain.Finding;
+import se.rond.platform.followup.domain.Refusals;
+
+/** Who may do what with a finding: by permission and place, and whoever it is assigned to without any role. */
+@Component(service = Authority.class)
+public final class Authority {
+
+    private final AccessControl access;
+    private final Organisation organisation;
+
+    @Activate
+    public Authority(@Reference AccessControl access, @Reference Organisation organisation) {
+        this.access = access;
+        this.organisation = organisation;
+    }
+
+    public Actor actor() {
+        return Actor.of(access.caller());
+    }
+
+    public boolean mayRead(Finding finding) {
+        return access.may(Permissions.READ, finding.site().place())
+                || (hasOwnerPart(finding)
+                        && access.may(Permissions.READ_ASSIGNED, finding.site().place()))
+                || isAssignee(finding);
+    }
+
+    public boolean may(Action action, Finding finding) {
+        Place place = finding.site().place();
+        return switch (action) {
+            case ASSIGN, REOPEN -> access.may(Permissions.ASSIGN, place);
+            case START, ORDER, RESUME, REPORT_FIXED -> mayRemedy(finding);
+            case VERIFY, REJECT_FIX -> access.may(Permissions.VERIFY, place);
+            case ACCEPT_RISK -> access.may(Permissions.ACCEPT_RISK, place);
+            case REJECT -> access.may(Permissions.REJECT, place);
+            case COMMENT -> access.may(Permissions.COMMENT, place) || mayRemedy(finding);
+            case REPORT, AUTO_CLOSE, EXPIRE -> access.caller().equals(Caller.SYSTEM);
+        };
+    }
+
+    /**
+     * @throws se.rond.kernel.Unauthenticated if nobody is signed in
+     * @throws se.rond.kernel.Forbidden if the caller may not
+     */
+    public void require(Action action, Finding finding) {
+        if (may(action, finding)) {
+            return;
+        }
+        switch (action) {
+            case ASSIGN, REOPEN ->
+                access.require(Permissions.ASSIGN, finding.site().place());
+            case VERIFY, REJECT_FIX ->
+                access.require(Permissions.VERIFY, finding.site().place());
+            case ACCEPT_RISK ->
+                access.require(Permissions.ACCEPT_RISK, finding.site().place());
+            case REJECT -> access.require(Permissions.REJECT, finding.site().place());
+            case COMMENT -> access.require(Permissions.COMMENT, finding.site().place());
+            default -> throw Refusals.notTheAssignee();
+        }
+    }
+
+    public List<Action> actions(Finding finding, int reopenDays, Instant now) {
+        Actor actor = actor();
+        return Arrays.stream(Action.values())
+                .filter(action -> finding.allows(action, actor, reopenDays, now) && may(action, finding))
+                .toList();
+    }
+
+    private boolean mayRemedy(Finding finding) {
+        return isAssignee(finding)
+                || access.may(Permissions.REMEDY, finding.site().place())
+                || (hasOwnerPart(finding)
+                        && access.may(
+                                Permissions.REMEDY_ASSIGNED, finding.site().place()));
+    }
+
+    private boolean isAssignee(Finding finding) {
+        UUID person = access.caller().person();
+        UUID unit = finding.assignee().unit();
+        return person != null
+                && (person.equals(finding.assignee().person())
+                        || (unit != null && unitsActedFor().contains(unit)));
+    }
+
+    /** The caller's home unit, and units whose head or coordinator they are. */
+    Set<UUID> unitsActedFor() {
+        Set<UUID> units = new HashSet<>(access.scope(Permissions.ACT_FOR_UNIT).units());
+        Optional.ofNullable(access.caller().person())
+                .flatMap(organisation::person)
+                .map(Person::unit)
+                .ifPresent(units::add);
+        return units;
+    }
+
+    private static boolean hasOwnerPart(Finding finding) {
+        return finding.responsible() != ResponsibleParty.OCCUPANT;
+    }
+}

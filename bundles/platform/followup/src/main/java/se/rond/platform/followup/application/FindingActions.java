@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.application;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.evidence.Evidence;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.Period;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.Person;
+import se.rond.platform.followup.domain.Action;
+import se.rond.platform.followup.domain.Assignee;
+import se.rond.platform.followup.domain.Assignment;
+import se.rond.platform.followup.domain.Change;
+import se.rond.platform.followup.domain.DueTimes;
+import se.rond.platform.followup.domain.Finding;
+import se.rond.platform.followup.domain.RiskAcceptance;
+import se.rond.platform.followup.domain.Violations;
+
+/** What people do with findings. Each refuses with the rule that is broken. */
+@Component(service = FindingActions.class)
+public final class FindingActions {
+
+    private final FindingDesk desk;
+    private final Authority authority;
+    private final Organisation organisation;
+    private final Evidence evidence;
+    private final FollowUpSettings settings;
+
+    @Activate
+    public FindingActions(
+            @Reference FindingDesk desk,
+            @Reference Authority authority,
+            @Reference Organisation organisation,
+            @Reference Evidence evidence,
+            @Reference FollowUpSettings settings) {
+        this.desk = desk;
+        this.authority = authority;
+        this.organisation = organisation;
+        this.evidence = evidence;
+        this.settings = settings;
+    }
+
+    public FindingDetails assign(UUID id, IfMatch seen, Assignment wanted) {
+        return desk.act(id, seen, Action.ASSIGN, wanted.comment(), null, (finding, now) -> {
+            refuseStrangers(wanted.assignee(), now.atZone(Period.ZONE).toLocalDate());
+            return finding.assign(wanted, settings.dueTimes(), now);
+        });
+    }
+
+    public FindingDetails start(UUID id, IfMatch seen, @Nullable String comment) {
+        return desk.act(id, seen, Action.START, comment, null, (finding, now) -> finding.go(Action.START, comment));
+    }
+
+    public FindingDetails resume(UUID id, IfMatch seen, @Nullable String comment) {
+        return desk.act(id, seen, Action.RESUME, comment, null, (finding, now) -> finding.go(Action.RESUME, comment));
+    }
+
+    public FindingDetails order(UUID id, IfMatch seen, @Nullable String reference, @Nullable String note) {
+        return desk.act(id, seen, Action.ORDER, note, null, (finding, now) -> finding.order(reference, note));
+    }
+
+    public FindingDetails reportFixed(
+            UUID id, IfMatch seen, @Nullable String comment, List<UUID> photos, @Nullable BigDecimal cost) {
+        return desk.act(id, seen, Action.REPORT_FIXED, comment, null, (finding, now) -> {
+            List<Change> changes = finding.reportFixed(comment, photos, cost, authority.actor(), now);
+            attach(finding, photos);
+            return changes;
+        });
+    }
+
+    public FindingDetails verify(UUID id, IfMatch seen, @Nullable String comment) {
+        return desk.act(
+                id,
+                seen,
+                Action.VERIFY,
+                comment,
+                null,
+                (finding, now) -> finding.verify(comment, authority.actor(), now));
+    }
+
+    public FindingDetails rejectFix(UUID id, IfMatch seen, @Nullable String comment) {
+        return desk.act(id, seen, Action.REJECT_FIX, comment, null, (finding, now) -> finding.rejectFix(comment));
+    }
+
+    public FindingDetails acceptRisk(UUID id, IfMatch seen, RiskAcceptance decision) {
+        String why = decision.motivation();
+        return desk.act(
+                id,
+                seen,
+                Action.ACCEPT_RISK,
+                why,
+                why,
+                (finding, now) -> finding.acceptRisk(decision, now, latest(now)));
+    }
+
+    public FindingDetails reject(UUID id, IfMatch seen, @Nullable String comment) {
+        return desk.act(id, seen, Action.REJECT, comment, comment, (finding, now) -> finding.reject(comment));
+    }
+
+    public FindingDetails reopen(UUID id, IfMatch seen, @Nullable String reason) {
+        return desk.act(
+                id,
+                seen,
+                Action.REOPEN,
+                reason,
+                reason,
+                (finding, now) -> finding.reopen(reason, settings.reopenDays(), now));
+    }
+
+    public FindingDetails comment(UUID id, @Nullable String comment) {
+        return desk.act(id, IfMatch.none(), Action.COMMENT, comment, null, (finding, now) -> finding.comment(comment));
+    }
+
+    /** To the end of the day, so many months from today. */
+    private Instant latest(Instant now) {
+        return DueTimes.endOf(now.atZone(Period.ZONE).toLocalDate().plusMonths(settings.acceptanceMonths()));
+    }
+
+    private void attach(Finding finding, List<UUID> photos) {
+        if (!photos.isEmpty()) {
+            evidence.attach(
+                    photos,
+                    "followup.finding/" + finding.id(),
+                    Permissions.READ,
+                    finding.site().place());
+        }
+    }
+
+    private void refuseStrangers(Assignee wanted, LocalDate today) {
+        UUID person = wanted.person();
+        UUID unit = wanted.unit();
+        new Violations()
+                .unless(
+                        person == null
+                                || organisation
+                                        .person(person)
+                                        .filter((Person p) -> p.isEmployedOn(today))
+                                        .isPresent(),
+                        "/assignee",
+                        "assignee-unknown",
+                        "Personen finns inte eller är inte anställd. Välj någon annan.",
+                        "The person does not exist or is not employed. Choose somebody else.")
+                .unless(
+                        unit == null || organisation.tree().unit(unit).isPresent(),
+                        "/assigneeUnit",
+                        "assignee-unit-unknown",
+                        "Enheten finns inte. Välj en annan.",
+                        "The unit does not exist. Choose another.")
+                .refuse();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.NotFound;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+import se.rond.kernel.Text;
+import se.rond.persistence.UnitOfWork;
+import se.rond.platform.followup.domain.Action;
+import se.rond.platform.followup.domain.Actor;
+import se.rond.platform.followup.domain.Change;
+import se.rond.platform.followup.domain.Finding;
+
+/** Reading findings, and the frame within which each action happens. */
+@Component(service = FindingDesk.class)
+public final class FindingDesk {
+
+    private final FindingRecords records;
+    private final Chronicle chronicle;
+    private final FindingViews views;
+    private final Authority authority;
+    private final Reaches reaches;
+    private final FollowUpSettings settings;
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    @Activate
+    public FindingDesk(
+            @Reference FindingRecords records,
+            @Reference Chronicle chronicle,
+            @Reference FindingViews views,
+            @Reference Authority authority,
+            @Reference Reaches reaches,
+            @Reference FollowUpSettings settings,
+            @Reference UnitOfWork work,
+            @Reference Clock clock) {
+        this.records = records;
+        this.chronicle = chronicle;
+        this.views = views;
+        this.authority = authority;
+        this.reaches = reaches;
+        this.settings = settings;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Those that the caller may read. */
+    public Page<FindingView> page(FindingFilter filter, PageRequest request) {
+        Order order = Order.of(request);
+        List<Finding> found = work.read(() -> found(filter, order, request.limit() + 1));
+        Page<Finding> page = Page.of(found, request.limit(), finding -> finding, order::cursor);
+        return new Page<>(views.views(page.items(), now()), page.next());
+    }
+
+    /** @throws NotFound if there is none, or the caller may not read it */
+    public FindingDetails details(UUID id) {
+        return work.read(() -> details(readable(id)));
+    }
+
+    /**
+     * Does something to a finding. The same caller asking for what has already taken effect is told how it stands.
+     *
+     * @param words what the caller says about it
+     * @param why the words again, if the trail should have them
+     */
+    FindingDetails act(
+            UUID id,
+            IfMatch seen,
+            Action action,
+            @Nullable String words,
+            @Nullable String why,
+            BiFunction<Finding, Instant, List<Change>> deed) {
+        return work.write(() -> {
+            Finding finding = readable(id);
+            Actor by = authority.actor();
+            if (chronicle.isRepeated(finding, action, words, by)) {
+                return details(finding);
+            }
+            authority.require(action, finding);
+            seen.requireIfPresent(finding.version());
+            Instant now = now();
+            var before = Chronicle.facts(finding);
+            List<Change> changes = deed.apply(finding, now);
+            if (!changes.isEmpty()) {
+                chronicle.changed(finding, action, changes, by, before, why, now);
+                records.flush();
+            }
+            return details(finding);
+        });
+    }
+
+    private List<Finding> found(FindingFilter filter, Order order, int limit) {
+        List<Reach> ways = reaches.of(filter.held());
+        if (ways.size() == 1) {
+            return records.page(filter, ways.get(0), order, limit);
+        }
+        Set<UUID> seen = new HashSet<>();
+        TreeSet<Finding> merged = new TreeSet<>(order::compare);
+        for (Reach reach : ways) {
+            records.page(filter, reach, order, limit).stream()
+                    .filter(finding -> seen.add(finding.id()))
+                    .forEach(merged::add);
+        }
+        return merged.stream().limit(limit).toList();
+    }
+
+    private Finding readable(UUID id) {
+        return records.find(id)
+                .filter(authority::mayRead)
+                .orElseThrow(() -> new NotFound(new Text("Bristen", "The deficiency"), id));
+    }
+
+    private FindingDetails details(Finding finding) {
+        Instant now = now();
+        return views.details(
+                finding, records.history(finding.id()), authority.actions(finding, settings.reopenDays(), now), now);
+    }
+
+    /** To the millisecond: what every database keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

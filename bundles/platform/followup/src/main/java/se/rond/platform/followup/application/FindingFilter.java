@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.application;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.findings.FindingState;
+import se.rond.findings.Severity;
+
+/**
+ * Which findings are asked for. What is {@code null} or empty does not matter.
+ *
+ * @param held within units of today: the unit that held it, or that holds its premise now
+ * @param unitPath found in the subtree that then had this path
+ * @param overdueAt open and overdue now, seen from this moment
+ * @param text in title or number
+ * @param counted exactly what a figure counted
+ */
+public record FindingFilter(
+        Set<FindingState> states,
+        @Nullable Boolean open,
+        Set<Severity> severities,
+        @Nullable Held held,
+        @Nullable String unitPath,
+        @Nullable UUID premise,
+        @Nullable String module,
+        @Nullable UUID source,
+        @Nullable UUID assignee,
+        @Nullable Instant overdueAt,
+        @Nullable String text,
+        Span reported,
+        Span originallyDue,
+        @Nullable Counted counted) {
+
+    /** Units, and the premises that they occupy. */
+    public record Held(Set<UUID> units, Set<UUID> premises) {}
+
+    /** From a moment up to but not including another. */
+    public record Span(@Nullable Instant from, @Nullable Instant to) {
+
+        public static final Span EVER = new Span(null, null);
+    }
+
+    /**
+     * The records behind a figure.
+     *
+     * @param overdue the open overdue ones at {@code asOf}; otherwise those that were first due in {@code due} and count
+     *     in the share remedied in time
+     */
+    public record Counted(boolean overdue, Span due, Instant asOf) {}
+}

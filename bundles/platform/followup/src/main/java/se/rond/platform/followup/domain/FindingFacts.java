@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.findings.FindingState;
+import se.rond.findings.ResponsibleParty;
+import se.rond.findings.Severity;
+
+/** What is known about a finding. Only {@link Finding} changes it. */
+@MappedSuperclass
+public abstract class FindingFacts {
+
+    @Id
+    String id;
+
+    @Column(name = "FINDING_NUMBER")
+    String number;
+
+    @Embedded
+    Origin origin;
+
+    @Embedded
+    Site site;
+
+    @Embedded
+    Deadline deadline;
+
+    @Embedded
+    @Nullable
+    Assignee assignee;
+
+    @Enumerated(EnumType.STRING)
+    Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    ResponsibleParty responsible;
+
+    @Enumerated(EnumType.STRING)
+    FindingState state;
+
+    @Column(name = "IS_OPEN")
+    boolean open;
+
+    @Embedded
+    @Nullable
+    Remedy remedy;
+
+    @Column(name = "CLOSED_AT")
+    @Nullable
+    Instant closedAt;
+
+    @Embedded
+    @Nullable
+    RiskAcceptance acceptance;
+
+    @Column(name = "ACCEPTED_WHEN_DUE")
+    boolean acceptedWhenDue;
+
+    @Column(name = "ORDER_REFERENCE")
+    @Nullable
+    String orderReference;
+
+    @Column(name = "TEMPORARY_MEASURE")
+    @Nullable
+    String temporaryMeasure;
+
+    @Column(name = "COST_SEK")
+    @Nullable
+    BigDecimal costSek;
+
+    @Column(name = "REOPEN_COUNT")
+    int reopenCount;
+
+    @Column(name = "EVENT_COUNT")
+    int eventCount;
+
+    @Version
+    long version;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    FindingFacts() {}
+
+    public boolean isOverdue(Instant now) {
+        return open && deadline.due().isBefore(now);
+    }
+
+    public UUID id() {
+        return UUID.fromString(id);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    public Assignee assignee() {
+        return assignee == null ? new Assignee() : assignee;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public ResponsibleParty responsible() {
+        return responsible;
+    }
+
+    public FindingState state() {
+        return state;
+    }
+
+    public @Nullable Instant remediedAt() {
+        return remedy == null ? null : remedy.at();
+    }
+
+    public @Nullable Remedy remedy() {
+        return remedy;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public RiskAcceptance acceptance() {
+        return acceptance == null ? new RiskAcceptance() : acceptance;
+    }
+
+    public @Nullable String orderReference() {
+        return orderReference;
+    }
+
+    public @Nullable String temporaryMeasure() {
+        return temporaryMeasure;
+    }
+
+    public @Nullable BigDecimal costSek() {
+        return costSek;
+    }
+
+    public int reopenCount() {
+        return reopenCount;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.rond.figures.FigureCount;
+import se.rond.figures.FigureQuery;
+import se.rond.kernel.PageRequest;
+import se.rond.kernel.Period;
+import se.rond.kernel.Text;
+import se.rond.organisation.Unit;
+import se.rond.persistence.UnitOfWork;
+import se.rond.platform.followup.application.FilterDraft;
+import se.rond.platform.followup.application.FindingDesk;
+import se.rond.platform.followup.application.FindingFilter;
+import se.rond.platform.followup.application.FindingView;
+import se.rond.platform.followup.application.Places;
+import se.rond.platform.followup.figures.FigureSources.Figure;
+
+/** Puts the page of a unit together: one call instead of ten. A figure that fails takes no other with it. */
+@Component(service = Dashboard.class)
+public final class Dashboard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
+    private static final List<String> FIGURES = List.of("k.sba.01", "k.sba.03", "k.sba.06");
+    private static final int TREND_MONTHS = 12;
+    private static final int OVERDUE = 10;
+    private static final Text STOPPED = new Text(
+            "Modulen som räknar nyckeltalet är inte igång.", "The module that counts this figure is not running.");
+    private static final Text FAILED =
+            new Text("Nyckeltalet kunde inte räknas just nu.", "The figure could not be counted just now.");
+
+    private final FigureSources sources;
+    private final Subjects subjects;
+    private final FigureDesk figures;
+    private final Divisions divisions;
+    private final FindingDesk findings;
+    private final Places places;
+    private final UnitOfWork work;
+
+    @Activate
+    public Dashboard(
+            @Reference FigureSources sources,
+            @Reference Subjects subjects,
+            @Reference FigureDesk figures,
+            @Reference Divisions divisions,
+            @Reference FindingDesk findings,
+            @Reference Places places,
+            @Reference UnitOfWork work) {
+        this.sources = sources;
+        this.subjects = subjects;
+        this.figures = figures;
+        this.divisions = divisions;
+        this.findings = findings;
+        this.places = places;
+        this.work = work;
+    }
+
+    public DashboardView of(FigureDesk.Asked asked) {
+        Subject subject = subjects.require(asked.unit(), asked.premise());
+        FigureQuery query = figures.query(subject, asked);
+        Page page = new Page(subject, query, divisions.below(subject, By.DEPARTMENT));
+        FIGURES.forEach(figure -> add(figure, page));
+        return new DashboardView(
+                FigureDesk.named(subject.unit()),
+                subject.premise() == null ? null : FigureDesk.named(subject.premise()),
+                query.period().label(),
+                query.asOf(),
+                page.figures,
+                page.absent,
+                List.copyOf(page.departments.values()),
+                List.copyOf(page.months.values()),
+                overdue(subject, query));
+    }
+
+    private void add(String id, Page page) {
+        Optional<Figure> figure = sources.find(id);
+        if (figure.isEmpty()) {
+            page.absent.add(new DashboardView.Absent(id, STOPPED));
+            return;
+        }
+        try {
+            work.read(() -> {
+                count(figure.get(), page);
+                return id;
+            });
+        } catch (RuntimeException fault) {
+            LOG.warn("The figure {} cannot be counted", id, fault);
+            page.absent.add(new DashboardView.Absent(id, FAILED));
+        }
+    }
+
+    private void count(Figure figure, Page page) {
+        FigureView view = figures.view(figure, page.subject, page.query);
+        FigureCount whole = new FigureCount(view.numerator(), view.denominator(), Map.of());
+        List<Breakdown.Row> departments = divisions.units(figure, page.query, page.units, whole);
+        List<Breakdown.Row> months = divisions.months(figure, page.trend());
+        page.figures.add(view);
+        departments.forEach(row -> put(page.departments, row, view.figure()));
+        months.forEach(row -> put(page.months, row, view.figure()));
+    }
+
+    private static void put(Map<String, DashboardView.Row> rows, Breakdown.Row row, String figure) {
+        rows.computeIfAbsent(
+                        row.key(), key -> new DashboardView.Row(key, row.label(), row.unit(), new LinkedHashMap<>()))
+                .values()
+                .put(figure, new Value(row.value(), row.numerator(), row.denominator()));
+    }
+
+    private List<FindingView> overdue(Subject subject, FigureQuery query) {
+        FindingFilter filter = new FilterDraft()
+                .premise(subject.premiseId())
+                .held(subject.premise() == null ? places.heldBy(subject.unit()) : null)
+                .overdueAt(query.asOf())
+                .filter();
+        return findings.page(filter, new PageRequest(OVERDUE, null, "due")).items();
+    }
+
+    /** What has been counted so far. */
+    private static final class Page {
+
+        private final Subject subject;
+        private final FigureQuery query;
+        private final List<Unit> units;
+        private final List<FigureView> figures = new ArrayList<>();
+        private final List<DashboardView.Absent> absent = new ArrayList<>();
+        private final Map<String, DashboardView.Row> departments = new LinkedHashMap<>();
+        private final Map<String, DashboardView.Row> months = new TreeMap<>();
+
+        Page(Subject subject, FigureQuery query, List<Unit> units) {
+            this.subject = subject;
+            this.query = query;
+            this.units = units;
+        }
+
+        /** The twelve months up to the end of the period, or up to now if that comes first. */
+        FigureQuery trend() {
+            LocalDate now = query.asOf().atZone(Period.ZONE).toLocalDate();
+            LocalDate end =
+                    query.period().to().isAfter(now) ? now : query.period().to();
+            YearMonth last = YearMonth.from(end);
+            LocalDate from = last.minusMonths(TREND_MONTHS - 1L).atDay(1);
+            LocalDate to = last.atEndOfMonth();
+            return new FigureQuery(
+                    query.unitPath(), query.premise(), new Period(from + ".." + to, from, to), query.asOf());
+        }
+    }
+}

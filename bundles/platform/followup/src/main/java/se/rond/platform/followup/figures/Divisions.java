@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.figures;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.figures.FigureCount;
+import se.rond.figures.FigureQuery;
+import se.rond.kernel.Period;
+import se.rond.kernel.Text;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.OrganisationTree;
+import se.rond.organisation.Unit;
+import se.rond.platform.followup.figures.FigureSources.Figure;
+
+/** Divides a figure by the units of today, or by month, so that nothing is left out. */
+@Component(service = Divisions.class)
+public final class Divisions {
+
+    private static final Text OTHERS = new Text("Övriga och tidigare enheter", "Others and former units");
+
+    private final Organisation organisation;
+
+    @Activate
+    public Divisions(@Reference Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** The departments within a unit, or the units directly below; below a department there are no departments. */
+    List<Unit> below(Subject subject, By by) {
+        OrganisationTree tree = organisation.tree();
+        Unit unit = subject.unit();
+        if (subject.premise() != null) {
+            return List.of(unit);
+        }
+        List<Unit> departments = tree.departments().stream()
+                .filter(department -> department.path().startsWith(unit.path())
+                        && !department.id().equals(unit.id()))
+                .toList();
+        List<Unit> children = tree.children(unit.id());
+        List<Unit> rows = by == By.DEPARTMENT && !departments.isEmpty() ? departments : children;
+        return rows.isEmpty() ? List.of(unit) : rows;
+    }
+
+    List<Breakdown.Row> units(Figure figure, FigureQuery query, List<Unit> units, FigureCount whole) {
+        String measure = figure.definition().unit();
+        Map<String, FigureCount> counts = figure.source()
+                .countByPath(
+                        figure.definition().id(),
+                        query,
+                        units.stream().map(Unit::path).toList());
+        List<Breakdown.Row> rows = new ArrayList<>();
+        FigureCount rest = new FigureCount(whole.numerator(), whole.denominator(), Map.of());
+        for (Unit unit : units) {
+            FigureCount count = counts.getOrDefault(unit.path(), nothing(whole));
+            rest = without(rest, count);
+            rows.add(Breakdown.Row.of(unit.code(), Text.same(unit.name()), unit.id(), Value.of(measure, count)));
+        }
+        if (rest.numerator() != 0 || (rest.denominator() != null && rest.denominator() != 0)) {
+            rows.add(Breakdown.Row.of(Breakdown.OTHERS, OTHERS, null, Value.of(measure, rest)));
+        }
+        return rows;
+    }
+
+    List<Breakdown.Row> months(Figure figure, FigureQuery query) {
+        Map<YearMonth, FigureCount> counts =
+                figure.source().countByMonth(figure.definition().id(), query);
+        boolean share = figure.definition().denominator() != null;
+        FigureCount none = new FigureCount(0, share ? 0L : null, Map.of());
+        List<Breakdown.Row> rows = new ArrayList<>();
+        YearMonth last = YearMonth.from(query.period().to());
+        for (YearMonth month = YearMonth.from(query.period().from());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            boolean toCome = !share
+                    && month.atDay(1).atStartOfDay(Period.ZONE).toInstant().isAfter(query.asOf());
+            Value value = Value.of(figure.definition().unit(), counts.getOrDefault(month, none));
+            rows.add(Breakdown.Row.of(
+                    month.toString(),
+                    Text.same(month.toString()),
+                    null,
+                    toCome ? new Value(null, value.numerator(), value.denominator()) : value));
+        }
+        return rows;
+    }
+
+    private static FigureCount nothing(FigureCount whole) {
+        return new FigureCount(0, whole.denominator() == null ? null : 0L, Map.of());
+    }
+
+    private static FigureCount without(FigureCount whole, FigureCount part) {
+        Long denominator = whole.denominator();
+        Long counted = part.denominator();
+        return new FigureCount(
+                whole.numerator() - part.numerator(),
+                denominator == null ? null : Long.valueOf(denominator - (counted == null ? 0 : counted)),
+                Map.of());
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.figures;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.figures.FigureCount;
+import se.rond.figures.FigureDefinition;
+import se.rond.figures.FigureQuery;
+import se.rond.kernel.NotFound;
+import se.rond.kernel.Period;
+import se.rond.kernel.Text;
+import se.rond.organisation.Premise;
+import se.rond.organisation.Unit;
+import se.rond.persistence.UnitOfWork;
+import se.rond.platform.followup.figures.FigureSources.Figure;
+
+/** What is common to all figures, whoever counts them: who may read, for which unit and period, and what it comes to. */
+@Component(service = FigureDesk.class)
+public final class FigureDesk {
+
+    private final FigureSources sources;
+    private final Subjects subjects;
+    private final Divisions divisions;
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    @Activate
+    public FigureDesk(
+            @Reference FigureSources sources,
+            @Reference Subjects subjects,
+            @Reference Divisions divisions,
+            @Reference UnitOfWork work,
+            @Reference Clock clock) {
+        this.sources = sources;
+        this.subjects = subjects;
+        this.divisions = divisions;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * Where and when a figure is asked for.
+     *
+     * @param period {@code null} for this quarter
+     * @param asOf {@code null} for now
+     */
+    public record Asked(
+            @Nullable String unit,
+            @Nullable String premise,
+            @Nullable Period period,
+            @Nullable Instant asOf) {}
+
+    public List<FigureDefinition> definitions() {
+        return sources.definitions();
+    }
+
+    /** @throws NotFound if nobody counts it just now */
+    public FigureView figure(String id, Asked asked) {
+        Figure figure = require(id);
+        Subject subject = subjects.require(asked.unit(), asked.premise());
+        return work.read(() -> view(figure, subject, query(subject, asked)));
+    }
+
+    public Breakdown breakdown(String id, Asked asked, By by) {
+        Figure figure = require(id);
+        Subject subject = subjects.require(asked.unit(), asked.premise());
+        FigureQuery query = query(subject, asked);
+        return work.read(() -> {
+            FigureCount whole = figure.source().count(id, query);
+            List<Breakdown.Row> rows = by == By.MONTH
+                    ? divisions.months(figure, query)
+                    : divisions.units(figure, query, divisions.below(subject, by), whole);
+            return new Breakdown(
+                    view(figure, subject, query, whole), by.name().toLowerCase(java.util.Locale.ROOT), rows);
+        });
+    }
+
+    FigureQuery query(Subject subject, Asked asked) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new FigureQuery(
+                subject.path(),
+                subject.premiseId(),
+                asked.period() == null ? thisQuarter() : asked.period(),
+                asked.asOf() == null ? now : asked.asOf());
+    }
+
+    FigureView view(Figure figure, Subject subject, FigureQuery query) {
+        return view(
+                figure,
+                subject,
+                query,
+                figure.source().count(figure.definition().id(), query));
+    }
+
+    private static FigureView view(Figure figure, Subject subject, FigureQuery query, FigureCount count) {
+        FigureDefinition definition = figure.definition();
+        Value value = Value.of(definition.unit(), count);
+        return new FigureView(
+                definition.id(),
+                definition.version(),
+                definition.name(),
+                named(subject.unit()),
+                subject.premise() == null ? null : named(subject.premise()),
+                query.period().label(),
+                query.period().from(),
+                query.period().to(),
+                definition.unit(),
+                value.value(),
+                value.numerator(),
+                value.denominator(),
+                count.parts(),
+                query.asOf(),
+                definition.target(),
+                definition.direction(),
+                underApi(figure.source().records(definition.id(), query)));
+    }
+
+    static FigureView.Named named(Unit unit) {
+        return new FigureView.Named(unit.id(), unit.code(), unit.name());
+    }
+
+    static FigureView.Named named(Premise premise) {
+        return new FigureView.Named(premise.id(), premise.code(), premise.name());
+    }
+
+    private Figure require(String id) {
+        return sources.find(id).orElseThrow(() -> new NotFound(new Text("Nyckeltalet", "The figure"), id));
+    }
+
+    private Period thisQuarter() {
+        LocalDate today = clock.instant().atZone(Period.ZONE).toLocalDate();
+        return Period.valueOf(today.getYear() + "-Q" + ((today.getMonthValue() + 2) / 3));
+    }
+
+    private static String underApi(String address) {
+        return address.startsWith("/api/") ? address : "/api" + address;
+    }
+}

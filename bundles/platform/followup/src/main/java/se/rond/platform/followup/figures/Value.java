@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import se.rond.figures.FigureCount;
+
+/**
+ * A count with what it comes to.
+ *
+ * @param value {@code null} where there was nothing to compare with
+ */
+public record Value(
+        @Nullable BigDecimal value,
+        long numerator,
+        @Nullable Long denominator) {
+
+    private static final int PERCENT_DECIMALS = 1;
+    private static final int RATIO_DECIMALS = 2;
+
+    static Value of(String measure, FigureCount count) {
+        return new Value(
+                value(measure, count.numerator(), count.denominator()), count.numerator(), count.denominator());
+    }
+
+    private static @Nullable BigDecimal value(String measure, long numerator, @Nullable Long denominator) {
+        if (denominator == null) {
+            return BigDecimal.valueOf(numerator);
+        }
+        if (denominator == 0) {
+            return null;
+        }
+        boolean percent = measure.equals("percent");
+        return BigDecimal.valueOf(percent ? 100 * numerator : numerator)
+                .divide(
+                        BigDecimal.valueOf(denominator),
+                        percent ? PERCENT_DECIMALS : RATIO_DECIMALS,
+                        RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.findings.FindingState;
+import se.rond.platform.followup.application.FindingFilter;
+import se.rond.platform.followup.application.FindingRecords;
+import se.rond.platform.followup.application.Order;
+import se.rond.platform.followup.application.Reach;
+import se.rond.platform.followup.domain.Finding;
+import se.rond.platform.followup.domain.FindingEvent;
+import se.rond.platform.followup.domain.Spell;
+
+@Component
+public final class JpaFindings implements FindingRecords {
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaFindings(@Reference(target = "(osgi.unit.name=followup)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Finding> find(UUID id) {
+        return Optional.ofNullable(entities.find(Finding.class, id.toString()));
+    }
+
+    @Override
+    public Optional<Finding> find(String module, UUID source, String sourceKey) {
+        return entities.createQuery(
+                        "select f from Finding f where f.origin.module = :module and f.origin.source = :source"
+                                + " and f.origin.sourceKey = :key",
+                        Finding.class)
+                .setParameter("module", module)
+                .setParameter("source", source.toString())
+                .setParameter("key", sourceKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Finding> of(String module, UUID source) {
+        return entities.createQuery(
+                        "select f from Finding f where f.origin.module = :module and f.origin.source = :source"
+                                + " order by f.origin.reportedAt, f.id",
+                        Finding.class)
+                .setParameter("module", module)
+                .setParameter("source", source.toString())
+                .getResultList();
+    }
+
+    @Override
+    public List<Finding> page(FindingFilter filter, Reach reach, Order order, int limit) {
+        return new PageQuery(entities.getCriteriaBuilder()).of(entities, filter, reach, order, limit);
+    }
+
+    @Override
+    public List<UUID> expired(Instant now, int limit) {
+        return entities.createQuery(
+                        "select f.id from Finding f where f.state = :accepted and f.acceptance.expiresAt <= :now"
+                                + " order by f.acceptance.expiresAt, f.id",
+                        String.class)
+                .setParameter("accepted", FindingState.RISK_ACCEPTED)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    @Override
+    public void add(Finding finding) {
+        entities.persist(finding);
+    }
+
+    @Override
+    public void add(FindingEvent event) {
+        entities.persist(event);
+    }
+
+    @Override
+    public List<FindingEvent> history(UUID finding) {
+        return entities.createQuery(
+                        "select e from FindingEvent e where e.finding = :finding order by e.seq", FindingEvent.class)
+                .setParameter("finding", finding.toString())
+                .getResultList();
+    }
+
+    @Override
+    public void add(Spell spell) {
+        entities.persist(spell);
+    }
+
+    @Override
+    public Optional<Spell> lastingSpell(UUID finding) {
+        return entities.createQuery("select s from Spell s where s.finding = :finding and s.to = :lasting", Spell.class)
+                .setParameter("finding", finding.toString())
+                .setParameter("lasting", Spell.LASTING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+}

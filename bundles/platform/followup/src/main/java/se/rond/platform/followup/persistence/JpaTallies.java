@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.figures.FigureQuery;
+import se.rond.findings.ResponsibleParty;
+import se.rond.findings.Severity;
+import se.rond.platform.followup.domain.Outcome;
+import se.rond.platform.followup.figures.FindingTallies;
+
+/** Each count is one walk along a covering index of the spells. */
+@Component
+public final class JpaTallies implements FindingTallies {
+
+    private static final int MOMENTS_AT_ONCE = 24;
+    private static final String TOLD = " from Spell s where s.module = :module and s.from <= :asOf and s.to > :asOf";
+    private static final String DUE = " and s.originalDueAt >= :start and s.originalDueAt < :end";
+    private static final String OVERDUE = " and s.open = true and s.dueAt < :asOf";
+    private static final String SUBTREE = " and s.unitPath like :path escape '" + LikePattern.ESCAPE + "'";
+    private static final String PREMISE = " and s.premise = :premise";
+    private static final String PENDING = "case when s.originalDueAt > :asOf then 1 else 0 end";
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaTallies(@Reference(target = "(osgi.unit.name=followup)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<OutcomeTally> outcomes(String module, FigureQuery query, By by) {
+        String key = key(by);
+        Query counts = entities.createQuery("select " + key + "s.outcome, count(s), sum(" + PENDING + ")" + TOLD + DUE
+                + place(query) + " group by " + key + "s.outcome");
+        bind(counts, module, query);
+        counts.setParameter("asOf", query.asOf());
+        counts.setParameter("start", query.period().start());
+        counts.setParameter("end", query.period().end());
+        List<OutcomeTally> tallies = new ArrayList<>();
+        for (Object[] row : rows(counts)) {
+            int at = key.isEmpty() ? 0 : 1;
+            String group = at == 0 ? "" : row[0].toString();
+            Outcome outcome = (Outcome) row[at];
+            long pending = outcome == Outcome.UNREMEDIED ? number(row[at + 2]) : 0;
+            tallies.add(new OutcomeTally(group, outcome, false, number(row[at + 1]) - pending));
+            tallies.add(new OutcomeTally(group, outcome, true, pending));
+        }
+        return tallies;
+    }
+
+    @Override
+    public List<OverdueTally> overdue(String module, FigureQuery query, By by) {
+        String key = key(by);
+        Query counts = entities.createQuery("select " + key + "s.severity, s.responsible, count(s)" + TOLD + OVERDUE
+                + place(query) + " group by " + key + "s.severity, s.responsible");
+        bind(counts, module, query);
+        counts.setParameter("asOf", query.asOf());
+        List<OverdueTally> tallies = new ArrayList<>();
+        for (Object[] row : rows(counts)) {
+            int at = key.isEmpty() ? 0 : 1;
+            tallies.add(new OverdueTally(
+                    at == 0 ? "" : row[0].toString(),
+                    (Severity) row[at],
+                    (ResponsibleParty) row[at + 1],
+                    number(row[at + 2])));
+        }
+        return tallies;
+    }
+
+    @Override
+    public List<Long> overdueAt(String module, FigureQuery query, List<Instant> moments) {
+        List<Long> counts = new ArrayList<>();
+        for (int from = 0; from < moments.size(); from += MOMENTS_AT_ONCE) {
+            counts.addAll(
+                    atOnce(module, query, moments.subList(from, Math.min(moments.size(), from + MOMENTS_AT_ONCE))));
+        }
+        return counts;
+    }
+
+    /** One walk for several moments: over what was open at the first of them or later. */
+    private List<Long> atOnce(String module, FigureQuery query, List<Instant> moments) {
+        StringBuilder sums = new StringBuilder("select count(s)");
+        for (int i = 0; i < moments.size(); i++) {
+            sums.append(", sum(case when s.from <= :m")
+                    .append(i)
+                    .append(" and s.to > :m")
+                    .append(i)
+                    .append(" and s.dueAt < :m")
+                    .append(i)
+                    .append(" then 1 else 0 end)");
+        }
+        sums.append(" from Spell s where s.module = :module and s.open = true and s.to > :first and s.dueAt < :last");
+        Query counts = entities.createQuery(sums.append(place(query)).toString());
+        bind(counts, module, query);
+        counts.setParameter("first", Collections.min(moments));
+        counts.setParameter("last", Collections.max(moments));
+        for (int i = 0; i < moments.size(); i++) {
+            counts.setParameter("m" + i, moments.get(i));
+        }
+        Object[] row = rows(counts).get(0);
+        List<Long> result = new ArrayList<>();
+        for (int i = 1; i < row.length; i++) {
+            result.add(row[i] == null ? 0L : number(row[i]));
+        }
+        return result;
+    }
+
+    private static String key(By by) {
+        return switch (by) {
+            case NOTHING -> "";
+            case PATH -> "s.unitPath, ";
+            case MONTH -> "s.dueMonth, ";
+        };
+    }
+
+    private static String place(FigureQuery query) {
+        return query.premise() == null ? SUBTREE : SUBTREE + PREMISE;
+    }
+
+    private static void bind(Query counts, String module, FigureQuery query) {
+        counts.setParameter("module", module);
+        counts.setParameter("path", LikePattern.startsWith(query.unitPath()));
+        UUID premise = query.premise();
+        if (premise != null) {
+            counts.setParameter("premise", premise.toString());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // several columns selected: JPA answers rows of them
+    private static List<Object[]> rows(Query counts) {
+        return counts.getResultList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

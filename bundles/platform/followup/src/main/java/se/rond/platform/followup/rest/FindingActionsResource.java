@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.IfMatch;
+import se.rond.platform.followup.application.FindingActions;
+import se.rond.platform.followup.application.FindingDetails;
+
+/** What is done with a finding. Each answers how it stands afterwards; asked for twice, it happens once. */
+@Component(service = FindingActionsResource.class)
+@JakartarsResource
+@Path("v1/findings/{id}")
+@Consumes("application/json")
+@Produces("application/json")
+public final class FindingActionsResource {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private final FindingActions findings;
+
+    @Activate
+    public FindingActionsResource(@Reference FindingActions findings) {
+        this.findings = findings;
+    }
+
+    @POST
+    @Path("assign")
+    @RolesAllowed("followup.assign")
+    public FindingDetails assign(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Assign request) {
+        return findings.assign(id, IfMatch.of(seen), request.assignment());
+    }
+
+    @POST
+    @Path("start")
+    @RolesAllowed("signed-in")
+    public FindingDetails start(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) @Nullable IfMatch seen,
+            Requests.@Nullable Remark request) {
+        return findings.start(id, IfMatch.of(seen), Requests.Remark.of(request));
+    }
+
+    @POST
+    @Path("order")
+    @RolesAllowed("signed-in")
+    public FindingDetails order(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Order request) {
+        return findings.order(id, IfMatch.of(seen), request.orderReference(), request.comment());
+    }
+
+    @POST
+    @Path("resume")
+    @RolesAllowed("signed-in")
+    public FindingDetails resume(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) @Nullable IfMatch seen,
+            Requests.@Nullable Remark request) {
+        return findings.resume(id, IfMatch.of(seen), Requests.Remark.of(request));
+    }
+
+    @POST
+    @Path("report-fixed")
+    @RolesAllowed("signed-in")
+    public FindingDetails reportFixed(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.ReportFixed request) {
+        return findings.reportFixed(id, IfMatch.of(seen), request.comment(), request.shown(), request.costSek());
+    }
+
+    @POST
+    @Path("verify")
+    @RolesAllowed("followup.verify")
+    public FindingDetails verify(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) @Nullable IfMatch seen,
+            Requests.@Nullable Remark request) {
+        return findings.verify(id, IfMatch.of(seen), Requests.Remark.of(request));
+    }
+
+    @POST
+    @Path("reject-fix")
+    @RolesAllowed("followup.verify")
+    public FindingDetails rejectFix(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
+        return findings.rejectFix(id, IfMatch.of(seen), request.comment());
+    }
+
+    @POST
+    @Path("accept-risk")
+    @RolesAllowed("followup.accept_risk")
+    public FindingDetails acceptRisk(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.AcceptRisk request) {
+        return findings.acceptRisk(id, IfMatch.of(seen), request.decision());
+    }
+
+    @POST
+    @Path("reject")
+    @RolesAllowed("followup.reject")
+    public FindingDetails reject(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
+        return findings.reject(id, IfMatch.of(seen), request.comment());
+    }
+
+    @POST
+    @Path("reopen")
+    @RolesAllowed("followup.assign")
+    public FindingDetails reopen(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Reopen request) {
+        return findings.reopen(id, IfMatch.of(seen), request.reason());
+    }
+
+    @POST
+    @Path("comment")
+    @RolesAllowed("signed-in")
+    public FindingDetails comment(@PathParam("id") UUID id, Requests.Remark request) {
+        return findings.comment(id, request.comment());
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Period;
+
+/** The parameters of the list of findings, as Jakarta REST fills them. */
+public final class FindingQuery {
+
+    /** States, divided by commas or repeated. */
+    @QueryParam("state")
+    @Nullable
+    List<String> state;
+
+    /** {@code true}: the remedy is still to be done. */
+    @QueryParam("open")
+    @Nullable
+    Boolean open;
+
+    /** Severities, divided by commas or repeated. */
+    @QueryParam("severity")
+    @Nullable
+    List<String> severity;
+
+    /** Id or code of a unit of today: what it and all below it hold. */
+    @QueryParam("unit")
+    @Nullable
+    String unit;
+
+    /** Path that the unit had when the finding was made. */
+    @QueryParam("unitPath")
+    @Nullable
+    String unitPath;
+
+    /** Id or code of a premise. */
+    @QueryParam("premise")
+    @Nullable
+    String premise;
+
+    @QueryParam("module")
+    @Nullable
+    String module;
+
+    @QueryParam("source")
+    @Nullable
+    UUID source;
+
+    @QueryParam("overdue")
+    @Nullable
+    Boolean overdue;
+
+    /** Id of a person, or {@code me}. */
+    @QueryParam("assignee")
+    @Nullable
+    String assignee;
+
+    /** In title or number. */
+    @QueryParam("q")
+    @Nullable
+    String q;
+
+    /** Reported on this day or later. */
+    @QueryParam("from")
+    @Nullable
+    LocalDate from;
+
+    /** Reported on this day or earlier. */
+    @QueryParam("to")
+    @Nullable
+    LocalDate to;
+
+    @QueryParam("originalDueFrom")
+    @Nullable
+    LocalDate originalDueFrom;
+
+    @QueryParam("originalDueTo")
+    @Nullable
+    LocalDate originalDueTo;
+
+    /** Exactly the findings that this figure counted; with {@code period} and {@code asOf}. */
+    @QueryParam("figure")
+    @Nullable
+    String figure;
+
+    @QueryParam("period")
+    @Nullable
+    Period period;
+
+    @QueryParam("asOf")
+    @Nullable
+    Moment asOf;
+
+    public FindingQuery() {}
+}
