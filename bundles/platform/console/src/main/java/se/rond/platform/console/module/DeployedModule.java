@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.console.module;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.rond.platform.console.site.FileTree;
+import se.rond.platform.console.site.SiteFile;
+
+/**
+ * The pages of a module, as its bundle carries them.
+ *
+ * @param revision version and content: the same jar gives the same, also after a restart, and another jar another
+ */
+public record DeployedModule(String id, String version, String revision, Manifest manifest, FileTree files) {
+
+    private static final String MANIFEST = "module.json";
+
+    static DeployedModule of(String id, String version, FileTree files) {
+        Manifest manifest = Manifest.read(files.require(MANIFEST).text(), id);
+        return new DeployedModule(id, version, version + "-" + files.hash(), manifest, files);
+    }
+
+    /** Where its files are. */
+    public String base() {
+        return "/m/" + id + "/" + revision + "/";
+    }
+
+    /** What a browser takes along: everything but the manifest. */
+    public List<String> fileNames() {
+        return files.paths().stream().filter(path -> !path.equals(MANIFEST)).toList();
+    }
+
+    /** The entries of its menu for somebody who holds these permissions. */
+    public List<Manifest.Entry> menuFor(Set<String> permissions) {
+        return manifest.menu().stream()
+                .filter(entry -> entry.isFor(permissions))
+                .toList();
+    }
+
+    Optional<SiteFile> file(String address) {
+        return address.startsWith(base()) ? files.file(address.substring(base().length())) : Optional.empty();
+    }
+}

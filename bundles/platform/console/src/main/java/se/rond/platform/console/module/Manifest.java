@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.console.module;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Text;
+
+/**
+ * What a module says of itself in {@code console/module.json}.
+ *
+ * @param apiVersion of the console's contract that its code is made for
+ * @param entry its first script
+ * @param order where it stands in the menu, small numbers first
+ */
+public record Manifest(int apiVersion, String entry, int order, Text name, List<Group> groups, List<Entry> menu) {
+
+    /** A heading in the menu that several entries share. */
+    public record Group(String id, int order, Text label) {}
+
+    /**
+     * @param permissions one of them is enough; none: everybody who is signed in
+     * @param group {@code null} for the module's own heading
+     */
+    public record Entry(
+            String id,
+            String path,
+            String icon,
+            Text label,
+            @Nullable String group,
+            Set<String> permissions) {
+
+        boolean isFor(Set<String> held) {
+            return permissions.isEmpty() || permissions.stream().anyMatch(held::contains);
+        }
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Manifest {
+        groups = List.copyOf(groups);
+        menu = List.copyOf(menu);
+    }
+
+    /** @throws IllegalArgumentException if it cannot be understood; the message says why */
+    static Manifest read(String json, String id) {
+        try {
+            JsonNode root = JSON.readTree(json);
+            return new Manifest(
+                    root.path("apiVersion").asInt(1),
+                    root.path("entry").asText("index.js"),
+                    root.path("order").asInt(500),
+                    text(root.path("name"), id),
+                    groups(root.path("groups")),
+                    menu(root.path("menu")));
+        } catch (IOException broken) {
+            throw new IllegalArgumentException(
+                    "module.json of " + id + " cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static List<Group> groups(JsonNode nodes) {
+        List<Group> groups = new ArrayList<>();
+        nodes.forEach(node -> groups.add(new Group(
+                required(node, "id"), node.path("order").asInt(500), text(node.path("label"), required(node, "id")))));
+        return groups;
+    }
+
+    private static List<Entry> menu(JsonNode nodes) {
+        List<Entry> menu = new ArrayList<>();
+        nodes.forEach(node -> menu.add(new Entry(
+                required(node, "id"),
+                required(node, "path"),
+                node.path("icon").asText("grid"),
+                text(node.path("label"), required(node, "id")),
+                node.hasNonNull("group") ? node.path("group").asText() : null,
+                permissions(node.path("permission")))));
+        return menu;
+    }
+
+    private static Set<String> permissions(JsonNode node) {
+        Set<String> permissions = new TreeSet<>();
+        if (node.isArray()) {
+            node.forEach(one -> permissions.add(one.asText()));
+        } else if (node.isTextual()) {
+            permissions.add(node.asText());
+        }
+        return permissions;
+    }
+
+    private static Text text(JsonNode node, String otherwise) {
+        if (node.isTextual()) {
+            return Text.same(node.asText());
+        }
+        String sv = node.path("sv").asText(otherwise);
+        return new Text(sv, node.path("en").asText(sv));
+    }
+
+    private static String required(JsonNode node, String name) {
+        if (!node.path(name).isTextual()) {
+            throw new IllegalArgumentException("module.json: a " + name + " is missing in " + node);
+        }
+        return node.path(name).asText();
+    }
+}

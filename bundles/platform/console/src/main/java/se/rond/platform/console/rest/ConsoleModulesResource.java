@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.console.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.access.AccessControl;
+import se.rond.access.Caller;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.Unit;
+import se.rond.platform.console.module.DeployedModule;
+import se.rond.platform.console.module.DeployedModules;
+import se.rond.platform.console.module.PlatformPages;
+import se.rond.platform.console.site.SiteFile;
+
+/** Which modules have pages, and the menu of the caller. Nobody signed in: only what the pages without sign-in are made of. */
+@Component(service = ConsoleModulesResource.class)
+@JakartarsResource
+@Path("v1/modules")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ConsoleModulesResource {
+
+    private final DeployedModules modules;
+    private final AccessControl access;
+    private final @Nullable Organisation organisation;
+
+    @Activate
+    public ConsoleModulesResource(
+            @Reference DeployedModules modules,
+            @Reference AccessControl access,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    Organisation organisation) {
+        this.modules = modules;
+        this.access = access;
+        this.organisation = organisation;
+    }
+
+    /** Asked again and again by every open console: answers 304 while nothing has changed. */
+    @GET
+    @PermitAll
+    public Response modules(@HeaderParam("If-None-Match") @Nullable String known) {
+        boolean signedIn = access.caller().via() != Caller.Via.NOBODY;
+        Set<String> permissions = signedIn ? access.permissions() : Set.of();
+        ConsoleView view = view(modules.all(), municipality(), permissions, signedIn);
+        EntityTag tag = new EntityTag(view.revision());
+        Response.ResponseBuilder answer =
+                ('"' + view.revision() + '"').equals(known) ? Response.notModified() : Response.ok(view);
+        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    static ConsoleView view(
+            List<DeployedModule> deployed, @Nullable String municipality, Set<String> permissions, boolean signedIn) {
+        List<ConsoleView.Module> shown = deployed.stream()
+                .filter(module -> signedIn || module.id().equals(PlatformPages.ID))
+                .map(module -> ConsoleView.Module.of(module, permissions, signedIn))
+                .toList();
+        String revision = SiteFile.hash((municipality + "\n" + shown).getBytes(StandardCharsets.UTF_8));
+        return new ConsoleView(revision, municipality, shown);
+    }
+
+    private @Nullable String municipality() {
+        return organisation == null
+                ? null
+                : organisation.tree().root().map(Unit::name).orElse(null);
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.console.site;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import se.rond.platform.console.module.DeployedModules;
+
+/** Everything outside {@code /api}: the shell at every address that a page may have, and the files that it is made of. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/")
+public final class ConsoleServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Shell shell;
+    private final transient Function<String, Optional<SiteFile>> moduleFiles;
+
+    @Activate
+    public ConsoleServlet(BundleContext context, @Reference DeployedModules modules) {
+        this(
+                new Shell(FileTree.of(context.getBundle(), "shell"), FileTree.of(context.getBundle(), "vendor")),
+                modules::file);
+    }
+
+    ConsoleServlet(Shell shell, Function<String, Optional<SiteFile>> moduleFiles) {
+        this.shell = shell;
+        this.moduleFiles = moduleFiles;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answer answer = answer(path(request));
+        SiteFile file = answer.file();
+        shell.policy().headers().forEach(response::setHeader);
+        response.setHeader("Cache-Control", answer.keep().header());
+        if (answer.status() == 200) {
+            String tag = '"' + file.hash() + '"';
+            response.setHeader("ETag", tag);
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        send(answer.status(), file, request, response);
+    }
+
+    /** Refuses everything but reading, with the headers of every other answer. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            doGet(request, response);
+        } else {
+            shell.policy().headers().forEach(response::setHeader);
+            response.setHeader("Allow", "GET, HEAD");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    /** Address → answer. An address without a dot in its last segment is a page, and all pages are the shell. */
+    Answer answer(String path) {
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            return Answer.interfaceAway();
+        }
+        if (path.startsWith("/shell/") || path.startsWith("/v/")) {
+            return shell.kept(path)
+                    .map(file -> Answer.of(file, Answer.Keep.FOR_EVER))
+                    .orElseGet(Answer::gone);
+        }
+        if (path.startsWith("/m/")) {
+            return moduleFiles
+                    .apply(path)
+                    .map(file -> Answer.of(file, Answer.Keep.FOR_EVER))
+                    .orElseGet(Answer::gone);
+        }
+        if (path.indexOf('.', path.lastIndexOf('/') + 1) >= 0) {
+            return shell.made(path)
+                    .map(file -> Answer.of(file, Answer.Keep.ASK))
+                    .orElseGet(Answer::gone);
+        }
+        return Answer.of(shell.page(), Answer.Keep.ASK);
+    }
+
+    private static void send(int status, SiteFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(file.type());
+        byte[] body = file.content();
+        if (file.compressible()) {
+            response.setHeader("Vary", "Accept-Encoding");
+            if (acceptsGzip(request)) {
+                response.setHeader("Content-Encoding", "gzip");
+                body = file.compressed();
+            }
+        }
+        response.setContentLength(body.length);
+        if (request.getMethod().equals("GET")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+/**
+ * A chart with its legend and its table. Colours come from the design tokens; nothing moves. The library is fetched when the
+ * first chart is drawn.
+ */
+import { LitElement, html, nothing } from 'lit';
+import { fmtNumber, fmtPercent, lang, onLang, t } from './i18n.js';
+import { icon } from './icons.js';
+
+const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const COLOURS = { bad: '--bad', primary: '--primary', ok: '--ok', warn: '--warn', plain: '--control' };
+let library = null;
+
+async function load() {
+  const chart = await import('chart.js');
+  const { Chart, BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip } = chart;
+  Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip);
+  return Chart;
+}
+
+class RondChart extends LitElement {
+  static properties = {
+    /** {labels: string[], series: [{label, values, colour, line?}], heading, caption, percent?, target?} */
+    data: { attribute: false },
+  };
+
+  createRenderRoot() { return this; }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.redraw = () => { this.drawn = null; this.requestUpdate(); };
+    this.off = onLang(this.redraw);
+    addEventListener('themechange', this.redraw);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.off();
+    removeEventListener('themechange', this.redraw);
+    this.chart?.destroy();
+    this.chart = null;
+    this.drawn = null;
+  }
+
+  async updated() {
+    if (!this.data || this.drawn === this.data) return;
+    this.drawn = this.data;
+    const Chart = await (library ??= load().catch(error => { library = null; throw error; })).catch(() => null);
+    const canvas = this.querySelector('canvas');
+    if (!Chart || !canvas) return;                                 // the table says the same
+    this.chart?.destroy();
+    this.chart = new Chart(canvas, this.config());
+  }
+
+  config() {
+    const { labels, series, percent, kind = 'bar' } = this.data;
+    const grid = token('--border');
+    const words = value => percent ? fmtPercent(value) : fmtNumber(value);
+    return {
+      type: kind,
+      data: { labels, datasets: series.map(one => this.dataset(one, kind)) },
+      options: {
+        responsive: true, maintainAspectRatio: false, animation: false, locale: lang(),
+        font: { family: token('--font') }, color: token('--text-2'),
+        interaction: { mode: 'index', intersect: false },
+        plugins: { legend: { display: false }, tooltip: { callbacks: { label: item => `${item.dataset.label}: ${words(item.parsed.y)}` } } },
+        scales: {
+          x: { grid: { display: false }, border: { color: grid }, ticks: { color: token('--text-2') } },
+          y: { beginAtZero: true, max: percent ? 100 : undefined, border: { display: false }, grid: { color: grid }, ticks: { color: token('--text-2'), precision: 0, maxTicksLimit: 6, callback: words } },
+        },
+      },
+    };
+  }
+
+  dataset({ label, values, colour = 'primary', line = false }, kind) {
+    const tone = token(COLOURS[colour] ?? COLOURS.primary);
+    return line || kind === 'line'
+      ? { type: 'line', label, data: values, borderColor: tone, backgroundColor: tone, borderWidth: 2, borderDash: line ? [6, 4] : [], pointRadius: line ? 0 : 3, tension: 0, spanGaps: true }
+      : { label, data: values, backgroundColor: tone, borderRadius: 4, maxBarThickness: 26, categoryPercentage: .7 };
+  }
+
+  render() {
+    const data = this.data;
+    if (!data) return nothing;
+    const words = value => data.percent ? fmtPercent(value) : fmtNumber(value);
+    return html`
+      <p class="legend" aria-hidden="true">${data.series.map(one => html`<span class="${one.colour ?? 'primary'} ${one.line ? 'dashed' : ''}">${one.label}</span>`)}</p>
+      <div class="chart"><canvas role="img" aria-label=${data.caption}></canvas></div>
+      <details class="as-table"><summary>${icon('grid')}${t('shell.asTable')}</summary>
+        <div class="tablewrap scroll" tabindex="0" role="region" aria-label=${data.caption}><table><caption class="vh">${data.caption}</caption>
+          <thead><tr><th scope="col">${data.heading}</th>${data.series.map(one => html`<th scope="col" class="n">${one.label}</th>`)}</tr></thead>
+          <tbody>${data.labels.map((label, i) => html`<tr><th scope="row">${label}</th>${data.series.map(one => html`<td class="n">${words(one.values[i])}</td>`)}</tr>`)}</tbody></table></div></details>`;
+  }
+}
+customElements.define('rond-chart', RondChart);
+
+/** chart({labels, series: [{label, values, colour}], heading, caption}) */
+export const chart = data => html`<rond-chart .data=${data}></rond-chart>`;

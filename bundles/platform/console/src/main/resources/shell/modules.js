@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+/** The modules that are deployed: found by asking, loaded when a page of theirs is opened, kept for use without coverage. */
+import { ApiProblem, request } from './http.js';
+import { addMessages, text } from './i18n.js';
+import { match } from './router.js';
+
+const API_VERSION = 1;
+const PLATFORM = 'rond';
+const KEPT = 'rond.modules';
+const listeners = new Set();
+const loaded = new Map();
+const said = new Map();
+
+export const modules = {
+  /** As the server lists them: id, version, rev, base, entry, files, order, name, groups, menu. */
+  list: [],
+  /** Name of the municipality, if one was imported. */
+  organisation: '',
+  revision: '',
+  /** Ids of modules that were replaced while the page was open: a reload brings them. */
+  changed: new Set(),
+
+  subscribe(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+
+  /** Asks what is deployed. Tells listeners {came, gone} where that changed. */
+  async discover() {
+    let present;
+    try {
+      present = (await request('/console/v1/modules', { renew: this.list.some(module => module.menu.length > 0) })).body;
+      localStorage.setItem(KEPT, JSON.stringify(present));
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem) || this.revision) return;
+      present = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
+      if (!present) throw problem;
+    }
+    if (present.revision === this.revision) return;
+    const before = this.revision && new Map(this.list.map(module => [module.id, module]));
+    Object.assign(this, { revision: present.revision, organisation: text(present.organisation) });
+    this.list = present.modules.sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+    for (const { id, rev } of this.list) if (loaded.has(id) && loaded.get(id).rev !== rev) this.changed.add(id);
+    const now = new Set(this.list.map(module => module.id));
+    listeners.forEach(listener => listener({
+      came: before ? this.list.filter(module => !before.has(module.id)) : [],
+      gone: before ? [...before.values()].filter(module => !now.has(module.id)) : [],
+    }));
+    keep(this.list).catch(() => {});
+  },
+
+  find(id) { return this.list.find(module => module.id === id); },
+
+  /** Whose address it is: the module that its first segment names, else the platform. */
+  owner(path) { return this.find(path.split('/')[1]) ?? this.find(PLATFORM); },
+
+  /** The route of an address: {module, route, params}, or null if no module knows it. Fetches the page. */
+  async route(path) {
+    const module = this.owner(path);
+    if (!module) return null;
+    for (const route of (await load(module)).routes) {
+      const params = match(route.path, path);
+      if (params) {
+        await route.load();
+        return { module, route, params };
+      }
+    }
+    return null;
+  },
+
+  /** What the modules say that the user has to do: [{module, title, lead, href, due, chip}]. A module that fails says nothing. */
+  async tasks() {
+    const answers = await Promise.all(this.list.map(async module => {
+      try {
+        const { tasks } = await load(module);
+        return tasks ? (await tasks()).map(task => ({ module, ...task })) : [];
+      } catch (error) {
+        console.warn('no tasks of', module.id, error);
+        return [];
+      }
+    }));
+    return answers.flat();
+  },
+
+  /** Menu entries in their groups: [{id, label, entries}]. */
+  groups() {
+    const groups = new Map();
+    for (const module of this.list) {
+      for (const entry of module.menu) {
+        const id = entry.group ?? module.id;
+        const described = module.groups?.find(group => group.id === id);
+        if (!groups.has(id)) groups.set(id, { id, order: described?.order ?? module.order, label: described?.label ?? module.name, entries: [] });
+        groups.get(id).entries.push(entry);
+      }
+    }
+    return [...groups.values()].sort((a, b) => a.order - b.order);
+  },
+};
+
+async function load(module) {
+  const present = loaded.get(module.id);
+  if (present) return present;
+  const code = await import(module.base + module.entry);            // the revision is in the address: a new one is new code
+  if (code.apiVersion !== API_VERSION) throw new Error(`${module.id} is made for console ${code.apiVersion}`);
+  if (said.get(module.id) !== module.rev) await addMessages(module.id, module.base);
+  said.set(module.id, module.rev);
+  const active = { rev: module.rev, ...(await code.activate({ id: module.id, base: module.base })) };
+  loaded.set(module.id, active);
+  return active;
+}
+
+/** One cache per module and revision, whole or not at all. Old ones go when nothing of them is in use. */
+async function keep(list) {
+  if (!('caches' in window)) return;
+  const wanted = new Set(list.map(cacheName));
+  for (const [id, { rev }] of loaded) wanted.add(cacheName({ id, rev }));
+  for (const module of list) {
+    const name = cacheName(module);
+    if (await caches.has(name)) continue;
+    try {
+      await (await caches.open(name)).addAll(module.files.map(file => module.base + file));
+    } catch {
+      await caches.delete(name);
+    }
+  }
+  for (const name of await caches.keys()) if (name.startsWith('module-') && !wanted.has(name)) await caches.delete(name);
+  if ('serviceWorker' in navigator) await navigator.serviceWorker.ready;
+  document.documentElement.dataset.offlineReady = 'yes';
+}
+
+const cacheName = ({ id, rev }) => `module-${id}-${rev}`;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+/** Who is signed in. A copy without secrets stays on the device, so that the console opens without coverage. */
+import { api, ApiProblem, edge } from './http.js';
+import { closeStore, openStore, wipeStore } from './db.js';
+
+const KEPT = 'rond.session';
+const listeners = new Set();
+let renewing = null;
+
+export const session = {
+  /** @type {any} account, username, name, person, language, permissions, roles; null if nobody */
+  who: null,
+  /** 'unknown' until asked, then 'in', 'out' or 'expired' */
+  state: 'unknown',
+
+  subscribe(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+
+  /** Whether the menu or a button should be shown. The server decides anew whenever it is asked. */
+  may(...permissions) {
+    return permissions.some(permission => this.who?.permissions?.includes(permission));
+  },
+
+  async start() {
+    try {
+      await enter(await api('/access/v1/session', { renew: false }));
+    } catch (error) {
+      const kept = error instanceof ApiProblem && (error.offline || error.status >= 500) && read();
+      if (kept) await enter(kept, false);
+      else leave('out');
+    }
+  },
+
+  async signIn(username, password) {
+    const before = this.who?.account;
+    await enter(await api('/access/v1/session', { method: 'POST', body: { username, password }, renew: false }));
+    if (before && before !== this.who.account) location.assign('/');   // somebody else: nothing of the page before may stay
+  },
+
+  /** Ends the session and takes everything that is the user's off the device. */
+  async signOut() {
+    await api('/access/v1/session', { method: 'DELETE', renew: false }).catch(error => {
+      if (error.status !== 401) throw error;
+    });
+    await wipeStore();
+    localStorage.removeItem(KEPT);
+    localStorage.removeItem('rond.modules');
+    leave('out');
+  },
+
+  /** Asks who is signed in anew: after the language or the roles changed. */
+  async refresh() {
+    await enter(await api('/access/v1/session'));
+  },
+};
+
+async function enter(who, live = true) {
+  session.who = who;
+  if (live) {
+    edge.csrf = who.csrfToken ?? '';
+    const { csrfToken, ...kept } = who;
+    localStorage.setItem(KEPT, JSON.stringify(kept));
+  }
+  await openStore(who.account).catch(() => {});                     // a browser without a store works, online only
+  session.state = 'in';
+  renewing?.resolve(true);
+  renewing = null;
+  emit();
+}
+
+function leave(state) {
+  session.state = state;
+  session.who = null;
+  edge.csrf = '';
+  closeStore();
+  emit();
+}
+
+function read() {
+  try { return JSON.parse(localStorage.getItem(KEPT) ?? 'null'); } catch { return null; }
+}
+
+const emit = () => listeners.forEach(listener => listener(session));
+
+/** The server says 401: the page stays, the user signs in over it, and what was asked is asked again. */
+edge.renew = () => {
+  if (session.state === 'out' || session.state === 'unknown') return Promise.resolve(false);
+  if (!renewing) {
+    let resolve;
+    const promise = new Promise(done => { resolve = done; });
+    renewing = { promise, resolve };
+    session.state = 'expired';
+    emit();
+  }
+  return renewing.promise;
+};
