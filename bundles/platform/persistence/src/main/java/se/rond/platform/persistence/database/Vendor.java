@@ -31,7 +31,7 @@ public enum Vendor {
     POSTGRESQL(
             "jdbc:postgresql:",
             PostgresqlInUtc.class.getName(),
-            "SET TIME ZONE 'UTC'",
+            "SET TIME ZONE 'UTC'; SET lock_timeout = '10s'",
             Map.of("connectTimeout", "5", "socketTimeout", "180", "tcpKeepAlive", "true", "ApplicationName", "rond")) {
         @Override
         public String catalogued(String name) {

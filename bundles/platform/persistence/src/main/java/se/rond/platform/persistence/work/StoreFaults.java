@@ -2,11 +2,12 @@
 package se.rond.platform.persistence.work;
 
 import jakarta.persistence.OptimisticLockException;
-import java.sql.BatchUpdateException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,48 +32,50 @@ final class StoreFaults {
         if (thrown instanceof Problem problem) {
             return problem;
         }
-        Problem refusal = refusal(thrown);
-        if (refusal == null && late) {
-            refusal = tooSlow();
-        }
+        Problem refusal = late ? tooSlow() : refusal(thrown);
         if (refusal == null) {
             return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(thrown);
         }
         if (refusal instanceof Unavailable) {
-            LOG.warn("{}: {}", refusal.rule(), innermost(thrown).toString());
+            LOG.warn("{}: {}", refusal.rule(), inBrief(thrown).toString());
         }
         refusal.initCause(thrown);
         return refusal;
     }
 
     private static @Nullable Problem refusal(Throwable thrown) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
+        List<Throwable> all = allOf(thrown);
+        for (Throwable t : all) {
             if (t instanceof OptimisticLockException
                     || t instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
                 return new Stale();
             }
-            if (t instanceof SQLException sql) {
-                Problem refusal = refusalBySqlState(sql);
-                if (refusal != null) {
-                    return refusal;
-                }
+            if (t instanceof SQLException sql && sql.getSQLState() != null && refusal(sql.getSQLState()) != null) {
+                return refusal(sql.getSQLState());
             }
         }
-        return null;
+        return all.stream().anyMatch(RollbackException.class::isInstance) ? away() : null;
     }
 
-    private static @Nullable Problem refusalBySqlState(SQLException thrown) {
-        for (SQLException sql = thrown; sql != null; sql = sql.getNextException()) {
-            Problem refusal = sql.getSQLState() == null ? null : refusal(sql.getSQLState());
-            if (refusal != null) {
-                return refusal;
+    /** The failure, what caused it, what came with it (Narayana), what came next (JDBC); each once. */
+    private static List<Throwable> allOf(Throwable thrown) {
+        List<Throwable> all = new ArrayList<>();
+        Deque<Throwable> left = new ArrayDeque<>(List.of(thrown));
+        while (!left.isEmpty()) {
+            Throwable t = left.remove();
+            if (all.contains(t)) {
+                continue;
             }
-            if (!(sql instanceof BatchUpdateException) && sql.getNextException() == sql) {
-                return null;
+            all.add(t);
+            if (t.getCause() != null) {
+                left.add(t.getCause());
+            }
+            left.addAll(List.of(t.getSuppressed()));
+            if (t instanceof SQLException sql && sql.getNextException() != null) {
+                left.add(sql.getNextException());
             }
         }
-        return null;
+        return all;
     }
 
     private static @Nullable Problem refusal(String state) {
@@ -85,6 +88,13 @@ final class StoreFaults {
             case "57P01", "57P02", "57P03", "53300", "XJ040", "XJ004", "XSDB6" -> away();
             default -> state.startsWith("08") ? away() : null;
         };
+    }
+
+    private static Throwable inBrief(Throwable thrown) {
+        return allOf(thrown).stream()
+                .filter(SQLException.class::isInstance)
+                .findFirst()
+                .orElse(thrown);
     }
 
     private static RuleBroken alreadyExists() {
@@ -116,13 +126,5 @@ final class StoreFaults {
                 new Text(
                         "Databasen svarar inte just nu. Försök igen om en stund.",
                         "The database does not answer just now. Try again in a while."));
-    }
-
-    private static Throwable innermost(Throwable thrown) {
-        Throwable t = thrown;
-        while (t.getCause() != null && t.getCause() != t) {
-            t = t.getCause();
-        }
-        return t;
     }
 }
