@@ -27,15 +27,18 @@ public final class AuditPermissions implements PermissionSource {
 
     @Override
     public List<Permission> permissions() {
-        return Stream.concat(Arrays.stream(Compartment.values()).map(AuditPermissions::reading), Stream.of(
-                        Permission.general(EXPORT, "Exportera revisionsspåret", "Export the audit trail", "export"),
-                        Permission.general(
-                                VERIFY,
-                                "Kontrollera revisionsspåret",
-                                "Verify the audit trail",
-                                SUMMARY,
-                                ALL_BUT_SECRET,
-                                "manage_users")))
+        return Stream.concat(
+                        Arrays.stream(Compartment.values()).map(AuditPermissions::reading),
+                        Stream.of(
+                                Permission.general(
+                                        EXPORT, "Exportera revisionsspåret", "Export the audit trail", "export"),
+                                Permission.general(
+                                        VERIFY,
+                                        "Kontrollera revisionsspåret",
+                                        "Verify the audit trail",
+                                        SUMMARY,
+                                        ALL_BUT_SECRET,
+                                        "manage_users")))
                 .toList();
     }
 

@@ -104,8 +104,8 @@ public final class DailyRoots {
         Optional<LocalDate> next = latest.map(root -> root.day().plusDays(1)).or(roots::firstDay);
         next.ifPresent(day -> firstOpenDay = latest.isPresent() ? day : LocalDate.MIN);
         return next.filter(day -> day.isBefore(today)).map(day -> {
-            DayRoot root = DayRoot.of(
-                    day, roots.heads(day), latest.map(DayRoot::hash).orElse(Sha256.NOTHING));
+            DayRoot root =
+                    DayRoot.of(day, roots.heads(day), latest.map(DayRoot::hash).orElse(Sha256.NOTHING));
             roots.add(root, clock.instant());
             work.afterCommit(() -> firstOpenDay = day.plusDays(1));
             return root;

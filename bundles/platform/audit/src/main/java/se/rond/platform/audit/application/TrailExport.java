@@ -68,7 +68,12 @@ public final class TrailExport {
         TrailDays days = work.write(() -> {
             TrailDays asked = TrailDays.of(roots, LocalDate.ofInstant(clock.instant(), Period.ZONE), from, to);
             trail.record(AuditEntry.of(
-                    "audit.trail.export", "trail", "trail", null, Map.of(), Map.of("from", asked.from(), "to", asked.to())));
+                    "audit.trail.export",
+                    "trail",
+                    "trail",
+                    null,
+                    Map.of(),
+                    Map.of("from", asked.from(), "to", asked.to())));
             return asked;
         });
         return out -> write(days, reach, out);
@@ -95,8 +100,10 @@ public final class TrailExport {
         });
         long[] count = {0};
         entries.each(day, row -> {
-            if (root != null || row.link().position() <= ends.getOrDefault(row.link().unit(), 0L)) {
-                out.accept(ExportFormat.entry(row.link(), readable(row, reach) ? row.entry().contents() : null));
+            if (root != null
+                    || row.link().position() <= ends.getOrDefault(row.link().unit(), 0L)) {
+                out.accept(ExportFormat.entry(
+                        row.link(), readable(row, reach) ? row.entry().contents() : null));
                 count[0]++;
             }
         });

@@ -41,7 +41,8 @@ public final class TrailVerification implements AuditVerification {
 
     @Override
     public Result verify(@Nullable LocalDate from, @Nullable LocalDate to) {
-        TrailDays days = work.read(() -> TrailDays.of(roots, LocalDate.ofInstant(clock.instant(), Period.ZONE), from, to));
+        TrailDays days =
+                work.read(() -> TrailDays.of(roots, LocalDate.ofInstant(clock.instant(), Period.ZONE), from, to));
         TrailCheck check = new TrailCheck(days.rootBefore());
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
             LocalDate current = day;

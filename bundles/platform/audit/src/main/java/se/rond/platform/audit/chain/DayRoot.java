@@ -23,8 +23,8 @@ public record DayRoot(LocalDate day, long chains, long entries, String previous,
     private static String hash(LocalDate day, Collection<ChainHead> heads, String previous) {
         List<Map<String, Object>> chains = heads.stream()
                 .sorted(Comparator.comparing(ChainHead::unit))
-                .map(head -> Map.<String, Object>of(
-                        "unit", head.unit(), "entries", head.entries(), "head", head.hash()))
+                .map(head ->
+                        Map.<String, Object>of("unit", head.unit(), "entries", head.entries(), "head", head.hash()))
                 .toList();
         return Sha256.of(CanonicalJson.of(Map.of("day", day.toString(), "previous", previous, "chains", chains)));
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param position in the chain; 0 where it concerns the chain or the day as a whole
  * @param entry id of the entry, where there is one
  */
-public record Fault(LocalDate day, String unit, long position, @Nullable String entry, Kind kind) {
+public record Fault(
+        LocalDate day, String unit, long position, @Nullable String entry, Kind kind) {
 
     /** What can be wrong. */
     public enum Kind {
@@ -21,9 +22,7 @@ public record Fault(LocalDate day, String unit, long position, @Nullable String 
                 "En eller flera händelser saknas i kedjan.",
                 "One or more entries are missing from the chain."),
         ENTRY_UNKNOWN(
-                "entry-unknown",
-                "Händelsen har lagts till utanför kedjan.",
-                "The entry was added outside the chain."),
+                "entry-unknown", "Händelsen har lagts till utanför kedjan.", "The entry was added outside the chain."),
         ORDER_CHANGED(
                 "order-changed",
                 "Händelsen följer inte på den som står före.",

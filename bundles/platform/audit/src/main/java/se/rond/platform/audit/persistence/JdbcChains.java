@@ -7,7 +7,6 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,14 +25,14 @@ public final class JdbcChains {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO AUDIT.ENTRY (ID, CHAIN_DAY, CHAIN_UNIT, CHAIN_POSITION, OCCURRED_AT, ACTION, SUBJECT_TYPE, SUBJECT,
               COMPARTMENT, REASON, ACCOUNT, PERSON, ACTOR, VIA, ROLES, BEFORE_VALUES, AFTER_VALUES, PREVIOUS_HASH, DIGEST, HASH)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
     private final String lock;
+    private final String begin;
 
     /** @param entities not used: its service says that the tables are there */
     @Activate
@@ -44,14 +43,18 @@ public final class JdbcChains {
 
     public JdbcChains(DataSource database) {
         this.sql = new Sql(database);
+        boolean derby = isDerby();
+        // Derby undoes a statement that breaks a key; PostgreSQL would undo the whole transaction
+        this.begin = "INSERT INTO AUDIT.CHAIN (CHAIN_DAY, CHAIN_UNIT, ENTRIES, HEAD) VALUES (?, ?, ?, ?)"
+                + (derby ? "" : " ON CONFLICT DO NOTHING");
         // Derby keeps the lock only as long as the cursor stands on the row, unless told to keep what it has read
         this.lock = "SELECT ENTRIES, HEAD FROM AUDIT.CHAIN WHERE CHAIN_DAY = ? AND CHAIN_UNIT = ? FOR UPDATE"
-                + (isDerby() ? " WITH RS" : "");
+                + (derby ? " WITH RS" : "");
     }
 
     private boolean isDerby() {
-        return sql.connected(connection ->
-                connection.getMetaData().getDatabaseProductName().contains("Derby"));
+        return sql.connected(
+                connection -> connection.getMetaData().getDatabaseProductName().contains("Derby"));
     }
 
     public void append(LocalDate day, List<StoredEntry> entries) {
@@ -121,18 +124,13 @@ public final class JdbcChains {
     }
 
     /** Two transactions may begin the same chain at once: the second waits, finds it there, and goes on with it. */
-    private static void begin(Connection connection, ChainHead head) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+    private void begin(Connection connection, ChainHead head) throws SQLException {
         try {
-            Sql.update(
-                    connection,
-                    "INSERT INTO AUDIT.CHAIN (CHAIN_DAY, CHAIN_UNIT, ENTRIES, HEAD) VALUES (?, ?, ?, ?)",
-                    List.of(Date.valueOf(head.day()), head.unit(), head.entries(), head.hash()));
+            Sql.update(connection, begin, List.of(Date.valueOf(head.day()), head.unit(), head.entries(), head.hash()));
         } catch (SQLException e) {
             if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw e;
             }
-            connection.rollback(before);
         }
     }
 }

@@ -75,9 +75,10 @@ public final class JdbcRoots {
 
     private Stream<LocalDate> days(String extreme) {
         return Stream.of("ROOT_DAY) FROM AUDIT.DAY_ROOT", "CHAIN_DAY) FROM AUDIT.CHAIN", "CHAIN_DAY) FROM AUDIT.ENTRY")
-                .flatMap(of -> sql
-                        .query("SELECT " + extreme + "(" + of, row -> Optional.ofNullable(day(row)), List.of())
-                        .stream())
+                .flatMap(
+                        of -> sql
+                                .query("SELECT " + extreme + "(" + of, row -> Optional.ofNullable(day(row)), List.of())
+                                .stream())
                 .flatMap(Optional::stream);
     }
 

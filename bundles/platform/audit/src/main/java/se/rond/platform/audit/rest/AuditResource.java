@@ -9,8 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +44,7 @@ public final class AuditResource {
 
     @Activate
     public AuditResource(
-            @Reference TrailReading reading,
-            @Reference AuditVerification verification,
-            @Reference TrailExport export) {
+            @Reference TrailReading reading, @Reference AuditVerification verification, @Reference TrailExport export) {
         this.reading = reading;
         this.verification = verification;
         this.export = export;
@@ -58,25 +61,17 @@ public final class AuditResource {
         "audit.read_hr_training"
     })
     public Listing<EntryView> entries(
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("subject") @Nullable String subject,
             @QueryParam("subjectType") @Nullable String subjectType,
             @QueryParam("actor") @Nullable String actor,
             @QueryParam("action") @Nullable String action,
-            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("unit") @Nullable UUID unit,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        EntryQuery query = new EntryQuery(
-                Parameters.day("from", from),
-                Parameters.day("to", to),
-                subject,
-                subjectType,
-                actor,
-                action,
-                Parameters.id("unit", unit));
-        return new Listing<>(
-                EntryView.class, PageRequest.of(limit, after, null), page -> reading.newest(query, page));
+        EntryQuery query = new EntryQuery(from, to, subject, subjectType, actor, action, unit);
+        return new Listing<>(EntryView.class, PageRequest.of(limit, after, null), page -> reading.newest(query, page));
     }
 
     @GET
@@ -98,8 +93,8 @@ public final class AuditResource {
     @Path("verification")
     @RolesAllowed("audit.verify")
     public AuditVerification.Result verification(
-            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        return verification.verify(Parameters.day("from", from), Parameters.day("to", to));
+            @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
+        return verification.verify(from, to);
     }
 
     /** Lines of JSON that can be verified without Rond, see docs/decisions/0003-audit-chains.md. */
@@ -108,11 +103,10 @@ public final class AuditResource {
     @Produces("application/x-ndjson")
     @RolesAllowed("audit.export")
     public StreamingOutput export(
-            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        Consumer<Consumer<String>> lines = export.lines(Parameters.day("from", from), Parameters.day("to", to));
+            @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
+        Consumer<Consumer<String>> lines = export.lines(from, to);
         return body -> {
-            Writer out = new java.io.BufferedWriter(
-                    new java.io.OutputStreamWriter(body, java.nio.charset.StandardCharsets.UTF_8));
+            Writer out = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
             lines.accept(line -> write(out, line));
             out.flush();
         };
@@ -121,7 +115,7 @@ public final class AuditResource {
     private static void write(Writer out, String line) {
         try {
             out.append(line).append('\n');
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -57,10 +57,12 @@ public class RecordedValuesTest {
 
         assertThat(Values.changed(fields, Map.of()))
                 .containsEntry("short", "y")
-                .hasEntrySatisfying("long", value -> assertThat(value)
-                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
-                        .containsEntry("length", 40_000)
-                        .containsKey("sha256"));
+                .hasEntrySatisfying(
+                        "long",
+                        value -> assertThat(value)
+                                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                                .containsEntry("length", 40_000)
+                                .containsKey("sha256"));
     }
 
     @Test

@@ -53,9 +53,7 @@ public class CanonicalJsonTest {
     public void whatIsNoObjectIsRefused() {
         for (String text :
                 List.of("", "{", "[]", "{\"a\":1", "{\"a\":1}}", "{\"a\":1.5}", "{\"a\":1,\"a\":2}", "{\"a\":tru}")) {
-            assertThatThrownBy(() -> JsonReader.object(text))
-                    .as(text)
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> JsonReader.object(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

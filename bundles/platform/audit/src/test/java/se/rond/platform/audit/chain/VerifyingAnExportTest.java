@@ -109,7 +109,8 @@ public class VerifyingAnExportTest {
 
     @Test
     public void aWithheldEntryLeavesTheChainProvable() {
-        lines.replaceAll(line -> line.contains("\"kind\":\"entry\"") ? line.replaceAll("\"contents\":\\{.*?},", "") : line);
+        lines.replaceAll(
+                line -> line.contains("\"kind\":\"entry\"") ? line.replaceAll("\"contents\":\\{.*?},", "") : line);
 
         assertThat(lines).noneMatch(line -> line.contains("contents"));
         assertThat(fault()).isNull();
