@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import se.rond.platform.rest.edge.ApiRequest;
+import se.rond.platform.rest.edge.ApiResponse;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.endpoint.Endpoint;
 import se.rond.platform.rest.problem.ProblemAnswer;
@@ -25,30 +26,31 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String OPENAPI = "openapi.json";
 
-    private final transient Whiteboard whiteboard;
+    private final transient Addresses addresses;
     private final transient Gate gate;
 
     @Activate
-    public ApiServlet(@Reference Whiteboard whiteboard, @Reference Gate gate) {
-        this.whiteboard = whiteboard;
+    public ApiServlet(@Reference Addresses addresses, @Reference Gate gate) {
+        this.addresses = addresses;
         this.gate = gate;
     }
 
     @Override
-    protected void service(HttpServletRequest original, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest original, HttpServletResponse target) throws IOException {
         ApiRequest request = new ApiRequest(original);
+        ApiResponse response = new ApiResponse(target);
         AnswerHeaders.set(response);
         try {
-            String name = endpointOf(request);
-            if (name.equals(Whiteboard.ROOT) && !gate.isOpen()) {
-                serve(name, request, response); // health, above all, must not depend on sign-in
+            Endpoint endpoint = addresses.find(endpointOf(request)); // what is not there is not there, whoever asks
+            if (endpoint.name().equals(Addresses.ROOT) && !gate.isOpen()) {
+                serve(endpoint, request, response); // health, above all, must not depend on sign-in
             } else {
-                whiteboard.find(name);
-                gate.pass(request, () -> serve(name, request, response));
+                gate.pass(request, () -> serve(endpoint, request, response));
             }
         } catch (IOException | RuntimeException failed) {
             refuse(failed, request, response);
         }
+        response.requireWhole();
         request.body().drain(response.getStatus());
     }
 
@@ -56,19 +58,19 @@ public final class ApiServlet extends HttpServlet {
         String address = request.afterBase();
         String first = request.firstSegment();
         boolean root = first.equals(OPENAPI) || first.equals("health") || address.equals(first + "/" + OPENAPI);
-        return root ? Whiteboard.ROOT : first;
+        return root ? Addresses.ROOT : first;
     }
 
-    private void serve(String name, ApiRequest request, HttpServletResponse response) throws IOException {
-        Endpoint endpoint = whiteboard.find(name);
-        while (!endpoint.serve(getServletConfig(), request, response)) {
-            endpoint = whiteboard.find(name); // another has taken its place
+    private void serve(Endpoint endpoint, ApiRequest request, HttpServletResponse response) throws IOException {
+        Endpoint current = endpoint;
+        while (!current.serve(getServletConfig(), request, response)) {
+            current = addresses.find(current.name()); // another has taken its place
         }
     }
 
     private static void refuse(Exception failed, ApiRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
-            throw new IOException("the answer was broken off", failed);
+            throw new IOException("the answer could not be completed", failed);
         }
         ProblemAnswer.of(failed, request).send(response);
     }

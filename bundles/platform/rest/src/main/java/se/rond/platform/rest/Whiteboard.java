@@ -4,7 +4,10 @@ package se.rond.platform.rest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -24,12 +27,11 @@ import se.rond.platform.rest.problem.Refusal;
  * One endpoint per bundle that registers {@code osgi.jakartars.resource} services, under the name in its header
  * {@code Rond-Api}. The resources of this bundle itself are the root: {@code /api/health} and {@code /api/openapi.json}.
  */
-@Component(service = Whiteboard.class)
-public final class Whiteboard implements ServiceTrackerCustomizer<Object, Object> {
+@Component(service = Addresses.class)
+public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Object, Object> {
 
     private static final String RESOURCES = "(osgi.jakartars.resource=true)";
     private static final String NAME = "Rond-Api";
-    static final String ROOT = "";
 
     private final BundleContext context;
     private final Publisher publisher;
@@ -50,27 +52,35 @@ public final class Whiteboard implements ServiceTrackerCustomizer<Object, Object
         publisher.close();
     }
 
-    /**
-     * @param name of an endpoint
-     * @throws Refusal if there is none: 503 if there was or will be one, 404 otherwise
-     */
-    Endpoint find(String name) {
+    @Override
+    public Endpoint find(String name) {
         return publisher.directory().find(name).orElseThrow(() -> absent(name));
     }
 
-    private Refusal absent(String name) {
+    @Override
+    public Refusal absent(String name) {
         return publisher.directory().hasSeen(name) || isInstalled(name)
                 ? Refusal.moduleNotRunning(name)
                 : Refusal.unknownAddress();
     }
 
     private boolean isInstalled(String name) {
-        for (Bundle bundle : context.getBundles()) {
-            if (name.equals(name(bundle)) && isPublisher(bundle)) {
-                return true;
-            }
-        }
-        return false;
+        return publishers().anyMatch(bundle -> name.equals(name(bundle)));
+    }
+
+    @Override
+    public List<String> silent() {
+        return publishers()
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE)
+                .map(this::name)
+                .filter(Objects::nonNull)
+                .filter(name -> publisher.directory().find(name).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Bundle> publishers() {
+        return Stream.of(context.getBundles()).filter(bundle -> name(bundle) != null && isPublisher(bundle));
     }
 
     private static boolean isPublisher(Bundle bundle) {
@@ -78,9 +88,16 @@ public final class Whiteboard implements ServiceTrackerCustomizer<Object, Object
         return requirements != null && requirements.contains("osgi.jakartars");
     }
 
-    /** What answers now, by name. */
-    Directory directory() {
-        return publisher.directory();
+    @Override
+    public SortedMap<String, List<Class<?>>> resources() {
+        SortedMap<String, List<Class<?>>> resources = new TreeMap<>();
+        publisher.directory().living().forEach(endpoint -> resources.put(endpoint.name(), endpoint.classes()));
+        return resources;
+    }
+
+    @Override
+    public long changes() {
+        return publisher.directory().changes();
     }
 
     private @Nullable String name(Bundle bundle) {

@@ -24,7 +24,8 @@ final class Calling extends JAXRSInvoker {
             throws Exception {
         Object result = super.performInvocation(exchange, resource, method, parameters);
         Message request = exchange.getInMessage();
-        Wish wish = request.get(Wish.PROPERTY) instanceof Wish noted ? noted : Wish.JSON;
+        Wish wish =
+                new Invocation(request).request().getAttribute(Wish.PROPERTY) instanceof Wish noted ? noted : Wish.JSON;
         return answers.of(result, wish, new UriInfoImpl(request));
     }
 }

@@ -2,15 +2,11 @@
 package se.rond.platform.rest.endpoint;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.lang.reflect.Method;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.rond.access.AccessControl;
 import se.rond.access.Caller;
 import se.rond.kernel.Forbidden;
@@ -23,9 +19,6 @@ import se.rond.platform.rest.edge.Gate;
 @Priority(Priorities.AUTHORIZATION)
 final class Doorkeeper implements ContainerRequestFilter {
 
-    /** In {@link RolesAllowed}: whoever is signed in. */
-    static final String SIGNED_IN = "signed-in";
-
     private final Gate gate;
 
     Doorkeeper(Gate gate) {
@@ -36,10 +29,10 @@ final class Doorkeeper implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         Invocation invocation = Invocation.current();
         Method method = invocation.method();
-        if (isPublic(method)) {
+        if (Permissions.isPublic(method)) {
             return;
         }
-        List<String> permissions = permissions(method);
+        List<String> permissions = Permissions.of(method);
         if (permissions.isEmpty()) {
             throw notForAnybody();
         }
@@ -53,28 +46,8 @@ final class Doorkeeper implements ContainerRequestFilter {
     }
 
     private static boolean has(AccessControl access, String permission) {
-        return permission.equals(SIGNED_IN) || !access.scope(permission).isNothing();
-    }
-
-    /** What the method says goes before what its class says. */
-    static boolean isPublic(Method method) {
-        if (method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(DenyAll.class)) {
-            return false;
-        }
-        return method.isAnnotationPresent(PermitAll.class)
-                || (method.getDeclaringClass().isAnnotationPresent(PermitAll.class)
-                        && !method.getDeclaringClass().isAnnotationPresent(RolesAllowed.class));
-    }
-
-    /** @return none if nobody may */
-    static List<String> permissions(Method method) {
-        if (method.isAnnotationPresent(DenyAll.class)) {
-            return List.of();
-        }
-        RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-        @Nullable
-        RolesAllowed named = roles != null ? roles : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
-        return named == null ? List.of() : List.of(named.value());
+        return permission.equals(Permissions.SIGNED_IN)
+                || !access.scope(permission).isNothing();
     }
 
     private static Forbidden notForAnybody() {

@@ -17,7 +17,8 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
  */
 public final class Endpoint {
 
-    private static final String BROKEN_OFF = "se.rond.rest.broken-off";
+    /** Where CXF looks for the address that the rest of a request's path is relative to. */
+    private static final String BASE = "org.apache.cxf.transport.endpoint.address";
 
     private final String name;
     private final List<Object> resources;
@@ -51,20 +52,13 @@ public final class Endpoint {
             if (retired) {
                 return false;
             }
+            request.setAttribute(BASE, request.getContextPath() + request.getServletPath() + "/" + name);
             ((AbstractHTTPDestination) server.getDestination())
                     .invoke(config, config.getServletContext(), request, response);
-            if (request.getAttribute(BROKEN_OFF) instanceof Throwable why) {
-                throw new IOException("the answer could not be completed", why);
-            }
             return true;
         } finally {
             requests.decrementAndGet();
         }
-    }
-
-    /** The answer is on its way and cannot be taken back: the connection has to break, or half would pass for whole. */
-    static void breakOff(HttpServletRequest request, Throwable why) {
-        request.setAttribute(BROKEN_OFF, why);
     }
 
     /** Takes no more requests, and waits for those that run, but not for ever. */

@@ -17,6 +17,7 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
 import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
+import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.json.Json;
@@ -33,7 +34,9 @@ public final class Endpoints implements AutoCloseable {
         this.gate = gate;
         this.bus = withLoaderOfCxf(() -> {
             RuntimeDelegate.setInstance(new RuntimeDelegateImpl()); // no ServiceLoader across bundles
-            return new CXFBusFactory().createBus();
+            Bus made = new CXFBusFactory().createBus();
+            made.setProperty(FaultListener.class.getName(), new QuietFaults());
+            return made;
         });
     }
 

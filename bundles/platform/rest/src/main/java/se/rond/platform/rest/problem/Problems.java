@@ -33,7 +33,7 @@ public final class Problems {
                     "Svaret finns inte i det format som Accept begär.",
                     "The answer is not offered in the format that Accept asks for."));
 
-    private static final Refusal NOT_ACCEPTED = new Refusal(
+    public static final Refusal NOT_ACCEPTED = new Refusal(
             415,
             "content-type-not-accepted",
             new Text(

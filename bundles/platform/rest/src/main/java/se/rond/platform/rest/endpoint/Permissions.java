@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest.endpoint;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who may call a resource method. What the method says goes before what its class says; who says nothing lets nobody in. */
+public final class Permissions {
+
+    /** In {@link RolesAllowed}: whoever is signed in. */
+    public static final String SIGNED_IN = "signed-in";
+
+    private Permissions() {}
+
+    public static boolean isPublic(Method method) {
+        if (method.isAnnotationPresent(RolesAllowed.class) || method.isAnnotationPresent(DenyAll.class)) {
+            return false;
+        }
+        Class<?> resource = method.getDeclaringClass();
+        return method.isAnnotationPresent(PermitAll.class)
+                || (resource.isAnnotationPresent(PermitAll.class) && !resource.isAnnotationPresent(RolesAllowed.class));
+    }
+
+    /** @return any of them is enough; none if nobody may */
+    public static List<String> of(Method method) {
+        if (method.isAnnotationPresent(DenyAll.class)) {
+            return List.of();
+        }
+        RolesAllowed own = method.getAnnotation(RolesAllowed.class);
+        @Nullable
+        RolesAllowed named = own != null ? own : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+        return named == null ? List.of() : List.of(named.value());
+    }
+}

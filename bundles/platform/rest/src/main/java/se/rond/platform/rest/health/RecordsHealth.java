@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest.health;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.rond.kernel.HealthCheck;
+import se.rond.persistence.UnitHealth;
+
+/** Whether every part of Rond can reach its own records. */
+@Component
+public final class RecordsHealth implements HealthCheck {
+
+    // dynamic: units come and go with their bundles
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<UnitHealth> units = List.of();
+
+    @Override
+    public String name() {
+        return "records";
+    }
+
+    @Override
+    public Status check() {
+        String failed = units.stream()
+                .filter(unit -> !unit.up())
+                .map(UnitHealth::unit)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return failed.isEmpty() ? Status.UP : Status.degraded("Without their records: " + failed + ".");
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest.openapi;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.List;
+import se.rond.kernel.Listing;
+import se.rond.kernel.Versioned;
+import se.rond.platform.rest.endpoint.BodyBounds;
+import se.rond.platform.rest.endpoint.Permissions;
+
+/** Describes one operation. */
+final class OperationDocument {
+
+    private static final String JSON_TYPE = "application/json";
+
+    private final Operation operation;
+    private final Schemas schemas;
+    private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+
+    OperationDocument(Operation operation, Schemas schemas) {
+        this.operation = operation;
+        this.schemas = schemas;
+    }
+
+    ObjectNode describe(String id) {
+        document.put("operationId", id);
+        document.put("summary", operation.summary());
+        document.putArray("tags").add(operation.module().isEmpty() ? "rond" : operation.module());
+        permission();
+        new ParameterDocuments(operation, schemas).describe(document.putArray("parameters"));
+        operation.body().ifPresent(this::body);
+        responses(document.putObject("responses"));
+        return document;
+    }
+
+    private void permission() {
+        if (Permissions.isPublic(operation.method())) {
+            document.put("x-permission", "public");
+            document.putArray("security");
+            return;
+        }
+        List<String> permissions = Permissions.of(operation.method());
+        if (permissions.size() == 1) {
+            document.put("x-permission", permissions.get(0));
+        } else {
+            permissions.forEach(document.putArray("x-permission")::add);
+        }
+        ArrayNode security = document.putArray("security");
+        ObjectNode session = security.addObject();
+        session.putArray("session");
+        if (operation.changes()) {
+            session.putArray("csrf");
+        }
+        security.addObject().putArray("token");
+    }
+
+    private void body(Parameter parameter) {
+        ObjectNode body = document.putObject("requestBody").put("required", true);
+        body.put("description", "At most " + BodyBounds.megabytes(operation.method()) + " MB.");
+        ObjectNode content = body.putObject("content");
+        Type type = parameter.getParameterizedType();
+        boolean stream = type == InputStream.class || type == byte[].class;
+        List<String> declared = operation.consumes();
+        List<String> types = declared.isEmpty() ? List.of(stream ? "*/*" : JSON_TYPE) : declared;
+        for (String mediaType : types) {
+            content.putObject(mediaType)
+                    .set("schema", schemas.of(stream ? InputStream.class : type, operation.module()));
+        }
+    }
+
+    private void responses(ObjectNode responses) {
+        Class<?> returned = operation.method().getReturnType();
+        if (returned == void.class || returned == Void.class) {
+            responses.putObject("204").put("description", "Done.");
+        } else if (returned == Response.class) {
+            responses.putObject("2XX").put("description", "Done.");
+        } else {
+            answer(responses.putObject("200").put("description", "The answer."), returned);
+        }
+        boolean versioned = Versioned.class.isAssignableFrom(returned);
+        if (versioned && operation.verb().equals("GET")) {
+            responses.putObject("304").put("description", "The version in If-None-Match is the current one.");
+        }
+        refusals().forEach(status -> responses.putObject(status).put("$ref", "#/components/responses/Problem"));
+    }
+
+    private void answer(ObjectNode response, Class<?> returned) {
+        ObjectNode headers = JsonNodeFactory.instance.objectNode();
+        if (Versioned.class.isAssignableFrom(returned)) {
+            header(headers, "ETag", "The version of the record, to send back in If-Match.");
+        }
+        ObjectNode content = response.putObject("content");
+        for (String mediaType : operation.produces()) {
+            content.putObject(mediaType)
+                    .set("schema", schemas.of(operation.method().getGenericReturnType(), operation.module()));
+        }
+        if (returned == Listing.class) {
+            header(headers, "Link", "The next page, rel=\"next\"; absent on the last.");
+            content.putObject("text/csv").putObject("schema").put("type", "string");
+        }
+        if (!headers.isEmpty()) {
+            response.set("headers", headers);
+        }
+    }
+
+    private static void header(ObjectNode headers, String name, String description) {
+        headers.putObject(name)
+                .put("description", description)
+                .putObject("schema")
+                .put("type", "string");
+    }
+
+    private List<String> refusals() {
+        return operation.changes()
+                ? List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "default")
+                : List.of("400", "401", "403", "404", "406", "default");
+    }
+}

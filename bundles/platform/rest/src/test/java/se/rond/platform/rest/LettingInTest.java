@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rond.platform.rest.RunningApi.problem;
+
+import java.net.http.HttpResponse;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+public class LettingInTest {
+
+    private static final String THINGS = "/api/things/v1/things";
+
+    @ClassRule
+    public static final RunningApi API = new RunningApi();
+
+    @Before
+    public void aModuleRuns() {
+        API.publish("things", new ThingsResource(API.access, 3));
+    }
+
+    @Test
+    public void whoIsNotSignedInIsAskedTo() {
+        HttpResponse<String> response = API.get(THINGS);
+        problem(response, 401, "not-signed-in");
+        assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"rond\"");
+    }
+
+    @Test
+    public void whoLacksThePermissionIsToldWhich() {
+        assertThat(problem(API.get(THINGS, "Authorization", "Bearer nobody"), 403, "not-permitted")
+                        .path("detail")
+                        .asText())
+                .contains("things.read");
+    }
+
+    @Test
+    public void whoHasThePermissionIsLetIn() {
+        assertThat(API.get(THINGS, "Authorization", "Bearer reader").statusCode())
+                .isEqualTo(200);
+        assertThat(API.get(THINGS, "Cookie", "rond_session=reader").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void theOperationRunsAsTheCaller() {
+        assertThat(API.get(THINGS + "/caller", "Authorization", "Bearer reader").body())
+                .isEqualTo("[\"reader\"]");
+        assertThat(API.get(THINGS + "/caller").body()).isEqualTo("[\"anonymous\"]");
+    }
+
+    @Test
+    public void whatIsPublicAnswersASessionThatHasExpired() {
+        assertThat(API.get(THINGS + "/caller", "Cookie", "rond_session=gone").body())
+                .isEqualTo("[\"anonymous\"]");
+        problem(API.get(THINGS, "Cookie", "rond_session=gone"), 401, "session-expired");
+    }
+
+    @Test
+    public void aSessionChangesNothingWithoutItsToken() {
+        String body = "{\"title\":\"t\",\"state\":\"open\",\"owners\":[],\"count\":1}";
+        problem(API.post(THINGS, "application/json", body, "Cookie", "rond_session=writer"), 403, "csrf-token-missing");
+        assertThat(API.post(THINGS, "application/json", body, "Cookie", "rond_session=writer", "X-CSRF-Token", "csrf")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void anOperationThatNamesNoPermissionIsForNobody() {
+        problem(API.get(THINGS + "/forgotten", "Authorization", "Bearer writer"), 403, "no-permission-declared");
+    }
+
+    @Test
+    public void aBodyIsNotReadBeforeItIsKnownWhoSendsIt() {
+        problem(API.post(THINGS, "application/json", "{broken"), 401, "not-signed-in");
+    }
+}
