@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.Assert.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import se.rond.access.AccessControl;
+import se.rond.access.Caller;
+import se.rond.access.Place;
+import se.rond.access.Scope;
+import se.rond.audit.AuditEntry;
+import se.rond.kernel.Ids;
+import se.rond.kernel.Invalid;
+import se.rond.kernel.NotFound;
+import se.rond.kernel.RuleBroken;
+import se.rond.platform.persistence.testing.Database;
+import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.StoreRule;
+
+@RunWith(Parameterized.class)
+public class SeeingEvidenceTest {
+
+    @Test
+    public void theSamePhotoAgainIsTheSamePhoto() {
+        assertThat(whenSent(80).fresh()).isTrue();
+
+        assertThat(whenSent(80).fresh()).isFalse();
+        assertThat(trail).hasSize(1);
+    }
+
+    @Test
+    public void anotherPhotoUnderTheSameIdIsRefused() {
+        whenSent(80);
+
+        RuleBroken refusal = assertThrows(RuleBroken.class, () -> whenSent(81));
+
+        assertThat(refusal.rule()).isEqualTo("file-id-taken");
+    }
+
+    @Test
+    public void aPhotoThatBelongsToNothingIsSeenByItsSenderOnly() {
+        whenSent(80);
+        assertThat(evidence.content(photo).file().id()).isEqualTo(photo);
+
+        caller = somebody();
+
+        assertThrows(NotFound.class, () -> evidence.content(photo));
+    }
+
+    @Test
+    public void aPhotoOfARoundIsSeenByWhoeverMaySeeTheRound() {
+        whenSent(80);
+        whenAttached("fire-safety.round/1");
+
+        caller = somebody();
+        reach = new Scope(false, Set.of(), Set.of(school));
+
+        assertThat(evidence.content(photo).file().mediaType()).isEqualTo("image/jpeg");
+        assertThat(evidence.of("fire-safety.round/1")).hasSize(1);
+    }
+
+    @Test
+    public void aPhotoElsewhereIsNotSeen() {
+        whenSent(80);
+        whenAttached("fire-safety.round/1");
+
+        caller = somebody();
+        reach = new Scope(false, Set.of(), Set.of(UUID.randomUUID()));
+
+        assertThrows(NotFound.class, () -> evidence.content(photo));
+    }
+
+    @Test
+    public void nobodyTakesAnotherOnesPhotoIntoTheirRecord() {
+        whenSent(80);
+
+        caller = somebody();
+        Invalid refusal = assertThrows(Invalid.class, () -> whenAttached("fire-safety.round/2"));
+
+        assertThat(refusal.rule()).isEqualTo("photo-unknown");
+        assertThat(refusal.violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/photos/0"));
+    }
+
+    @Test
+    public void attachingTwiceChangesNothing() {
+        whenSent(80);
+        whenAttached("fire-safety.round/1");
+        whenAttached("fire-safety.round/1");
+
+        assertThat(evidence.of("fire-safety.round/1")).hasSize(1);
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Database> databases() {
+        return Databases.both();
+    }
+
+    @Rule
+    public final StoreRule store;
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private final UUID photo = Ids.next();
+    private final UUID school = UUID.randomUUID();
+    private final List<AuditEntry> trail = new ArrayList<>();
+    private Caller caller = somebody();
+    private Scope reach = Scope.NOTHING;
+    private KeptEvidence evidence;
+
+    public SeeingEvidenceTest(Database database) {
+        store = new StoreRule(database, "evidence");
+    }
+
+    @Before
+    public void open() throws IOException {
+        evidence = new KeptEvidence(
+                new StoredFiles(store.entities("evidence")),
+                new FileStore(folder.newFolder().toPath(), 1),
+                new Badge(),
+                trail::add,
+                store.work(),
+                store.clock());
+    }
+
+    private KeptEvidence.Received whenSent(int width) {
+        return evidence.receive(
+                photo, new Upload("photo.jpg", null, new ByteArrayInputStream(KeepingFilesTest.jpeg(width, 60))));
+    }
+
+    private void whenAttached(String owner) {
+        store.work()
+                .write(() -> evidence.attach(List.of(photo), owner, "fire-safety.read_premise", Place.premise(school)));
+    }
+
+    private static Caller somebody() {
+        return new Caller(UUID.randomUUID(), UUID.randomUUID(), "somebody", Caller.Via.SESSION);
+    }
+
+    private final class Badge implements AccessControl {
+
+        @Override
+        public Caller caller() {
+            return caller;
+        }
+
+        @Override
+        public Scope scope(String permission) {
+            return reach;
+        }
+
+        @Override
+        public void require(String permission, Place place) {
+            throw new AssertionError("evidence asks, it does not require");
+        }
+
+        @Override
+        public Set<String> permissions() {
+            return Set.of();
+        }
+
+        @Override
+        public <T> T asSystem(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T as(Caller other, Supplier<T> work) {
+            return work.get();
+        }
+    }
+}
