@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.organisation.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.AccessControl;
+import se.rond.access.Place;
+import se.rond.audit.AuditEntry;
+import se.rond.audit.AuditTrail;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.Invalid;
+import se.rond.kernel.NotFound;
+import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Text;
+import se.rond.kernel.Violation;
+import se.rond.organisation.Role;
+import se.rond.persistence.UnitOfWork;
+import se.rond.platform.organisation.content.RoleCatalogue;
+import se.rond.platform.organisation.domain.AssignmentConflict;
+import se.rond.platform.organisation.domain.AssignmentFacts;
+import se.rond.platform.organisation.domain.Facts;
+import se.rond.platform.organisation.domain.RegisteredAssignment;
+import se.rond.platform.organisation.domain.Today;
+import se.rond.platform.organisation.persistence.JpaAssignments;
+import se.rond.platform.organisation.persistence.JpaPeople;
+
+/** Gives roles, changes for how long they are held, and ends them. Nobody gives one to themselves. */
+@Component(service = AssigningRoles.class)
+public final class AssigningRoles {
+
+    private static final Text ASSIGNMENT = new Text("Rolltilldelningen", "The role assignment");
+
+    /** An assignment after it was asked for. */
+    public record Outcome(RegisteredAssignment assignment, boolean created) {}
+
+    private final RegisterMemory memory;
+    private final JpaAssignments assignments;
+    private final JpaPeople people;
+    private final RoleCatalogue catalogue;
+    private final UnitOfWork work;
+    private final AccessControl access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Activate
+    public AssigningRoles(
+            @Reference RegisterMemory memory,
+            @Reference JpaAssignments assignments,
+            @Reference JpaPeople people,
+            @Reference RoleCatalogue catalogue,
+            @Reference UnitOfWork work,
+            @Reference AccessControl access,
+            @Reference AuditTrail trail,
+            @Reference Clock clock) {
+        this.memory = memory;
+        this.assignments = assignments;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.work = work;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the assignment, or changes its days. Sent again, it is answered as it is.
+     *
+     * @throws RuleBroken if somebody is responsible there already, or the person holds the role already
+     */
+    public Outcome assign(UUID id, AssignmentFacts wanted, IfMatch seen) {
+        check(wanted);
+        return work.write(() -> {
+            allow(wanted);
+            checkPerson(wanted.person());
+            Optional<RegisteredAssignment> known = assignments.find(id);
+            if (known.isEmpty()) {
+                return new Outcome(create(id, wanted), true);
+            }
+            RegisteredAssignment assignment = known.get();
+            if (!assignment.facts().equals(wanted)) {
+                seen.require(assignment.view().version());
+                change(assignment, wanted);
+            }
+            return new Outcome(assignment, false);
+        });
+    }
+
+    /** Ends the assignment after the day. Ending it on the same day again changes nothing. */
+    public RegisteredAssignment end(UUID id, LocalDate last, String reason, IfMatch seen) {
+        return work.write(() -> {
+            RegisteredAssignment assignment =
+                    assignments.find(id).orElseThrow(() -> new NotFound(ASSIGNMENT, id));
+            AssignmentFacts before = assignment.facts();
+            allow(before);
+            if (last.equals(before.validTo())) {
+                return assignment;
+            }
+            seen.requireIfPresent(assignment.view().version());
+            inOrder(before.validFrom(), last);
+            if (before.validTo() != null && last.isAfter(before.validTo())) {
+                access.refuseSelfGrant(before.person()); // it is held longer than before
+            }
+            AssignmentFacts after = before.until(last);
+            refuseConflicts(id, after);
+            assignment.end(last, reason);
+            record("end", assignment, before.to(after), reason);
+            return assignment;
+        });
+    }
+
+    private RegisteredAssignment create(UUID id, AssignmentFacts wanted) {
+        refuseConflicts(id, wanted);
+        RegisteredAssignment assignment = new RegisteredAssignment(id, wanted);
+        assignments.add(assignment);
+        record("create", assignment, new Facts.Difference(java.util.Map.of(), wanted.all()), null);
+        return assignment;
+    }
+
+    private void change(RegisteredAssignment assignment, AssignmentFacts wanted) {
+        AssignmentFacts before = assignment.facts();
+        if (!before.sameHolding(wanted) || !before.scopeKind().equals(wanted.scopeKind())) {
+            throw new RuleBroken(
+                    "assignment-identity",
+                    "Person, roll och plats ändras inte. Avsluta tilldelningen och gör en ny.",
+                    "Person, role and place do not change. End the assignment and make a new one.");
+        }
+        refuseConflicts(assignment.id(), wanted);
+        assignment.change(wanted);
+        record("change", assignment, before.to(wanted), null);
+    }
+
+    private void check(AssignmentFacts wanted) {
+        Role role = catalogue.all().get(wanted.role());
+        if (role == null) {
+            throw new Invalid("/role", "unknown-role", "Rollen finns inte i rollkatalogen.", "The role is not in the role catalogue.");
+        }
+        if (!RoleCatalogue.scopeKinds(role).contains(wanted.scopeKind())) {
+            String kinds = String.join(", ", RoleCatalogue.scopeKinds(role));
+            throw new Invalid(
+                    "/scopeKind", "scope-of-role", "Rollen gäller för: " + kinds + ".", "The role is held at: " + kinds + ".");
+        }
+        if (!Scopes.exists(memory.state(), wanted.scopeKind(), wanted.scope(), Today.on(clock))) {
+            throw new Invalid("/scope", "unknown-scope", "Platsen finns inte i registret.", "The place is not in the register.");
+        }
+        if (wanted.validTo() != null) {
+            inOrder(wanted.validFrom(), wanted.validTo());
+        } else if (role.timeLimited()) {
+            throw new Invalid(
+                    "/validTo", "required", "Rollen är tidsbegränsad: ange slutdatum.", "The role is limited in time: give its end.");
+        }
+    }
+
+    private static void inOrder(LocalDate begin, LocalDate end) {
+        if (end.isBefore(begin)) {
+            throw new Invalid(
+                    "/validTo",
+                    "ends-before-it-begins",
+                    "Slutdatum " + end + " är före startdatum " + begin + ".",
+                    "The end " + end + " is before the beginning " + begin + ".");
+        }
+    }
+
+    /** Whoever assigns roles may; a coordinator may, where they coordinate, for the roles of fire safety. */
+    private void allow(AssignmentFacts facts) {
+        Place place = Scopes.place(memory.state(), facts.scopeKind(), facts.scope(), Today.on(clock));
+        boolean fireRole = OrganisationPermissions.FIRE_ROLES.contains(facts.role());
+        if (!fireRole || !access.may(OrganisationPermissions.ASSIGN_FIRE_ROLE, place)) {
+            access.require(OrganisationPermissions.ASSIGN_ROLE, place);
+        }
+    }
+
+    private void checkPerson(UUID person) {
+        access.refuseSelfGrant(person);
+        if (people.find(person).isEmpty()) {
+            throw new Invalid("/person", "unknown-person", "Personen finns inte i registret.", "The person is not in the register.");
+        }
+    }
+
+    private void refuseConflicts(UUID own, AssignmentFacts facts) {
+        assignments.ofScopes(List.of(facts.scope())).stream()
+                .filter(other -> !other.id().equals(own))
+                .map(other -> AssignmentConflict.between(facts, other.facts()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(conflict -> {
+                    throw new RuleBroken(
+                            conflict.rule(),
+                            conflict.message(),
+                            List.of(new Violation("/validFrom", conflict.rule(), conflict.message())));
+                });
+    }
+
+    private void record(
+            String what, RegisteredAssignment assignment, Facts.Difference difference, @Nullable String reason) {
+        AssignmentFacts facts = assignment.facts();
+        UUID unit = Scopes.place(memory.state(), facts.scopeKind(), facts.scope(), Today.on(clock))
+                .unit();
+        trail.record(AuditEntry.of(
+                        "organisation.role_assignment." + what,
+                        "role_assignment",
+                        assignment.id(),
+                        unit,
+                        difference.before(),
+                        difference.after())
+                .because(reason));
+    }
+}

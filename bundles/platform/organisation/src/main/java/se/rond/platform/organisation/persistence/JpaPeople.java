@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.organisation.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.Cursor;
+import se.rond.platform.organisation.domain.RegisteredPerson;
+
+/** People. Never all of them at once: a region has hundreds of thousands. */
+@Component(service = JpaPeople.class)
+public final class JpaPeople {
+
+    /** How many values a list in a query may have. */
+    private static final int PORTION = 500;
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaPeople(@Reference(target = "(osgi.unit.name=organisation)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<RegisteredPerson> find(UUID id) {
+        return Optional.ofNullable(entities.find(RegisteredPerson.class, id.toString()));
+    }
+
+    public Optional<RegisteredPerson> byNumber(String employeeNumber) {
+        return byNumbers(List.of(employeeNumber)).stream().findFirst();
+    }
+
+    /** To be looked at, not changed. */
+    public List<RegisteredPerson> byNumbers(Collection<String> numbers) {
+        return among("SELECT p FROM RegisteredPerson p WHERE p.employeeNumber IN :values", numbers);
+    }
+
+    public List<RegisteredPerson> byEmails(Collection<String> emails) {
+        return among("SELECT p FROM RegisteredPerson p WHERE p.email IN :values", emails);
+    }
+
+    public List<RegisteredPerson> byIds(Collection<UUID> ids) {
+        return among(
+                "SELECT p FROM RegisteredPerson p WHERE p.id IN :values",
+                ids.stream().map(UUID::toString).toList());
+    }
+
+    /**
+     * People whose identity is not protected, by family name, at most {@code limit}.
+     *
+     * @param search beginning of a name, a number or an e-mail address; {@code null} for everybody
+     * @param units ids of home units; {@code null} for any
+     * @param after key and id of the last one seen; {@code null} from the beginning
+     */
+    public List<RegisteredPerson> list(
+            @Nullable String search, @Nullable Collection<UUID> units, @Nullable Cursor after, int limit) {
+        PeopleQuery query = new PeopleQuery(entities, limit).in(units);
+        return (after == null ? query : query.after(after.part(0), after.part(1))).find(search);
+    }
+
+    private List<RegisteredPerson> among(String query, Collection<String> values) {
+        List<String> wanted = values.stream().distinct().toList();
+        List<RegisteredPerson> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += PORTION) {
+            TypedQuery<RegisteredPerson> portion = entities.createQuery(query, RegisteredPerson.class);
+            portion.setParameter("values", wanted.subList(from, Math.min(wanted.size(), from + PORTION)));
+            portion.setHint("eclipselink.read-only", "true");
+            found.addAll(portion.getResultList());
+        }
+        return found;
+    }
+}
