@@ -75,9 +75,8 @@ final class BundleUnits {
     private void open(UnitDescription unit) throws IOException {
         long start = System.nanoTime();
         try {
-            String session = unit.name() + "-" + bundle.getBundleId() + "-" + bundle.getLastModified();
             ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
-            OpenUnit opened = OpenUnit.open(unit, scripts(), loader, session, store);
+            OpenUnit opened = OpenUnit.open(unit, scripts(), loader, store);
             open.push(opened);
             publish(opened);
             health(unit.name(), true, "");

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import se.rond.platform.persistence.migration.Migration;
 import se.rond.platform.persistence.migration.Schema;
@@ -27,26 +28,24 @@ public final class OpenUnit implements AutoCloseable {
     /**
      * @param files every file below {@code db/} by its path
      * @param bundle loads the unit's classes
-     * @param session a name that no other open session has
      */
-    public static OpenUnit open(
-            UnitDescription unit, Map<String, String> files, ClassLoader bundle, String session, Store store)
+    public static OpenUnit open(UnitDescription unit, Map<String, String> files, ClassLoader bundle, Store store)
             throws SQLException {
         Migration migration = new Migration(new Schema(unit.name(), store.database()), store.clock());
         migration.run(Scripts.of(files, store.database().vendor()));
         KeepHistory history = new KeepHistory(store.manager(), store.works());
-        EntityManagerFactory factory = factory(unit, bundle, session, store, history);
+        EntityManagerFactory factory = factory(unit, bundle, store, history);
         try {
             migration.keepHistory(history.tables());
-        } catch (SQLException | RuntimeException e) {
+            return new OpenUnit(unit.name(), factory, WorkEntities.of(unit.name(), factory, store.works()));
+        } catch (SQLException | RuntimeException | LinkageError e) {
             factory.close();
             throw e;
         }
-        return new OpenUnit(unit.name(), factory, WorkEntities.of(unit.name(), factory, store.works()));
     }
 
     private static EntityManagerFactory factory(
-            UnitDescription unit, ClassLoader bundle, String session, Store store, KeepHistory history) {
+            UnitDescription unit, ClassLoader bundle, Store store, KeepHistory history) {
         ClassLoader loader = new UnitLoader(bundle);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -54,15 +53,16 @@ public final class OpenUnit implements AutoCloseable {
         try {
             return new PersistenceProvider()
                     .createContainerEntityManagerFactory(
-                            new ContainerUnit(unit, loader, store.database()), settings(session, store, history));
+                            new ContainerUnit(unit, loader, store.database()), settings(unit, store, history));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static Map<String, Object> settings(String session, Store store, KeepHistory history) {
+    private static Map<String, Object> settings(UnitDescription unit, Store store, KeepHistory history) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put("eclipselink.session-name", session);
+        // EclipseLink gives the same session to whoever asks by the same name
+        settings.put("eclipselink.session-name", unit.name() + "-" + UUID.randomUUID());
         settings.put("eclipselink.session.customizer", history);
         settings.put("eclipselink.target-database", store.database().vendor().platform());
         settings.put("eclipselink.deploy-on-startup", "true");

@@ -32,7 +32,7 @@ final class WorkEntities implements InvocationHandler {
 
     static EntityManager of(String unit, EntityManagerFactory factory, JtaUnitOfWork works) {
         return (EntityManager) Proxy.newProxyInstance(
-                WorkEntities.class.getClassLoader(),
+                EntityManager.class.getClassLoader(), // which sees everything that its methods mention
                 new Class<?>[] {EntityManager.class},
                 new WorkEntities(unit, factory, works));
     }

@@ -39,9 +39,8 @@ final class OpenStore {
         work = new JtaUnitOfWork(transactions, database.transactionTimeout(), clock);
         Store store = new Store(database, transactions, work, clock);
         for (UnitFiles files : wanted) {
-            String session = files.unit().name() + "-" + kind + "-" + OPEN.size();
             ClassLoader loader = OpenStore.class.getClassLoader();
-            units.put(files.unit().name(), OpenUnit.open(files.unit(), files.scripts(), loader, session, store));
+            units.put(files.unit().name(), OpenUnit.open(files.unit(), files.scripts(), loader, store));
         }
         toEmpty = emptyTables();
     }
