@@ -3,14 +3,11 @@ package se.rond.persistence;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/**
- * How one persistence unit fares. A service for each unit of each deployed bundle, the failed ones too, and one more for
- * the database itself.
- */
+/** How one persistence unit fares. A service for each unit of each deployed bundle, the failed ones too. */
 @ProviderType
 public interface UnitHealth {
 
-    /** Name of the unit, or {@code database}. */
+    /** Name of the unit; of the bundle, if it could not even be read what units there are. */
     String unit();
 
     /** The bundle that brought the unit, by its framework id. */
@@ -18,6 +15,6 @@ public interface UnitHealth {
 
     boolean up();
 
-    /** What there is to say: the database and its version, or why the unit is not up. In English, for administrators. */
+    /** Empty, or why the unit is not up: in English, for administrators, and not for everybody's eyes. */
     String detail();
 }

@@ -7,6 +7,7 @@ import com.arjuna.ats.arjuna.common.CoreEnvironmentBeanException;
 import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
 import com.arjuna.ats.arjuna.coordinator.TransactionReaper;
 import com.arjuna.ats.internal.arjuna.objectstore.VolatileStore;
+import com.arjuna.ats.internal.arjuna.utils.UuidProcessId;
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import com.arjuna.common.internal.util.propertyservice.BeanPopulator;
 import jakarta.transaction.NotSupportedException;
@@ -51,13 +52,15 @@ public final class Transactions {
     }
 
     private static void settle() throws CoreEnvironmentBeanException {
-        BeanPopulator.getDefaultInstance(CoreEnvironmentBean.class).setNodeIdentifier("rond");
+        CoreEnvironmentBean core = BeanPopulator.getDefaultInstance(CoreEnvironmentBean.class);
+        core.setNodeIdentifier("rond");
+        core.setProcessImplementationClassName(UuidProcessId.class.getName()); // the usual one opens a TCP port
         for (@Nullable String store : Arrays.asList(null, "communicationStore", "stateStore")) {
             BeanPopulator.getNamedInstance(ObjectStoreEnvironmentBean.class, store)
                     .setObjectStoreType(VolatileStore.class.getName());
         }
         CoordinatorEnvironmentBean coordinator = BeanPopulator.getDefaultInstance(CoordinatorEnvironmentBean.class);
-        coordinator.setTransactionStatusManagerEnable(false); // it would open a TCP port
+        coordinator.setTransactionStatusManagerEnable(false); // and so would this
     }
 
     public TransactionManager manager() {
