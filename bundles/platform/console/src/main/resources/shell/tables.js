@@ -13,7 +13,7 @@ import { html, nothing } from 'lit';
  * @param {any} [table.foot] one more row
  */
 export const table = ({ caption, columns, rows, hideCaption = true, rowClass = () => '', foot = nothing }) => html`
-  <div class="tablewrap"><table class="stack" role="table">
+  <div class="tablewrap"><table class="folds" role="table">
     <caption class=${hideCaption ? 'vh' : ''}>${caption}</caption>
     <thead role="rowgroup"><tr role="row">${columns.map(column => html`<th role="columnheader" scope="col" class=${classes(column)}>${column.label}</th>`)}</tr></thead>
     <tbody role="rowgroup">${rows.map(row => html`<tr role="row" class=${rowClass(row)}>${columns.map(column => cell(column, row))}</tr>`)}${foot}</tbody>

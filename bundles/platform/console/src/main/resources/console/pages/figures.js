@@ -1,38 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Key figures as tiles, and the periods that one can look at. */
-import { api, chip, fmtMonth, fmtNumber, fmtPercent, html, nothing, t, text, today } from '@console/api';
+import { chip, fmtMonth, fmtNumber, fmtPercent, html, nothing, stateWord, t, text, today, word } from '@console/api';
 
-/** The figures of a unit and period, in their order: [{figure, name, value, …}]. */
-export async function readFigures({ unit, period = quarterOf(today()) }) {
-  const definitions = (await api('/followup/v1/figures')).items;
-  return Promise.all(definitions.map(({ id }) => api(`/followup/v1/figures/${id}`, { query: { unit, period } })));
-}
+/** A value in words: a dash where there was nothing to compare with. */
+export const valueWords = (measure, value) => value === null || value === undefined ? '–'
+  : measure === 'percent' ? fmtPercent(value)
+    : measure === 'days' ? t('rond.figure.days', { n: value }) : fmtNumber(value, { maximumFractionDigits: 2 });
 
-export const words = figure => figure.unit === 'percent' || figure.measure === 'percent' ? fmtPercent(figure.value) : fmtNumber(figure.value, { maximumFractionDigits: 1 });
-
-/** How a figure stands against its target: ok, bad, or nothing to say. */
-export function standing({ value, target, direction, denominator }) {
-  if (value === null || value === undefined || denominator === 0) return null;
-  if (direction === 'down' && (target === null || target === undefined)) return value === 0 ? 'ok' : 'bad';
-  if (target === null || target === undefined || direction === 'none') return null;
+/** How a figure stands: ok, bad, or null where nothing is aimed at. */
+export function standing({ value, target, direction }) {
+  if (value === null || value === undefined || direction === 'none') return null;
+  if (target === null || target === undefined) return direction === 'down' ? (value === 0 ? 'ok' : 'bad') : null;
   return (direction === 'down' ? value <= target : value >= target) ? 'ok' : 'bad';
 }
 
 export function standingChip(figure) {
+  if (figure.value === null) return chip('plain', 'minus', t('rond.figure.nothing'));
   const stands = standing(figure);
-  if (figure.denominator === 0 || figure.value === null) return chip('plain', 'minus', t('rond.figure.nothing'));
   if (!stands) return nothing;
-  const aim = figure.target === null || figure.target === undefined ? null : figure.denominator === null ? fmtNumber(figure.target) : fmtPercent(figure.target);
-  if (!aim) return stands === 'ok' ? chip('ok', 'check', t('rond.figure.none')) : chip('bad', 'alert', t('rond.figure.act'));
+  if (figure.target === null) return stands === 'ok' ? chip('ok', 'check', t('rond.figure.none')) : chip('bad', 'alert', t('rond.figure.act'));
+  const aim = valueWords(figure.measure, figure.target);
   return stands === 'ok' ? chip('ok', 'check', t('rond.figure.reached', { aim })) : chip('bad', 'alert', t('rond.figure.missed', { aim }));
 }
 
-export const tiles = figures => html`<dl class="tiles">${figures.map(figure => html`<div class="card tile"><dt>${text(figure.name)}</dt>
-  <dd><span class="val">${words(figure)}</span>${figure.denominator === null || figure.denominator === undefined ? nothing
-    : html`<span class="small muted num">${t('rond.figure.of', { n: figure.numerator, all: figure.denominator })}</span>`}${standingChip(figure)}</dd></div>`)}</dl>`;
+/** Counts that stand beside a figure, such as how many of each severity. */
+const partWords = parts => Object.entries(parts ?? {}).filter(([, count]) => count > 0).map(([name, count]) => {
+  const [kind, code] = name.split('.');
+  const words = code && kind === 'severity' ? stateWord('severity', code) : code && kind === 'responsible' ? word(`shell.responsible.${code}`, code) : word(`rond.part.${name}`, name);
+  return `${words} ${fmtNumber(count)}`;
+}).join(' · ');
 
-const quarterOf = day => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-const yearOf = day => Number(day.slice(0, 4));
+/** Tiles with value, what it is of, how it stands, and a way to the records behind. */
+export const tiles = (figures, { records = true } = {}) => html`<dl class="tiles">${figures.map(figure => html`<div class="card tile"><dt>${text(figure.name)}</dt>
+  <dd><span class="val">${valueWords(figure.measure, figure.value)}</span>
+    ${figure.denominator === null ? nothing : html`<span class="small muted num">${t('rond.figure.of', { n: figure.numerator, all: figure.denominator })}</span>`}
+    ${partWords(figure.parts) ? html`<span class="small muted">${partWords(figure.parts)}</span>` : nothing}
+    ${standingChip(figure)}
+    ${records && figure.records ? html`<a class="small no-print" href=${recordsAddress(figure.records)}>${t('rond.figure.records')}<span class="vh">: ${text(figure.name)}</span></a>` : nothing}</dd></div>`)}</dl>`;
+
+/** Where the console shows the records of an API address: /api/followup/v1/findings?… is /findings?… */
+export const recordsAddress = address => address.replace(/^\/api/, '').replace(/^\/followup\/v1\/findings/, '/findings').replace(/^\/([a-z-]+)\/v1\//, '/$1/');
 
 export const PERIODS = ['quarter', 'month', 'tertial', 'year', 'school'];
 
@@ -41,25 +48,23 @@ export const kindOf = period => /Q\d$/.test(period) ? 'quarter' : /T\d$/.test(pe
 
 /** The present period of a kind and those before it: [[value, words]], latest first. */
 export function periods(kind, day = today()) {
-  const year = yearOf(day), month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)), month = Number(day.slice(5, 7));
   const back = (count, perYear, now) => Array.from({ length: count }, (_, i) => {
     const n = year * perYear + now - 1 - i;
     return [Math.floor(n / perYear), n % perYear + 1];
   });
   switch (kind) {
     case 'year': return Array.from({ length: 6 }, (_, i) => [String(year - i), String(year - i)]);
-    case 'school': {
-      const first = month >= 8 ? year : year - 1;
-      return Array.from({ length: 5 }, (_, i) => [`${first - i}/${first - i + 1}`, `${first - i}/${first - i + 1}`]);
-    }
+    case 'school': return Array.from({ length: 5 }, (_, i) => (month >= 8 ? year : year - 1) - i).map(first => [`${first}/${first + 1}`, `${first}/${first + 1}`]);
     case 'tertial': return back(9, 3, Math.ceil(month / 4)).map(([y, n]) => [`${y}-T${n}`, t('rond.period.tertialOf', { n, year: String(y) })]);
-    case 'month': return back(24, 12, month).map(([y, n]) => {
-      const value = `${y}-${String(n).padStart(2, '0')}`;
-      return [value, fmtMonth(value, { month: 'long' })];
-    });
+    case 'month': return back(24, 12, month).map(([y, n]) => `${y}-${String(n).padStart(2, '0')}`).map(value => [value, fmtMonth(value, { month: 'long' })]);
     default: return back(12, 4, Math.ceil(month / 3)).map(([y, n]) => [`${y}-Q${n}`, t('rond.period.quarterOf', { n, year: String(y) })]);
   }
 }
 
+/** The present one. */
 export const present = kind => periods(kind)[0][0];
+
+/** A period in words. */
 export const periodWords = period => periods(kindOf(period)).find(([value]) => value === period)?.[1] ?? period;
+

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Loader, Page, chip, empty, fmtDate, fmtDays, html, icon, modules, nothing, overdueChip, pageHead, session, t, text, today } from '@console/api';
-import { readFigures, tiles } from './figures.js';
+import { Loader, Page, api, chip, empty, fmtDate, fmtDays, html, icon, modules, nothing, overdueChip, pageHead, session, t, text, today } from '@console/api';
+import { tiles } from './figures.js';
 
 /** What is due for me, and how it stands where I follow up. */
 class Home extends Page {
   constructor() {
     super();
     this.tasks = new Loader(this, () => modules.tasks());
-    this.figures = new Loader(this, () => session.may('followup.read_figures') ? readFigures({}).catch(() => null) : null);
+    this.figures = new Loader(this, () => session.may('followup.read_figures') ? api('/followup/v1/dashboard').catch(() => null) : null);
   }
 
   render() {
     const name = (session.who.name ?? '').split(' ')[0];
+    const figures = this.figures.value;
     return html`${pageHead({ title: name ? t('rond.home.hello', { name }) : t('rond.home.title'), lead: t('rond.home.lead') })}
-      ${this.figures.value ? tiles(this.figures.value) : nothing}
-      <section class="card" aria-labelledby="tasks"><h2 id="tasks">${t('rond.home.tasks')}</h2>
-        ${this.tasks.show(tasks => tasks.length ? this.list(tasks) : empty(t('rond.home.nothing')))}</section>`;
+      <section class="card" aria-labelledby="tasks"><div class="cardhead"><h2 id="tasks">${t('rond.home.tasks')}</h2></div>
+        ${this.tasks.show(tasks => tasks.length ? this.list(tasks) : empty(t('rond.home.nothing')))}</section>
+      ${figures?.figures?.length ? html`<section class="section" aria-labelledby="standing"><div class="cardhead"><h2 id="standing">${t('rond.home.standing', { unit: figures.unit.name })}</h2>
+        <a href="/followup">${t('rond.home.followup')}</a></div>${tiles(figures.figures, { records: false })}</section>` : nothing}`;
   }
 
   list(tasks) {
     const late = task => task.overdue ?? (task.due && String(task.due).slice(0, 10) < today());
     const sorted = [...tasks].sort((a, b) => String(a.due ?? '9').localeCompare(String(b.due ?? '9')));
     return html`<ul class="rows">${sorted.map(task => html`<li><a href=${task.href}>
-      <span><span class="t">${task.title}</span><span class="small muted">${[task.lead, text(task.module.name)].filter(Boolean).join(' · ')}</span></span>
+      <span><span class="t">${task.title}</span><span class="small muted">${[task.lead, task.module.id === 'rond' ? '' : text(task.module.name)].filter(Boolean).join(' · ')}</span></span>
       <span class="end">${task.chip ?? nothing}${late(task) ? overdueChip() : task.due ? chip('plain', 'calendar', html`<span title=${fmtDate(task.due)}>${fmtDays(task.due)}</span>`) : nothing}${icon('right')}</span></a></li>`)}</ul>`;
   }
 }
