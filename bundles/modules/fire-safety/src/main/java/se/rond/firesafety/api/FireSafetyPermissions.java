@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.firesafety.api;
+
+/** Ids of the module's permissions. */
+public final class FireSafetyPermissions {
+
+    public static final String READ = "fire-safety.read_premise";
+    public static final String PERFORM = "fire-safety.perform_round";
+    public static final String APPROVE = "fire-safety.approve_round";
+    public static final String CANCEL = "fire-safety.cancel_round";
+    public static final String ADD_ROUND = "fire-safety.add_round";
+    public static final String EDIT_SCHEDULES = "fire-safety.edit_schedules";
+
+    private FireSafetyPermissions() {}
+}

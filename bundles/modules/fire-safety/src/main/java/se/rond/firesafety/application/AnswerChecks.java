@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.firesafety.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import se.rond.firesafety.api.AnswerGiven;
+import se.rond.kernel.Invalid;
+import se.rond.kernel.Text;
+import se.rond.kernel.Violation;
+
+/** What is wrong with an answer whatever the state of the round. */
+final class AnswerChecks {
+
+    /** How far ahead a client's clock may be. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    private AnswerChecks() {}
+
+    /** @throws Invalid with everything at once */
+    static void require(AnswerGiven given, Instant now) {
+        List<Violation> found = new ArrayList<>();
+        if (given.comment() != null && given.comment().length() > AnswerGiven.COMMENT_LENGTH) {
+            found.add(violation(
+                    "/comment",
+                    "comment-too-long",
+                    "Skriv högst " + AnswerGiven.COMMENT_LENGTH + " tecken.",
+                    "Write at most " + AnswerGiven.COMMENT_LENGTH + " characters."));
+        }
+        if (given.photoIds().size() > AnswerGiven.PHOTOS) {
+            found.add(violation(
+                    "/photos",
+                    "too-many-photos",
+                    "Skicka högst " + AnswerGiven.PHOTOS + " foton.",
+                    "Send at most " + AnswerGiven.PHOTOS + " photos."));
+        }
+        if (given.answeredAt() != null && given.answeredAt().isAfter(now.plus(SKEW))) {
+            found.add(violation(
+                    "/answeredAt",
+                    "answered-in-future",
+                    "Tiden ligger i framtiden. Kontrollera enhetens klocka.",
+                    "The time is in the future. Check the clock of the device."));
+        }
+        if (!found.isEmpty()) {
+            throw new Invalid(found);
+        }
+    }
+
+    private static Violation violation(String pointer, String rule, String sv, String en) {
+        return new Violation(pointer, rule, new Text(sv, en));
+    }
+}

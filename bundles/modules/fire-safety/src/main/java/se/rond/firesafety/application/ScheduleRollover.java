@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.firesafety.application;
+
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.AccessControl;
+import se.rond.firesafety.domain.Schedule;
+import se.rond.firesafety.domain.Schedules;
+import se.rond.persistence.UnitOfWork;
+
+/** Keeps a year of rounds ahead of every schedule, once a day, each schedule in a unit of work of its own. */
+@Component(service = ScheduleRollover.class)
+public final class ScheduleRollover {
+
+    private final Schedules schedules;
+    private final ScheduleBook book;
+    private final AccessControl access;
+    private final UnitOfWork work;
+
+    @Activate
+    public ScheduleRollover(
+            @Reference Schedules schedules,
+            @Reference ScheduleBook book,
+            @Reference AccessControl access,
+            @Reference UnitOfWork work) {
+        this.schedules = schedules;
+        this.book = book;
+        this.access = access;
+        this.work = work;
+    }
+
+    public void run() {
+        access.asSystem(() -> {
+            for (UUID id : work.read(schedules::active)) {
+                work.write(() -> schedules.find(id).filter(Schedule::isActive).ifPresent(book::follow));
+            }
+            return Boolean.TRUE;
+        });
+    }
+}
