@@ -18,7 +18,7 @@ class Checklists extends Page {
         columns: [
           { label: t('fire-safety.checklist'), head: true, cell: list => html`<a href=${`/fire-safety/checklists/${list.id}`}>${text(list.name)}</a>` },
           { label: t('fire-safety.premiseTypes'), wide: true, cell: list => list.premiseTypes.map(type => word(`shell.premiseType.${type}`, type === 'any' ? t('fire-safety.any') : type)).join(', ') },
-          { label: t('fire-safety.pointCount'), num: true, cell: list => list.pointCount },
+          { label: t('fire-safety.pointCount'), num: true, cell: list => list.points },
           { label: t('fire-safety.version'), num: true, cell: list => list.listVersion },
         ],
       }))}`;

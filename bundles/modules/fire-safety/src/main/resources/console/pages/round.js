@@ -179,7 +179,7 @@ class Round extends Page {
       ${this.problem ? problemNote(this.problem) : nothing}
       ${this.violations()}
       ${outbox.state.online ? nothing : note('warn', t('fire-safety.offline'), 'offline')}
-      ${round.returnComment && round.state === 'returned' ? note('warn', html`<strong>${t('fire-safety.returnedBecause')}</strong> ${round.returnComment}`) : nothing}
+      ${round.comment && round.state === 'returned' ? note('warn', html`<strong>${t('fire-safety.returnedBecause')}</strong> ${round.comment}`) : nothing}
       ${this.editable ? nothing : this.about()}
       ${this.areas().map(([category, points]) => html`
         <div class="area"><h2>${text(category.name)}</h2></div>
@@ -208,9 +208,11 @@ class Round extends Page {
       [t('fire-safety.opens'), fmtDate(round.opensAt)],
       [t('fire-safety.due'), fmtDate(round.dueAt)],
       [t('fire-safety.closes'), fmtDate(round.closesAt)],
-      [t('fire-safety.submittedAt'), round.submittedAt && html`${fmtDateTime(round.submittedAt)}${round.submittedBy ? ` · ${round.submittedBy}` : ''}`],
-      [t('fire-safety.approvedAt'), round.approvedAt && html`${fmtDateTime(round.approvedAt)}${round.approvedBy ? ` · ${round.approvedBy}` : ''}`],
+      [t('fire-safety.submittedAt'), round.submittedAt && html`${fmtDateTime(round.submittedAt)}${round.submitter ? ` · ${round.submitter.name}` : ''}`],
+      [t('fire-safety.approvedAt'), round.approvedAt && html`${fmtDateTime(round.approvedAt)}${round.approver ? ` · ${round.approver.name}` : ''}`],
+      [t('fire-safety.unit'), round.unit?.name],
       [t('fire-safety.deficiencies'), round.progress.deficiencies],
+      [t('fire-safety.reason'), round.extraReason ?? (round.cancelReason && html`${t(`fire-safety.reason.${round.cancelReason}`)}${round.comment ? ` · ${round.comment}` : ''}`)],
     ])}</section>`;
   }
 
@@ -239,7 +241,7 @@ class Round extends Page {
         ${open ? html`<div class="more">
           <div class="field"><label for=${`comment-${point.id}`}>${t('fire-safety.comment')}${needs ? nothing : html` <span class="optional">${t('fire-safety.optional')}</span>`}</label>
             <span class="hint" id=${`hint-${point.id}`}>${t(needs ? 'fire-safety.commentWhy' : 'fire-safety.commentHint')}</span>
-            <textarea id=${`comment-${point.id}`} rows="2" maxlength="2000" aria-describedby=${`hint-${point.id}`} aria-required=${needs ? 'true' : nothing} .value=${point.answer.comment ?? ''} @change=${event => this.save(point, { comment: event.target.value })}></textarea></div>
+            <textarea id=${`comment-${point.id}`} rows="2" maxlength="1000" aria-describedby=${`hint-${point.id}`} aria-required=${needs ? 'true' : nothing} .value=${point.answer.comment ?? ''} @change=${event => this.save(point, { comment: event.target.value })}></textarea></div>
           ${bad(chosen) ? this.severity(point) : nothing}
           ${this.photos(point)}</div>` : nothing}
       </fieldset>`;
@@ -270,7 +272,7 @@ class Round extends Page {
       <h3><span class="no">${point.number}</span> ${text(point.text)}</h3>
       <p class="chips">${answer ? stateChip('answer', answer.answer) : html`<span class="muted">${t('fire-safety.noAnswer')}</span>`}
         ${answer && bad(answer.answer) ? stateChip('severity', answer.severity ?? point.severity) : nothing}
-        ${point.finding ? html`<a class="chip info" href=${`/rond/findings/${point.finding.id}`}>${icon('flag')}<span>${point.finding.number}</span></a> ${stateChip('finding', point.finding.state)}` : nothing}</p>
+        ${point.finding ? html`<a class="chip info" href=${`/findings/${point.finding.id}`}>${icon('flag')}<span>${point.finding.number}</span></a> ${stateChip('finding', point.finding.state)}` : nothing}</p>
       ${answer?.comment ? html`<p class="pre">${answer.comment}</p>` : nothing}
       ${answer?.photos?.length ? html`<div class="photos">${answer.photos.map((id, i) => html`<a href=${photoSrc(id)} target="_blank" rel="noopener"><img src=${photoSrc(id)} loading="lazy" width="88" height="88" alt=${t('fire-safety.photoOf', { n: i + 1, point: point.number })}></a>`)}</div>` : nothing}
     </section>`;

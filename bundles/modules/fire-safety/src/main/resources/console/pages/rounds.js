@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import {
-  Filters, Page, Pager, address, api, askForm, empty, fmtDate, fmtDays, go, html, icon, nothing, overdueChip, pageHead, premises, session,
+  Filters, Page, Pager, address, api, askForm, empty, fmtDate, fmtDays, go, html, icon, note, nothing, overdueChip, pageHead, premises, query, session,
   stateChip, statesOf, t, table, text, today,
 } from '@console/api';
 
@@ -9,14 +9,15 @@ import {
 class Rounds extends Page {
   constructor() {
     super();
-    const mine = session.may('fire-safety.perform_round') ? 'mine' : session.may('fire-safety.approve_round') ? 'approve' : 'all';
-    this.filters = new Filters(this, { show: mine, state: '', overdue: '', premise: '', unit: '', from: '', to: '', checklist: '', figure: '' }, () => this.list.reload());
+    const behindAFigure = ['premise', 'unit', 'unitPath', 'counted'].some(key => query()[key]);
+    const first = behindAFigure ? 'all' : session.may('fire-safety.perform_round') ? 'mine' : session.may('fire-safety.approve_round') ? 'approve' : 'all';
+    this.filters = new Filters(this, { show: first, state: '', overdue: '', premise: '', premiseName: '', unit: '', unitPath: '', counted: '', from: '', to: '' }, () => this.list.reload());
     this.list = new Pager(this, after => api('/fire-safety/v1/rounds', { query: { ...this.query(), after, limit: 50 } }));
   }
 
   query() {
-    const { show, ...rest } = this.filters.values;
-    return { ...rest, mine: show === 'mine' ? 'true' : '', approve: show === 'approve' ? 'true' : '' };
+    const { show, premiseName, ...rest } = this.filters.values;
+    return { ...rest, mine: show === 'mine' ? 'true' : '', state: rest.state || (show === 'approve' ? 'submitted' : '') };
   }
 
   render() {
@@ -24,7 +25,7 @@ class Rounds extends Page {
     return html`
       ${pageHead({ title: t('fire-safety.rounds'), lead: t('fire-safety.roundsLead'), actions: html`
         <a class="btn" download href=${address('/fire-safety/v1/rounds', { ...this.query(), format: 'csv' })}>${icon('download')}CSV</a>
-        ${session.may('fire-safety.perform_round') ? html`<button class="btn" type="button" @click=${() => this.extra()}>${icon('plus')}${t('fire-safety.extraRound')}</button>` : nothing}` })}
+        ${session.may('fire-safety.add_round') ? html`<button class="btn" type="button" @click=${() => this.extra()}>${icon('plus')}${t('fire-safety.extraRound')}</button>` : nothing}` })}
       <form class="filters" role="search" aria-label=${t('fire-safety.rounds')} @submit=${event => event.preventDefault()}>
         ${this.choice('show', t('fire-safety.show'), this.views())}
         ${this.choice('state', t('fire-safety.state'), [['', t('fire-safety.allStates')], ...statesOf('round')])}
@@ -32,6 +33,8 @@ class Rounds extends Page {
         <label class="checkline"><input type="checkbox" .checked=${values.overdue === 'true'} @change=${event => this.filters.set({ overdue: event.target.checked ? 'true' : '' })}><span>${t('fire-safety.onlyOverdue')}</span></label>
         ${this.filters.active ? html`<button class="btn ghost" type="button" @click=${() => this.filters.clear()}>${t('fire-safety.clear')}</button>` : nothing}
       </form>
+      ${values.premiseName ? note('info', values.premiseName, 'building') : nothing}
+      ${values.counted === 'true' ? note('info', t('fire-safety.behindFigure')) : nothing}
       ${this.list.show(rounds => this.rounds(rounds), () => empty(t(values.show === 'mine' ? 'fire-safety.nothingMine' : 'fire-safety.noRounds')))}`;
   }
 

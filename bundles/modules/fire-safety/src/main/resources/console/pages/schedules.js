@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import {
-  Filters, Page, Pager, api, askForm, chip, empty, fmtDate, fmtMonth, html, icon, nothing, pageHead, premises, session, t, table, text, toast, today,
+  Filters, Page, Pager, api, askForm, chip, empty, fmtDate, fmtMonth, html, icon, nothing, pageHead, premises, session, t, table, text, toast,
 } from '@console/api';
+
+const REASONS = ['premise_closed', 'renovation', 'ownership_change', 'duplicate', 'other'];
 
 /** Which premises are checked by which list and when. */
 class Schedules extends Page {
@@ -43,10 +45,12 @@ class Schedules extends Page {
     const done = await askForm({
       title: t('fire-safety.endSchedule'),
       lead: t('fire-safety.endLead', { premise: schedule.premise.name }),
-      values: { reason: '', endOn: today() },
+      values: { reason: '', comment: '' },
       yes: t('fire-safety.end'),
-      fields: form => form.text('reason', { label: t('fire-safety.reason'), rows: 2, required: true }),
-      send: ({ reason }) => api(`/fire-safety/v1/schedules/${schedule.id}/end`, { method: 'POST', body: { reason }, ifMatch: schedule.version }),
+      fields: form => html`
+        ${form.select('reason', { label: t('fire-safety.reason'), required: true, options: [['', t('fire-safety.choose')], ...REASONS.map(reason => [reason, t(`fire-safety.reason.${reason}`)])] })}
+        ${form.text('comment', { label: t('fire-safety.comment'), rows: 2, required: false })}`,
+      send: ({ reason, comment }) => api(`/fire-safety/v1/schedules/${schedule.id}/end`, { method: 'POST', body: { reason, comment } }),
     });
     if (done) {
       toast(t('fire-safety.scheduleEnded'));

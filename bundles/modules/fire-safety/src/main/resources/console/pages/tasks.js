@@ -6,7 +6,7 @@ import { api, overdueChip, session, stateChip, t, text } from '@console/api';
 export async function tasks() {
   const [walk, approve] = await Promise.all([
     session.may('fire-safety.perform_round') ? rounds({ mine: 'true', limit: 8 }) : [],
-    session.may('fire-safety.approve_round') ? rounds({ approve: 'true', limit: 8 }) : [],
+    session.may('fire-safety.approve_round') ? rounds({ state: 'submitted', limit: 8 }) : [],
   ]);
   return [...walk.map(task), ...approve.map(task)];
 }
