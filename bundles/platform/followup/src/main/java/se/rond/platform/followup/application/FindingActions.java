@@ -49,74 +49,68 @@ public final class FindingActions {
     }
 
     public FindingDetails assign(UUID id, IfMatch seen, Assignment wanted) {
-        return desk.act(id, seen, Action.ASSIGN, wanted.comment(), null, (finding, now) -> {
+        Deed deed = Deed.of(Action.ASSIGN, wanted.comment(), (finding, now) -> {
             refuseStrangers(wanted.assignee(), now.atZone(Period.ZONE).toLocalDate());
             return finding.assign(wanted, settings.dueTimes(), now);
         });
+        return desk.act(id, seen, deed.doneWhen(finding -> finding.isAsWanted(wanted)));
     }
 
     public FindingDetails start(UUID id, IfMatch seen, @Nullable String comment) {
-        return desk.act(id, seen, Action.START, comment, null, (finding, now) -> finding.go(Action.START, comment));
+        return desk.act(id, seen, Deed.of(Action.START, comment, (finding, now) -> finding.go(Action.START, comment)));
     }
 
     public FindingDetails resume(UUID id, IfMatch seen, @Nullable String comment) {
-        return desk.act(id, seen, Action.RESUME, comment, null, (finding, now) -> finding.go(Action.RESUME, comment));
+        return desk.act(
+                id, seen, Deed.of(Action.RESUME, comment, (finding, now) -> finding.go(Action.RESUME, comment)));
     }
 
     public FindingDetails order(UUID id, IfMatch seen, @Nullable String reference, @Nullable String note) {
-        return desk.act(id, seen, Action.ORDER, note, null, (finding, now) -> finding.order(reference, note));
+        return desk.act(id, seen, Deed.of(Action.ORDER, note, (finding, now) -> finding.order(reference, note)));
     }
 
     public FindingDetails reportFixed(
             UUID id, IfMatch seen, @Nullable String comment, List<UUID> photos, @Nullable BigDecimal cost) {
-        return desk.act(id, seen, Action.REPORT_FIXED, comment, null, (finding, now) -> {
+        return desk.act(id, seen, Deed.of(Action.REPORT_FIXED, comment, (finding, now) -> {
             List<Change> changes = finding.reportFixed(comment, photos, cost, authority.actor(), now);
             attach(finding, photos);
             return changes;
-        });
+        }));
     }
 
     public FindingDetails verify(UUID id, IfMatch seen, @Nullable String comment) {
         return desk.act(
                 id,
                 seen,
-                Action.VERIFY,
-                comment,
-                null,
-                (finding, now) -> finding.verify(comment, authority.actor(), now));
+                Deed.of(Action.VERIFY, comment, (finding, now) -> finding.verify(comment, authority.actor(), now)));
     }
 
     public FindingDetails rejectFix(UUID id, IfMatch seen, @Nullable String comment) {
-        return desk.act(id, seen, Action.REJECT_FIX, comment, null, (finding, now) -> finding.rejectFix(comment));
+        return desk.act(id, seen, Deed.of(Action.REJECT_FIX, comment, (finding, now) -> finding.rejectFix(comment)));
     }
 
     public FindingDetails acceptRisk(UUID id, IfMatch seen, RiskAcceptance decision) {
-        String why = decision.motivation();
-        return desk.act(
-                id,
-                seen,
+        Deed deed = Deed.of(
                 Action.ACCEPT_RISK,
-                why,
-                why,
+                decision.motivation(),
                 (finding, now) -> finding.acceptRisk(decision, now, latest(now)));
+        return desk.act(id, seen, deed.because());
     }
 
     public FindingDetails reject(UUID id, IfMatch seen, @Nullable String comment) {
-        return desk.act(id, seen, Action.REJECT, comment, comment, (finding, now) -> finding.reject(comment));
+        Deed deed = Deed.of(Action.REJECT, comment, (finding, now) -> finding.reject(comment));
+        return desk.act(id, seen, deed.because());
     }
 
     public FindingDetails reopen(UUID id, IfMatch seen, @Nullable String reason) {
-        return desk.act(
-                id,
-                seen,
-                Action.REOPEN,
-                reason,
-                reason,
-                (finding, now) -> finding.reopen(reason, settings.reopenDays(), now));
+        Deed deed =
+                Deed.of(Action.REOPEN, reason, (finding, now) -> finding.reopen(reason, settings.reopenDays(), now));
+        return desk.act(id, seen, deed.because());
     }
 
     public FindingDetails comment(UUID id, @Nullable String comment) {
-        return desk.act(id, IfMatch.none(), Action.COMMENT, comment, null, (finding, now) -> finding.comment(comment));
+        return desk.act(
+                id, IfMatch.none(), Deed.of(Action.COMMENT, comment, (finding, now) -> finding.comment(comment)));
     }
 
     /** To the end of the day, so many months from today. */

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,7 +18,6 @@ import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
-import se.rond.platform.followup.domain.Action;
 import se.rond.platform.followup.domain.Actor;
 import se.rond.platform.followup.domain.Change;
 import se.rond.platform.followup.domain.Finding;
@@ -71,32 +68,21 @@ public final class FindingDesk {
         return work.read(() -> details(readable(id)));
     }
 
-    /**
-     * Does something to a finding. The same caller asking for what has already taken effect is told how it stands.
-     *
-     * @param words what the caller says about it
-     * @param why the words again, if the trail should have them
-     */
-    FindingDetails act(
-            UUID id,
-            IfMatch seen,
-            Action action,
-            @Nullable String words,
-            @Nullable String why,
-            BiFunction<Finding, Instant, List<Change>> deed) {
+    /** Does something to a finding. The same caller asking for what has already taken effect is told how it stands. */
+    FindingDetails act(UUID id, IfMatch seen, Deed deed) {
         return work.write(() -> {
             Finding finding = readable(id);
             Actor by = authority.actor();
-            if (chronicle.isRepeated(finding, action, words, by)) {
+            if (deed.done().test(finding) && chronicle.isRepeated(finding, deed.action(), deed.words(), by)) {
                 return details(finding);
             }
-            authority.require(action, finding);
+            authority.require(deed.action(), finding);
             seen.requireIfPresent(finding.version());
             Instant now = now();
             var before = Chronicle.facts(finding);
-            List<Change> changes = deed.apply(finding, now);
+            List<Change> changes = deed.change().apply(finding, now);
             if (!changes.isEmpty()) {
-                chronicle.changed(finding, action, changes, by, before, why, now);
+                chronicle.changed(finding, deed.action(), changes, by, before, deed.why(), now);
                 records.flush();
             }
             return details(finding);

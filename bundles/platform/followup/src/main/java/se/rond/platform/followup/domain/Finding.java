@@ -57,6 +57,14 @@ public class Finding extends FindingFacts {
         return Change.saying(changes, wanted.comment());
     }
 
+    /** Whether nothing would change: the assignment has been made. */
+    public boolean isAsWanted(Assignment wanted) {
+        return (wanted.assignee().isNobody() || wanted.assignee().isSameAs(assignee()))
+                && (wanted.severity() == null || wanted.severity() == severity)
+                && (wanted.responsible() == null || wanted.responsible() == responsible)
+                && (wanted.dueAt() == null || wanted.dueAt().equals(deadline.due()));
+    }
+
     public List<Change> order(@Nullable String reference, @Nullable String note) {
         refuseUnless(Action.ORDER);
         Guards.order(reference, note);
@@ -129,7 +137,7 @@ public class Finding extends FindingFacts {
         }
         Guards.acceptance(decision, now, latest);
         acceptance = decision.at(now);
-        acceptedWhenDue = now.isBefore(deadline.original());
+        acceptedWhenDue = acceptedWhenDue || now.isBefore(deadline.original());
         return simply(Action.ACCEPT_RISK, decision.motivation());
     }
 

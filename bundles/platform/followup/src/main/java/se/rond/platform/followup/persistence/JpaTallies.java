@@ -25,7 +25,8 @@ public final class JpaTallies implements FindingTallies {
     private static final String TOLD = " from Spell s where s.module = :module and s.from <= :asOf and s.to > :asOf";
     private static final String DUE = " and s.originalDueAt >= :start and s.originalDueAt < :end";
     private static final String OVERDUE = " and s.open = true and s.dueAt < :asOf";
-    private static final String SUBTREE = " and s.unitPath like :path escape '" + LikePattern.ESCAPE + "'";
+    // not "like": codes may hold its wildcards, and with "escape" the provider gives up prepared statements
+    private static final String SUBTREE = " and locate(:path, s.unitPath) = 1";
     private static final String PREMISE = " and s.premise = :premise";
     private static final String PENDING = "case when s.originalDueAt > :asOf then 1 else 0 end";
 
@@ -39,8 +40,8 @@ public final class JpaTallies implements FindingTallies {
     @Override
     public List<OutcomeTally> outcomes(String module, FigureQuery query, By by) {
         String key = key(by);
-        Query counts = entities.createQuery("select " + key + "s.outcome, count(s), sum(" + PENDING + ")" + TOLD + DUE
-                + place(query) + " group by " + key + "s.outcome");
+        Query counts = entities.createQuery("select " + key + "s.outcome, count(s.from), sum(" + PENDING + ")" + TOLD
+                + DUE + place(query) + " group by " + key + "s.outcome");
         bind(counts, module, query);
         counts.setParameter("asOf", query.asOf());
         counts.setParameter("start", query.period().start());
@@ -60,8 +61,8 @@ public final class JpaTallies implements FindingTallies {
     @Override
     public List<OverdueTally> overdue(String module, FigureQuery query, By by) {
         String key = key(by);
-        Query counts = entities.createQuery("select " + key + "s.severity, s.responsible, count(s)" + TOLD + OVERDUE
-                + place(query) + " group by " + key + "s.severity, s.responsible");
+        Query counts = entities.createQuery("select " + key + "s.severity, s.responsible, count(s.from)" + TOLD
+                + OVERDUE + place(query) + " group by " + key + "s.severity, s.responsible");
         bind(counts, module, query);
         counts.setParameter("asOf", query.asOf());
         List<OverdueTally> tallies = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class JpaTallies implements FindingTallies {
 
     /** One walk for several moments: over what was open at the first of them or later. */
     private List<Long> atOnce(String module, FigureQuery query, List<Instant> moments) {
-        StringBuilder sums = new StringBuilder("select count(s)");
+        StringBuilder sums = new StringBuilder("select count(s.from)");
         for (int i = 0; i < moments.size(); i++) {
             sums.append(", sum(case when s.from <= :m")
                     .append(i)
@@ -128,7 +129,7 @@ public final class JpaTallies implements FindingTallies {
 
     private static void bind(Query counts, String module, FigureQuery query) {
         counts.setParameter("module", module);
-        counts.setParameter("path", LikePattern.startsWith(query.unitPath()));
+        counts.setParameter("path", query.unitPath());
         UUID premise = query.premise();
         if (premise != null) {
             counts.setParameter("premise", premise.toString());

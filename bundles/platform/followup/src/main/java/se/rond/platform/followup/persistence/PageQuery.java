@@ -88,22 +88,20 @@ final class PageQuery {
             wanted.add(is.equal(finding.get("origin").get("module"), filter.module()));
         }
         if (filter.unitPath() != null) {
-            wanted.add(is.like(
-                    finding.get("site").get("unitPath"),
-                    LikePattern.startsWith(filter.unitPath()),
-                    LikePattern.ESCAPE));
+            wanted.add(is.equal(is.locate(finding.get("site").get("unitPath"), filter.unitPath()), 1));
         }
         if (filter.text() != null) {
-            String pattern = LikePattern.contains(filter.text().toLowerCase(Locale.ROOT));
+            String sought = filter.text().toLowerCase(Locale.ROOT);
             wanted.add(is.or(
-                    contains(finding.get("origin").get("titleSv"), pattern),
-                    contains(finding.get("origin").get("titleEn"), pattern),
-                    contains(finding.get("number"), pattern)));
+                    contains(finding.get("origin").get("titleSv"), sought),
+                    contains(finding.get("origin").get("titleEn"), sought),
+                    contains(finding.get("number"), sought)));
         }
     }
 
-    private Predicate contains(Expression<String> column, String pattern) {
-        return is.like(is.lower(column), pattern, LikePattern.ESCAPE);
+    /** Not "like": what people type may hold its wildcards. */
+    private Predicate contains(Expression<String> column, String sought) {
+        return is.greaterThan(is.locate(is.lower(column), sought), 0);
     }
 
     private void timed(FindingFilter filter) {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.rond.access.Place;
+import se.rond.audit.AuditEntry;
+import se.rond.evidence.Evidence;
+import se.rond.evidence.EvidenceFile;
+import se.rond.persistence.UnitOfWork;
+import se.rond.platform.followup.domain.DueTimes;
+import se.rond.platform.followup.town.Badge;
+import se.rond.platform.followup.town.Deficiency;
+import se.rond.platform.followup.town.Town;
+
+/** The follow-up put together around some records, with people at work in it. */
+public final class Office {
+
+    public final Town town = new Town();
+    public final Badge badge = new Badge(town);
+    public final List<AuditEntry> trail = new ArrayList<>();
+    public final Map<UUID, String> attached = new HashMap<>();
+    public final FindingsRegister register;
+    public final FindingDesk desk;
+    public final FindingActions actions;
+    public final ExpiredAcceptances acceptances;
+    private final UnitOfWork work;
+
+    public Office(FindingRecords records, UnitOfWork work, Clock clock) {
+        this.work = work;
+        FollowUpSettings settings = new FollowUpSettings(DueTimes.USUAL, 30, 12);
+        Authority authority = new Authority(badge, town);
+        Chronicle chronicle = new Chronicle(records, trail::add);
+        int[] number = {0};
+        register = new FindingsRegister(
+                records, chronicle, year -> year + "-0000" + ++number[0], settings, town, badge, clock);
+        desk = new FindingDesk(
+                records,
+                chronicle,
+                new FindingViews(town),
+                authority,
+                new Reaches(badge, authority),
+                settings,
+                work,
+                clock);
+        actions = new FindingActions(desk, authority, town, new Cupboard(), settings);
+        acceptances = new ExpiredAcceptances(records, chronicle, work, badge, clock);
+        hire();
+    }
+
+    private void hire() {
+        town.person("inspector", "Ines", "Ek", "ALSKOLAN");
+        town.person("responsible", "Rut", "Al", "ALSKOLAN");
+        town.person("coordinator", "Karin", "Lind", "BUN-F");
+        town.person("head", "Hans", "Rönn", "BUN-F");
+        town.person("janitor", "Jan", "Asp", "ALSKOLAN");
+        town.person("secret", "Siv", "Hemlig", "ALSKOLAN", null, true);
+        town.person("gone", "Göte", "Borta", "ALSKOLAN", LocalDate.parse("2020-12-31"), false);
+        town.person("owner", "Olle", "Ask", "FAB");
+        town.person("auditor", "Aina", "Rev", "KOMMUN");
+        town.person("stranger", "Stina", "Gran", "BJORKEN");
+        badge.grantForPremise("inspector", "L1", "read_premise", "perform_round", "report_deficiency");
+        badge.grantForPremise(
+                "responsible", "L1", "read_premise", "edit_premise", "approve_round", "verify_deficiency");
+        badge.grantForUnit("coordinator", "BUN-F", "read_department", "edit_department", "assign_deficiency");
+        badge.grantForUnit("head", "BUN-F", "read_department", "approve_gap", "accept_risk_orange");
+        badge.grantForPremise("owner", "L1", "read_assigned", "update_assigned");
+        badge.grantForUnit("auditor", "KOMMUN", "read_all_except_security_protection");
+    }
+
+    public UUID report(Deficiency seen) {
+        badge.wornBy(seen.reporter());
+        return work.write(() -> register.report(seen.reported()));
+    }
+
+    private final class Cupboard implements Evidence {
+
+        @Override
+        public void attach(Collection<UUID> files, String owner, String permission, Place place) {
+            files.forEach(file -> attached.put(file, owner));
+        }
+
+        @Override
+        public List<EvidenceFile> of(String owner) {
+            return List.of();
+        }
+    }
+}
