@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.itests.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.Test;
+import se.rond.itests.container.exempelby.Exempelby;
+import se.rond.itests.container.http.Answer;
+import se.rond.itests.container.http.Operation;
+import se.rond.itests.container.http.Visitor;
+
+/**
+ * Every operation of the API against everybody: made from the description, so that an operation without a permission, or
+ * with another than it says, is found the day it is added.
+ */
+public class PermissionsIT {
+
+    /** What everybody signed in may do to their own session and tokens. */
+    private static final List<String> OWN = List.of("/api/access/v1/session", "/api/access/v1/tokens");
+
+    private final Exempelby exempelby = Exempelby.shared();
+    private final Visitor nobody = exempelby.installation().visitor();
+    private final List<Operation> operations =
+            Operation.all(nobody.get("/api/openapi.json").is(200).json());
+
+    @Test
+    public void everyOperationSaysWhatItTakes() {
+        assertThat(operations).hasSizeGreaterThan(60);
+        assertThat(operations).allSatisfy(operation -> assertThat(operation.permissions())
+                .as("%s", operation)
+                .isNotEmpty());
+        assertThat(operations.stream().map(operation -> operation.address().split("/")[2]))
+                .contains("access", "organisation", "followup", "evidence", "audit", "modules", "fire-safety");
+    }
+
+    @Test
+    public void onlyWhatIsMeantForEverybodyIsPublic() {
+        Set<String> open = new TreeSet<>();
+        operations.stream().filter(Operation::isPublic).forEach(operation -> open.add(operation.method() + " "
+                + operation.address()));
+
+        assertThat(open)
+                .allMatch(operation -> operation.matches(".* /api/(openapi\\.json|health|\\{module}/openapi\\.json)")
+                        || operation.matches("(GET|POST) /api/access/v1/invitations/\\{token}")
+                        || operation.matches("(GET|POST|DELETE) /api/access/v1/session")
+                        || operation.startsWith("GET /api/console/v1/"));
+    }
+
+    @Test
+    public void nobodyGetsAnywhere() {
+        SoftAssertions all = new SoftAssertions();
+        operations.stream().filter(operation -> !operation.isPublic()).forEach(operation -> {
+            Answer answer = operation.tryBy(nobody);
+            all.assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(401);
+            all.assertThat(answer.header("Content-Type")).as("%s", operation).startsWith("application/problem+json");
+        });
+        all.assertAll();
+    }
+
+    @Test
+    public void whoHasNoRoleGetsNowhere() {
+        thenPermissionsDecide(exempelby.person(someoneWithoutARole()));
+    }
+
+    @Test
+    public void anInspectorGetsWhereInspectorsMay() {
+        thenPermissionsDecide(exempelby.person("100397"));
+    }
+
+    @Test
+    public void aResponsiblePersonGetsWhereTheyMay() {
+        thenPermissionsDecide(exempelby.person("100000"));
+    }
+
+    @Test
+    public void aCoordinatorGetsWhereCoordinatorsMay() {
+        thenPermissionsDecide(exempelby.person("104181"));
+    }
+
+    @Test
+    public void anAdministratorGetsWhereAdministratorsMay() {
+        thenPermissionsDecide(exempelby.admin());
+    }
+
+    @Test
+    public void anAdministratorSeesNoRoundsAndNoFindings() {
+        exempelby.admin().get("/api/fire-safety/v1/rounds").refused(403);
+        assertThat(exempelby.admin().get("/api/followup/v1/findings").is(200).items()).isEmpty();
+    }
+
+    private void thenPermissionsDecide(Visitor somebody) {
+        Set<String> held = new TreeSet<>();
+        somebody.get("/api/access/v1/session").is(200).json().path("permissions").forEach(permission -> held.add(
+                permission.asText()));
+        List<Operation> refused = new ArrayList<>();
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : operations) {
+            if (operation.isPublic() || endsTheSession(operation)) {
+                continue;
+            }
+            Answer answer = operation.tryBy(somebody);
+            if (operation.isAllowedTo(held)) {
+                all.assertThat(answer.status()).as("%s: %s", operation, answer).isNotEqualTo(401).isLessThan(500);
+                all.assertThat(answer.text()).as("%s", operation).doesNotStartWithIgnoringCase("<");
+            } else {
+                refused.add(operation);
+                all.assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(403);
+            }
+        }
+        all.assertAll();
+        assertThat(refused).as("operations that were refused").isNotEmpty();
+    }
+
+    private static boolean endsTheSession(Operation operation) {
+        return operation.changes() && OWN.stream().anyMatch(operation.address()::startsWith);
+    }
+
+    private static String someoneWithoutARole() {
+        return "106499";
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.itests.container.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.rules.ExternalResource;
+import se.rond.itests.container.http.Visitor;
+
+/** One installation of Rond: unpacked, set up and started as an operator would. As a rule: there for one test class. */
+public final class Installation extends ExternalResource {
+
+    /** Password of every account of the demonstration. */
+    public static final String PASSWORD = "tolv-grader-i-maj";
+
+    private final String name;
+    private final Ports ports = Ports.free();
+    private final StringBuilder options = new StringBuilder("-Xmx384m");
+    private Records records = Records.chosen();
+    private Path home;
+    private Karaf karaf;
+
+    private Installation(String name) {
+        this.name = name;
+    }
+
+    public static Installation named(String name) {
+        return new Installation(name);
+    }
+
+    /** With the demonstration's municipality, year of rounds and accounts. */
+    public Installation withDemo() {
+        return with("-Drond.demo=true").with("-Drond.demo.password=" + PASSWORD);
+    }
+
+    /** With an option of the virtual machine. */
+    public Installation with(String option) {
+        options.append(' ').append(option);
+        return this;
+    }
+
+    public Installation on(Records elsewhere) {
+        records = elsewhere;
+        return this;
+    }
+
+    @Override
+    protected void before() {
+        unpack();
+        start();
+    }
+
+    @Override
+    protected void after() {
+        close();
+    }
+
+    /** Unpacks and sets up; not needed where it is used as a rule. */
+    public Installation unpack() {
+        home = Distribution.unpack(name);
+        set("org.apache.felix.http.cfg", "org.osgi.service.http.port", ports.http());
+        set("org.apache.karaf.shell.cfg", "sshPort", ports.ssh());
+        set("org.apache.karaf.management.cfg", "rmiRegistryPort", ports.registry());
+        set("org.apache.karaf.management.cfg", "rmiServerPort", ports.management());
+        set("users.properties", Management.USER, Management.PASSWORD + ",_g_:operators");
+        records.settings(home, name);
+        with("-Drond.demo.port=" + ports.http());
+        return this;
+    }
+
+    public void set(String file, String key, Object value) {
+        new SettingsFile(home, file).set(key, value);
+    }
+
+    /** Starts and waits until everything is up, except what is known to be away. */
+    public Installation start(String... away) {
+        launch();
+        ready(away);
+        return this;
+    }
+
+    /** The same with {@code bin/karaf server clean}. */
+    public void startClean(String... away) {
+        launch("clean");
+        ready(away);
+    }
+
+    private void ready(String... away) {
+        new Readiness(this, List.of(away)).await(options.indexOf("-Drond.demo=true") >= 0);
+    }
+
+    /** Deletes everything that Karaf keeps in {@code data/}, as a support person does. */
+    public void wipeCache() {
+        try {
+            Distribution.delete(home.resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts without waiting. */
+    public void launch(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "server";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        karaf = Karaf.start(home, home.resolve("output").toFile(), options.toString(), all);
+    }
+
+    public void stop() {
+        karaf.stop();
+    }
+
+    public void kill() {
+        karaf.kill();
+    }
+
+    public boolean isRunning() {
+        return karaf != null && karaf.isAlive();
+    }
+
+    /** Ends it and keeps of its directory what tells what happened. */
+    void close() {
+        if (isRunning()) {
+            karaf.kill();
+        }
+        try {
+            Distribution.delete(home.resolve("system"));
+            Distribution.delete(home.resolve("lib"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command of the shell, as {@code bin/client} does. @return what it says */
+    public String shell(String command) {
+        Path said = home.resolve("client-output");
+        try {
+            Files.deleteIfExists(said);
+            Karaf.run(
+                    home,
+                    said.toFile(),
+                    "client",
+                    "-a",
+                    Integer.toString(ports.ssh()),
+                    "-u",
+                    Management.USER,
+                    "-p",
+                    Management.PASSWORD,
+                    command);
+            return Files.readString(said).replaceAll("\u001B\\[[0-9;?]*[a-zA-Z]", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Management management() {
+        return new Management(ports);
+    }
+
+    public Visitor visitor() {
+        return Visitor.at(URI.create("http://127.0.0.1:" + ports.http()));
+    }
+
+    /** One of the demonstration's accounts, in a new session. */
+    public Visitor signedInAs(String username) {
+        return signedInAs(username, PASSWORD);
+    }
+
+    public Visitor signedInAs(String username, String password) {
+        return visitor().in(visitor().signIn(username, password));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    /** What it has said on standard output and error, all starts together. */
+    public String output() {
+        return text(home.resolve("output"));
+    }
+
+    public String log() {
+        return text(home.resolve("data/log/karaf.log"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
