@@ -27,6 +27,7 @@ import se.rond.platform.organisation.domain.AssignmentConflict;
 import se.rond.platform.organisation.domain.AssignmentFacts;
 import se.rond.platform.organisation.domain.Facts;
 import se.rond.platform.organisation.domain.RegisteredAssignment;
+import se.rond.platform.organisation.domain.RegisteredPerson;
 import se.rond.platform.organisation.domain.Today;
 import se.rond.platform.organisation.persistence.JpaAssignments;
 import se.rond.platform.organisation.persistence.JpaPeople;
@@ -36,6 +37,21 @@ import se.rond.platform.organisation.persistence.JpaPeople;
 public final class AssigningRoles {
 
     private static final Text ASSIGNMENT = new Text("Rolltilldelningen", "The role assignment");
+
+    /**
+     * What is asked for.
+     *
+     * @param person id or employee number
+     * @param scope id or code of the unit or premise
+     */
+    public record Wanted(
+            String person,
+            String role,
+            String scopeKind,
+            String scope,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean deputy) {}
 
     /** An assignment after it was asked for. */
     public record Outcome(RegisteredAssignment assignment, boolean created) {}
@@ -74,11 +90,11 @@ public final class AssigningRoles {
      *
      * @throws RuleBroken if somebody is responsible there already, or the person holds the role already
      */
-    public Outcome assign(UUID id, AssignmentFacts wanted, IfMatch seen) {
-        check(wanted);
+    public Outcome assign(UUID id, Wanted asked, IfMatch seen) {
         return work.write(() -> {
+            AssignmentFacts wanted = facts(asked);
             allow(wanted);
-            checkPerson(wanted.person());
+            access.refuseSelfGrant(wanted.person());
             Optional<RegisteredAssignment> known = assignments.find(id);
             if (known.isEmpty()) {
                 return new Outcome(create(id, wanted), true);
@@ -93,10 +109,9 @@ public final class AssigningRoles {
     }
 
     /** Ends the assignment after the day. Ending it on the same day again changes nothing. */
-    public RegisteredAssignment end(UUID id, LocalDate last, String reason, IfMatch seen) {
+    public RegisteredAssignment end(UUID id, LocalDate last, @Nullable String reason, IfMatch seen) {
         return work.write(() -> {
-            RegisteredAssignment assignment =
-                    assignments.find(id).orElseThrow(() -> new NotFound(ASSIGNMENT, id));
+            RegisteredAssignment assignment = assignments.find(id).orElseThrow(() -> new NotFound(ASSIGNMENT, id));
             AssignmentFacts before = assignment.facts();
             allow(before);
             if (last.equals(before.validTo())) {
@@ -136,25 +151,53 @@ public final class AssigningRoles {
         record("change", assignment, before.to(wanted), null);
     }
 
-    private void check(AssignmentFacts wanted) {
-        Role role = catalogue.all().get(wanted.role());
+    private AssignmentFacts facts(Wanted asked) {
+        Role role = catalogue.all().get(asked.role());
         if (role == null) {
-            throw new Invalid("/role", "unknown-role", "Rollen finns inte i rollkatalogen.", "The role is not in the role catalogue.");
+            throw new Invalid(
+                    "/role",
+                    "unknown-role",
+                    "Rollen finns inte i rollkatalogen.",
+                    "The role is not in the role catalogue.");
         }
-        if (!RoleCatalogue.scopeKinds(role).contains(wanted.scopeKind())) {
+        if (!RoleCatalogue.scopeKinds(role).contains(asked.scopeKind())) {
             String kinds = String.join(", ", RoleCatalogue.scopeKinds(role));
             throw new Invalid(
-                    "/scopeKind", "scope-of-role", "Rollen gäller för: " + kinds + ".", "The role is held at: " + kinds + ".");
+                    "/scopeKind",
+                    "scope-of-role",
+                    "Rollen gäller för: " + kinds + ".",
+                    "The role is held at: " + kinds + ".");
         }
-        if (!Scopes.exists(memory.state(), wanted.scopeKind(), wanted.scope(), Today.on(clock))) {
-            throw new Invalid("/scope", "unknown-scope", "Platsen finns inte i registret.", "The place is not in the register.");
-        }
-        if (wanted.validTo() != null) {
-            inOrder(wanted.validFrom(), wanted.validTo());
+        if (asked.validTo() != null) {
+            inOrder(asked.validFrom(), asked.validTo());
         } else if (role.timeLimited()) {
             throw new Invalid(
-                    "/validTo", "required", "Rollen är tidsbegränsad: ange slutdatum.", "The role is limited in time: give its end.");
+                    "/validTo",
+                    "required",
+                    "Rollen är tidsbegränsad: ange slutdatum.",
+                    "The role is limited in time: give its end.");
         }
+        UUID person = person(asked.person())
+                .orElseThrow(() -> new Invalid(
+                        "/person",
+                        "unknown-person",
+                        "Personen finns inte i registret.",
+                        "The person is not in the register."));
+        UUID scope = Scopes.find(memory.state(), asked.scopeKind(), asked.scope(), Today.on(clock))
+                .orElseThrow(() -> new Invalid(
+                        "/scope",
+                        "unknown-scope",
+                        "Ingen sådan plats av det slaget finns i registret.",
+                        "There is no such place of that kind in the register."));
+        return new AssignmentFacts(
+                person, asked.role(), asked.scopeKind(), scope, asked.validFrom(), asked.validTo(), asked.deputy());
+    }
+
+    private Optional<UUID> person(String idOrNumber) {
+        return ReadingPlaces.id(idOrNumber)
+                .map(people::find)
+                .orElseGet(() -> people.byNumber(idOrNumber))
+                .map(RegisteredPerson::id);
     }
 
     private static void inOrder(LocalDate begin, LocalDate end) {
@@ -167,20 +210,13 @@ public final class AssigningRoles {
         }
     }
 
-    /** Whoever assigns roles may; a coordinator may, where they coordinate, for the roles of fire safety. */
     private void allow(AssignmentFacts facts) {
-        Place place = Scopes.place(memory.state(), facts.scopeKind(), facts.scope(), Today.on(clock));
         boolean fireRole = OrganisationPermissions.FIRE_ROLES.contains(facts.role());
-        if (!fireRole || !access.may(OrganisationPermissions.ASSIGN_FIRE_ROLE, place)) {
-            access.require(OrganisationPermissions.ASSIGN_ROLE, place);
-        }
-    }
-
-    private void checkPerson(UUID person) {
-        access.refuseSelfGrant(person);
-        if (people.find(person).isEmpty()) {
-            throw new Invalid("/person", "unknown-person", "Personen finns inte i registret.", "The person is not in the register.");
-        }
+        access.require(
+                OrganisationPermissions.MANAGE_ROLES,
+                fireRole
+                        ? Scopes.place(memory.state(), facts.scopeKind(), facts.scope(), Today.on(clock))
+                        : Place.MUNICIPALITY);
     }
 
     private void refuseConflicts(UUID own, AssignmentFacts facts) {

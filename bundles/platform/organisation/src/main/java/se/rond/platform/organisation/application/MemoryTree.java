@@ -31,13 +31,14 @@ public final class MemoryTree implements OrganisationTree {
     private final Map<UUID, Unit> units = new LinkedHashMap<>();
     private final Map<String, Unit> byCode = new HashMap<>();
     private final Map<UUID, List<Unit>> children = new HashMap<>();
+    private final List<Unit> byName;
     private final List<Unit> departments;
     private final @Nullable Unit root;
 
     /** @param all the units of the day */
     MemoryTree(LocalDate day, Collection<Unit> all) {
         this.day = day;
-        List<Unit> byName = all.stream().sorted(BY_NAME).toList();
+        byName = all.stream().sorted(BY_NAME).toList();
         for (Unit unit : byName) {
             units.put(unit.id(), unit);
             byCode.put(unit.code(), unit);
@@ -111,7 +112,7 @@ public final class MemoryTree implements OrganisationTree {
     }
 
     /** Every unit, by name. */
-    public Collection<Unit> units() {
-        return units.values();
+    public List<Unit> units() {
+        return byName;
     }
 }

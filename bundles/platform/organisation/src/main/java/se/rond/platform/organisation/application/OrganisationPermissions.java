@@ -2,6 +2,7 @@
 package se.rond.platform.organisation.application;
 
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import se.rond.access.Permission;
 import se.rond.access.PermissionSource;
@@ -10,13 +11,13 @@ import se.rond.access.PermissionSource;
 @Component
 public final class OrganisationPermissions implements PermissionSource {
 
-    public static final String READ_PEOPLE = "organisation.read_people";
+    public static final String READ = "organisation.read";
     public static final String IMPORT = "organisation.import";
-    public static final String ASSIGN_ROLE = "organisation.assign_role";
-    public static final String ASSIGN_FIRE_ROLE = "organisation.assign_fire_role";
 
-    /** Those that a coordinator of a department gives and takes. */
-    static final List<String> FIRE_ROLES = List.of(
+    /** Who has it for the whole municipality gives and takes any role; who has it for a part, those of fire safety there. */
+    public static final String MANAGE_ROLES = "organisation.manage_roles";
+
+    static final Set<String> FIRE_ROLES = Set.of(
             "fire_safety_responsible",
             "fire_safety_inspector",
             "evacuation_leader",
@@ -29,9 +30,9 @@ public final class OrganisationPermissions implements PermissionSource {
     public List<Permission> permissions() {
         return List.of(
                 Permission.general(
-                        READ_PEOPLE,
-                        "Se personer och vem som har vilken roll",
-                        "See people and who holds which role",
+                        READ,
+                        "Se organisationen, personer och vem som har vilken roll",
+                        "See the organisation, people and who holds which role",
                         "read_premise",
                         "read_unit",
                         "read_department",
@@ -46,13 +47,15 @@ public final class OrganisationPermissions implements PermissionSource {
                         "manage_users",
                         "manage_org"),
                 Permission.general(
-                        IMPORT, "Läsa in organisation, lokaler och personer", "Import organisation, premises and people",
+                        IMPORT,
+                        "Läsa in organisation, lokaler och personer",
+                        "Import organisation, premises and people",
                         "manage_org"),
-                Permission.general(ASSIGN_ROLE, "Tilldela roller", "Assign roles", "manage_users"),
                 Permission.general(
-                        ASSIGN_FIRE_ROLE,
-                        "Tilldela roller i brandskyddet",
-                        "Assign fire-safety roles",
+                        MANAGE_ROLES,
+                        "Tilldela och avsluta roller",
+                        "Assign and end roles",
+                        "manage_users",
                         "edit_department"));
     }
 }

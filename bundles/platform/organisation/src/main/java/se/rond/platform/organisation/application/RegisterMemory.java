@@ -39,8 +39,7 @@ public final class RegisterMemory {
     public RegisterMemory(@Reference UnitOfWork work, @Reference JpaRegister register) {
         this.work = work;
         this.register = register;
-        looking.scheduleWithFixedDelay(
-                this::lookAgain, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        looking.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Units and premises as they were at most some seconds ago; always with the last change made through this node. */

@@ -40,7 +40,9 @@ public final class RegisterState {
         this.changes = changes;
         this.places = places;
         this.premises = premises;
-        places.values().forEach(history -> unitsByCode.put(history.get(0).code(), history.get(0).unit()));
+        places.values()
+                .forEach(history ->
+                        unitsByCode.put(history.get(0).code(), history.get(0).unit()));
     }
 
     static RegisterState read(JpaRegister register) {

@@ -93,8 +93,8 @@ public final class RememberedOrganisation implements Organisation {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return work.read(() -> people.byIds(ids).stream()
-                .collect(Collectors.toMap(RegisteredPerson::id, RegisteredPerson::view)));
+        return work.read(() ->
+                people.byIds(ids).stream().collect(Collectors.toMap(RegisteredPerson::id, RegisteredPerson::view)));
     }
 
     @Override

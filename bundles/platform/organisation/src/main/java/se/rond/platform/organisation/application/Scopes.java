@@ -23,10 +23,6 @@ public final class Scopes {
 
     private Scopes() {}
 
-    public static boolean isKind(String kind) {
-        return kind.equals(PREMISE) || KINDS.containsKey(kind);
-    }
-
     /** The premise or unit of the kind with the code. */
     public static Optional<UUID> byCode(RegisterState register, String kind, String code) {
         return kind.equals(PREMISE)
@@ -34,10 +30,14 @@ public final class Scopes {
                 : register.unit(code).filter(unit -> isOfKind(register, kind, unit));
     }
 
-    public static boolean exists(RegisterState register, String kind, UUID id, LocalDate today) {
-        return kind.equals(PREMISE)
-                ? register.premise(id, today).isPresent()
-                : isOfKind(register, kind, id);
+    /** The premise or unit of the kind with the id or the code. */
+    static Optional<UUID> find(RegisterState register, String kind, String idOrCode, LocalDate today) {
+        Optional<UUID> id = ReadingPlaces.id(idOrCode);
+        if (id.isEmpty()) {
+            return byCode(register, kind, idOrCode);
+        }
+        return id.filter(place ->
+                kind.equals(PREMISE) ? register.premise(place, today).isPresent() : isOfKind(register, kind, place));
     }
 
     private static boolean isOfKind(RegisterState register, String kind, UUID unit) {

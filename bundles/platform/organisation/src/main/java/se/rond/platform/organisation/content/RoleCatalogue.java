@@ -62,7 +62,9 @@ public final class RoleCatalogue {
                 role.required("id").asText(),
                 new Text(role.required("sv").asText(), role.required("en").asText()),
                 role.required("scope").asText(),
-                new Text(role.required("does_sv").asText(), role.required("does_en").asText()),
+                new Text(
+                        role.required("does_sv").asText(),
+                        role.required("does_en").asText()),
                 permissions,
                 role.path("time_limited").asBoolean());
     }

@@ -29,7 +29,9 @@ public enum AssignmentConflict {
     }
 
     public static Optional<AssignmentConflict> between(AssignmentFacts one, AssignmentFacts other) {
-        if (!one.overlaps(other) || !one.scope().equals(other.scope()) || !one.role().equals(other.role())) {
+        if (!one.overlaps(other)
+                || !one.scope().equals(other.scope())
+                || !one.role().equals(other.role())) {
             return Optional.empty();
         }
         if (one.sameHolding(other)) {

@@ -66,7 +66,7 @@ public class RegisteredAssignment {
         deputy = facts.deputy();
     }
 
-    public void end(LocalDate last, String reason) {
+    public void end(LocalDate last, @Nullable String reason) {
         validTo = last;
         endReason = reason;
     }

@@ -12,8 +12,7 @@ public record UnitFacts(
         UnitKind kind,
         String name,
         LocalDate validFrom,
-        @Nullable LocalDate validTo)
-        implements Facts {
+        @Nullable LocalDate validTo) implements Facts {
 
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -71,7 +71,7 @@ public final class FileImport implements OrganisationImport {
     public Result read(Kind kind, Format format, InputStream file, boolean dryRun) {
         access.require(OrganisationPermissions.IMPORT, Place.MUNICIPALITY);
         if (kind == Kind.ROLES) {
-            access.require(OrganisationPermissions.ASSIGN_ROLE, Place.MUNICIPALITY);
+            access.require(OrganisationPermissions.MANAGE_ROLES, Place.MUNICIPALITY);
         }
         try (UploadedFile received = UploadedFile.receive(file)) {
             return dryRun ? tryOut(kind, format, received) : change(kind, format, received);
@@ -132,12 +132,7 @@ public final class FileImport implements OrganisationImport {
 
         Result result(Plan plan, boolean applied) {
             return new Result(
-                    rows,
-                    rows - faults.linesWithFaults(),
-                    plan.created(),
-                    plan.changed(),
-                    applied,
-                    faults.errors());
+                    rows, rows - faults.linesWithFaults(), plan.created(), plan.changed(), applied, faults.errors());
         }
     }
 }

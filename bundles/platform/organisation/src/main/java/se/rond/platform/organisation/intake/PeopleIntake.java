@@ -105,8 +105,7 @@ final class PeopleIntake implements Intake {
         return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 
-    private static void once(
-            Row row, Column column, @Nullable String value, Map<String, Integer> seen, String rule) {
+    private static void once(Row row, Column column, @Nullable String value, Map<String, Integer> seen, String rule) {
         Integer first = value == null ? null : seen.putIfAbsent(value, row.line());
         if (value != null && first != null) {
             Duplicates.fault(row, column, rule, value, first);

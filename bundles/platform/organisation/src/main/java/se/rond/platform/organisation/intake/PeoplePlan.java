@@ -109,8 +109,14 @@ final class PeoplePlan implements Plan {
     /** Changes first: they may free an address that a new person gets. */
     @Override
     public void apply(ImportTrail trail) {
-        portions(changed, portion -> store.write(portion.stream().map(change -> change(change, trail)).toList()));
-        portions(created, portion -> store.write(portion.stream().map(told -> create(told, trail)).toList()));
+        portions(
+                changed,
+                portion -> store.write(
+                        portion.stream().map(change -> change(change, trail)).toList()));
+        portions(
+                created,
+                portion -> store.write(
+                        portion.stream().map(told -> create(told, trail)).toList()));
     }
 
     private RegisteredPerson change(Change change, ImportTrail trail) {
@@ -129,8 +135,7 @@ final class PeoplePlan implements Plan {
     private RegisteredPerson create(Told told, ImportTrail trail) {
         RegisteredPerson person = new RegisteredPerson(Ids.next(), told.number(), told.facts());
         store.add(person);
-        trail.created(
-                "person", person.id(), told.facts().unit(), Map.of("employeeNumber", told.number()));
+        trail.created("person", person.id(), told.facts().unit(), Map.of("employeeNumber", told.number()));
         return person;
     }
 

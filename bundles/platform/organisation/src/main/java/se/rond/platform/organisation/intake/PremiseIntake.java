@@ -66,7 +66,19 @@ final class PremiseIntake implements Intake {
     @Override
     public List<Column> columns() {
         return List.of(
-                CODE, NAME, TYPE, OCCUPANT, OWNER, ADDRESS, PROPERTY, AREA, MAX_PERSONS, SLEEPING, LEVEL, STATUS, FROM,
+                CODE,
+                NAME,
+                TYPE,
+                OCCUPANT,
+                OWNER,
+                ADDRESS,
+                PROPERTY,
+                AREA,
+                MAX_PERSONS,
+                SLEEPING,
+                LEVEL,
+                STATUS,
+                FROM,
                 TO);
     }
 
@@ -77,8 +89,7 @@ final class PremiseIntake implements Intake {
         if (code != null && first != null) {
             Duplicates.fault(row, CODE, "duplicate-code", code, first);
         }
-        PremiseFacts before =
-                code == null ? null : register.premiseFacts(code).orElse(null);
+        PremiseFacts before = code == null ? null : register.premiseFacts(code).orElse(null);
         String name = row.required(NAME, 160);
         String type = coded(row, TYPE, "premise_type", "unknown-premise-type");
         UUID occupant = occupant(row);

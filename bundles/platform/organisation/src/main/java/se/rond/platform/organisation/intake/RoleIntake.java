@@ -91,7 +91,11 @@ final class RoleIntake implements Intake {
         LocalDate to = row.optionalDate(TO);
         row.inOrder(from, to, TO);
         if (role != null && role.timeLimited() && to == null && row.isSound()) {
-            row.fault(TO, "required", "Rollen är tidsbegränsad: ange slutdatum.", "The role is limited in time: give its end.");
+            row.fault(
+                    TO,
+                    "required",
+                    "Rollen är tidsbegränsad: ange slutdatum.",
+                    "The role is limited in time: give its end.");
         }
         Boolean deputy = row.truth(DEPUTY, row.optional(DEPUTY, 20));
         if (row.isSound()) {
@@ -118,8 +122,7 @@ final class RoleIntake implements Intake {
         Optional<String> found = text == null
                 ? Optional.empty()
                 : lists.find("scope_kind", text.toLowerCase(Locale.ROOT)).map(CodeLists.Code::id);
-        return row.known(
-                SCOPE_KIND, text, found, "unknown-scope-kind", Expected.oneOf(lists.list("scope_kind")));
+        return row.known(SCOPE_KIND, text, found, "unknown-scope-kind", Expected.oneOf(lists.list("scope_kind")));
     }
 
     private @Nullable UUID scope(Row row, @Nullable String kind) {

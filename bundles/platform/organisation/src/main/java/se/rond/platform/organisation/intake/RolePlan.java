@@ -74,10 +74,15 @@ final class RolePlan implements Plan {
         List<Holding> there = at(told.scope());
         for (int i = 0; i < there.size(); i++) {
             Holding holding = there.get(i);
-            if (holding.facts().sameHolding(facts) && holding.facts().validFrom().equals(facts.validFrom())) {
+            if (holding.facts().sameHolding(facts)
+                    && holding.facts().validFrom().equals(facts.validFrom())) {
                 if (holding.told() != null) {
                     Duplicates.fault(
-                            told.row(), RoleIntake.NUMBER, "duplicate-row", told.number(), holding.told().row().line());
+                            told.row(),
+                            RoleIntake.NUMBER,
+                            "duplicate-row",
+                            told.number(),
+                            holding.told().row().line());
                 } else {
                     there.set(i, new Holding(holding.id(), facts, told));
                     compare(told, holding, facts);
@@ -120,12 +125,15 @@ final class RolePlan implements Plan {
             boolean counts = other.told() == null
                     || other.told().row().line() < told.row().line();
             if (i != own && counts) {
-                AssignmentConflict.between(facts, other.facts()).ifPresent(conflict -> told.row()
-                        .fault(
-                                conflict == AssignmentConflict.OVERLAPS ? RoleIntake.FROM : RoleIntake.SCOPE_CODE,
-                                conflict.rule(),
-                                conflict.message().sv(),
-                                conflict.message().en()));
+                AssignmentConflict.between(facts, other.facts())
+                        .ifPresent(conflict -> told.row()
+                                .fault(
+                                        conflict == AssignmentConflict.OVERLAPS
+                                                ? RoleIntake.FROM
+                                                : RoleIntake.SCOPE_CODE,
+                                        conflict.rule(),
+                                        conflict.message().sv(),
+                                        conflict.message().en()));
             }
         }
         if (told.row().isSound() && there.get(own).id() == null) {
@@ -169,7 +177,10 @@ final class RolePlan implements Plan {
                     .orElseThrow(() -> new IllegalStateException("assignment " + change.id() + " is gone"))
                     .change(change.after());
             trail.changed(
-                    "role_assignment", change.id(), unit(change.after()), change.before().to(change.after()));
+                    "role_assignment",
+                    change.id(),
+                    unit(change.after()),
+                    change.before().to(change.after()));
         }
     }
 

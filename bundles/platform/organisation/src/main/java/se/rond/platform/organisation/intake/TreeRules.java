@@ -34,12 +34,14 @@ final class TreeRules {
     void check() {
         rows.values().forEach(this::checkParent);
         checkTop();
-        rows.values().stream().filter(this::isInCircle).forEach(told -> told.row()
-                .fault(
-                        UnitIntake.PARENT,
-                        "cycle",
-                        "Enheten ligger under sig själv.",
-                        "The unit is placed below itself."));
+        rows.values().stream()
+                .filter(this::isInCircle)
+                .forEach(told -> told.row()
+                        .fault(
+                                UnitIntake.PARENT,
+                                "cycle",
+                                "Enheten ligger under sig själv.",
+                                "The unit is placed below itself."));
         checkDepth();
     }
 

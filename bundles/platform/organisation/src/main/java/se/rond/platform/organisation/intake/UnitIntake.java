@@ -78,7 +78,8 @@ final class UnitIntake implements Intake {
         String text = row.required(KIND, 40);
         Optional<UnitKind> found = text == null
                 ? Optional.empty()
-                : lists.find("unit_kind", text).map(code -> UnitKind.valueOf(code.id().toUpperCase(Locale.ROOT)));
+                : lists.find("unit_kind", text)
+                        .map(code -> UnitKind.valueOf(code.id().toUpperCase(Locale.ROOT)));
         return row.known(KIND, text, found, "unknown-kind", Expected.oneOf(lists.list("unit_kind")));
     }
 

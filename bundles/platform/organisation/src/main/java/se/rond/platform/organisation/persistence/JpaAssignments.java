@@ -51,9 +51,8 @@ public final class JpaAssignments {
     }
 
     public List<RegisteredAssignment> ofPerson(UUID person, LocalDate day) {
-        return looking(
-                        "SELECT a FROM RegisteredAssignment a, RegisteredPerson p WHERE a.person = :person AND " + VALID
-                                + " ORDER BY a.id")
+        return looking("SELECT a FROM RegisteredAssignment a, RegisteredPerson p WHERE a.person = :person AND " + VALID
+                        + " ORDER BY a.id")
                 .setParameter("person", person.toString())
                 .setParameter("day", day)
                 .getResultList();

@@ -21,9 +21,8 @@ import se.rond.platform.organisation.domain.SortKey;
  */
 final class PeopleQuery {
 
-    private static final Comparator<RegisteredPerson> BY_NAME =
-            Comparator.comparing(RegisteredPerson::familyKey).thenComparing(person -> person.id()
-                    .toString());
+    private static final Comparator<RegisteredPerson> BY_NAME = Comparator.comparing(RegisteredPerson::familyKey)
+            .thenComparing(person -> person.id().toString());
 
     private final EntityManager entities;
     private final StringBuilder where = new StringBuilder("p.identityProtected = FALSE");
@@ -58,7 +57,8 @@ final class PeopleQuery {
             return beginning("email", key).run();
         }
         if (Character.isDigit(key.charAt(0))) {
-            return beginning("employeeNumber", search == null ? "" : search.strip()).run();
+            return beginning("employeeNumber", search == null ? "" : search.strip())
+                    .run();
         }
         return byName(key);
     }

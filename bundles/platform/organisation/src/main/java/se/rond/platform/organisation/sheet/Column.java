@@ -27,7 +27,8 @@ public record Column(String name, boolean required, List<String> aliases) {
 
     boolean isCalled(String heading) {
         String key = key(heading);
-        return key.equals(key(name)) || aliases.stream().anyMatch(alias -> key(alias).equals(key));
+        return key.equals(key(name))
+                || aliases.stream().anyMatch(alias -> key(alias).equals(key));
     }
 
     /** Upper and lower case, accents, spaces and punctuation make no difference. */

@@ -28,9 +28,7 @@ final class PackedFile {
             }
             long left = Limits.UNPACKED_BYTES;
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                long limit = entry.getName().endsWith("sharedStrings.xml")
-                        ? Math.min(left, Limits.WORDS_BYTES)
-                        : left;
+                long limit = entry.getName().endsWith("sharedStrings.xml") ? Math.min(left, Limits.WORDS_BYTES) : left;
                 left -= unpack(zip, entry, limit);
             }
         } catch (ZipException e) {

@@ -47,12 +47,20 @@ public final class Row {
         boolean tooMany = cells.size() > headings.width()
                 && cells.subList(headings.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
         if (tooMany) {
-            faults.add(line, "", "too-many-fields", new Text(
-                    "Raden har fler fält än rubrikraden. Saknas citattecken kring ett fält med skiljetecken i?",
-                    "The row has more fields than the heading line. Does a field with a separator in it lack quotes?"));
+            faults.add(
+                    line,
+                    "",
+                    "too-many-fields",
+                    new Text(
+                            "Raden har fler fält än rubrikraden. Saknas citattecken kring ett fält med skiljetecken i?",
+                            "The row has more fields than the heading line. Does a field with a separator in it lack quotes?"));
         } else if (exactly && cells.size() < headings.width()) {
-            faults.add(line, "", "too-few-fields", new Text(
-                    "Raden har färre fält än rubrikraden.", "The row has fewer fields than the heading line."));
+            faults.add(
+                    line,
+                    "",
+                    "too-few-fields",
+                    new Text(
+                            "Raden har färre fält än rubrikraden.", "The row has fewer fields than the heading line."));
         }
         return !faults.on(line);
     }

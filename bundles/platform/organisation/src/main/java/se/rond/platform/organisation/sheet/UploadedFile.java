@@ -18,9 +18,6 @@ public final class UploadedFile implements AutoCloseable {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    /** How much more is read and thrown away so that the sender is still there to hear the answer. */
-    private static final long PATIENCE_BYTES = 512L << 20;
-
     private final Path path;
     private final String sha256;
 
@@ -51,20 +48,12 @@ public final class UploadedFile implements AutoCloseable {
         for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
             total += read;
             if (total > Limits.FILE_BYTES) {
-                exhaust(sent, buffer);
                 throw Limits.fileTooLarge();
             }
             out.write(buffer, 0, read);
             digest.update(buffer, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void exhaust(InputStream sent, byte[] buffer) throws IOException {
-        long left = PATIENCE_BYTES;
-        for (int read = sent.read(buffer); read >= 0 && left > 0; read = sent.read(buffer)) {
-            left -= read;
-        }
     }
 
     private static MessageDigest digest() {

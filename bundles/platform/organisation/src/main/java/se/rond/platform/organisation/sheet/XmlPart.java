@@ -58,7 +58,8 @@ final class XmlPart implements AutoCloseable {
         return xml.getLocalName();
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -91,8 +92,8 @@ final class XmlPart implements AutoCloseable {
     }
 
     private void skip(String outer) throws XMLStreamException {
-        Predicate<Integer> ends =
-                event -> event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(outer);
+        Predicate<Integer> ends = event ->
+                event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(outer);
         while (xml.hasNext() && !ends.test(xml.next())) {
             // passed over
         }

@@ -142,7 +142,8 @@ public class ImportingExempelbyTest {
         assertThat(register.trail())
                 .filteredOn(entry -> entry.action().equals("organisation.register.import"))
                 .extracting(AuditEntry::subject, entry -> entry.after().get("created"))
-                .containsExactly(tuple("units", 432), tuple("premises", 397), tuple("people", 6500), tuple("roles", 766));
+                .containsExactly(
+                        tuple("units", 432), tuple("premises", 397), tuple("people", 6500), tuple("roles", 766));
         assertThat(register.trail()).hasSize(432 + 397 + 6500 + 766 + 4);
     }
 
@@ -159,14 +160,22 @@ public class ImportingExempelbyTest {
         OrganisationTree tree = organisation.tree();
         Map<String, Integer> counts = new TreeMap<>();
         for (Premise premise : organisation.premises()) {
-            tree.departmentOf(premise.occupant()).map(Unit::code).ifPresent(code -> counts.merge(code, 1, Integer::sum));
+            tree.departmentOf(premise.occupant())
+                    .map(Unit::code)
+                    .ifPresent(code -> counts.merge(code, 1, Integer::sum));
         }
         return counts;
     }
 
     private long historyRows() {
-        List<String> tables = List.of("UNIT_H", "UNIT_PLACEMENT_H", "PREMISE_H", "PREMISE_OCCUPANCY_H", "PERSON_H",
-                "ROLE_ASSIGNMENT_H", "REVISION_H");
+        List<String> tables = List.of(
+                "UNIT_H",
+                "UNIT_PLACEMENT_H",
+                "PREMISE_H",
+                "PREMISE_OCCUPANCY_H",
+                "PERSON_H",
+                "ROLE_ASSIGNMENT_H",
+                "REVISION_H");
         List<Long> counts = new ArrayList<>();
         for (String table : tables) {
             counts.add(store.work()

@@ -62,8 +62,7 @@ public final class Register implements AutoCloseable {
                 access,
                 trail::add,
                 store.clock());
-        roles = new AssigningRoles(
-                memory, assignments, people, catalogue, work, access, trail::add, store.clock());
+        roles = new AssigningRoles(memory, assignments, people, catalogue, work, access, trail::add, store.clock());
     }
 
     public Organisation organisation() {
