@@ -73,7 +73,7 @@ export const askForm = ({ title, lead = nothing, values = {}, fields, check, sen
 export const show = ({ title, body, wide = false }) => open({
   title,
   wide,
-  body: dialog => html`<div class="dialog-body">${body}</div>
+  body: dialog => html`<div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">${body}</div>
     <div class="dialog-foot"><button class="btn primary" type="button" @click=${() => dialog.close(true)}>${t('shell.done')}</button></div>`,
 });
 

@@ -203,9 +203,11 @@ class App extends LitElement {
 
   news() {
     const replaced = [...modules.changed].map(id => modules.find(id)).filter(Boolean).map(module => text(module.name));
-    if (!this.newShell && !replaced.length) return nothing;
-    return note('info', html`<p><strong>${replaced.length ? t('shell.newVersionOf', { names: replaced.join(', ') }) : t('shell.newVersion')}</strong></p>
-      <button class="btn small" type="button" @click=${() => this.reload()}>${icon('sync')}${t('shell.reload')}</button>`, 'sync');
+    const password = session.who.mustChangePassword && location.pathname !== '/account'
+      ? note('warn', html`<p><strong>${t('shell.mustChange')}</strong></p><a class="btn small" href="/account">${t('shell.changePassword')}</a>`, 'key') : nothing;
+    if (!this.newShell && !replaced.length) return password;
+    return html`${password}${note('info', html`<p><strong>${replaced.length ? t('shell.newVersionOf', { names: replaced.join(', ') }) : t('shell.newVersion')}</strong></p>
+      <button class="btn small" type="button" @click=${() => this.reload()}>${icon('sync')}${t('shell.reload')}</button>`, 'sync')}`;
   }
 
   content() {

@@ -38,8 +38,8 @@ class Account extends Page {
     ${this.account.show(value => html`<div class="stack"><div class="card">${facts([
       [t('rond.accounts.username'), value.username],
       [t('rond.person'), value.person ? html`<a href=${`/people/${value.person}`}>${value.name ?? t('rond.person')}</a>` : t('rond.accounts.noPerson')],
-      [t('rond.person.email'), value.email], [t('rond.unit'), value.unitName],
-      [t('rond.accounts.lastSignIn'), value.lastSignInAt ? fmtDateTime(value.lastSignInAt) : t('rond.never')],
+      [t('rond.accounts.ownRoles'), value.roles.length ? value.roles.join(', ') : null],
+      [t('rond.accounts.lockedUntil'), fmtDateTime(value.lockedUntil)],
       [t('rond.accounts.created'), fmtDateTime(value.createdAt)]])}</div>
       ${value.person ? html`<section aria-labelledby="roles"><div class="cardhead"><h2 id="roles">${t('rond.roles.title')}</h2>${assignButton({ person: value.person, personLabel: value.name }, () => this.roles.reload())}</div>
         ${this.roles.show(rows => roleTable(rows, { with: 'place', changed: () => this.roles.reload() }), () => empty(t('rond.person.noRoles'), nothing, 'key'))}</section>` : nothing}</div>`)}`;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Filters, Page, Pager, api, fmtDateTime, html, icon, pageHead, stateChip, statesOf, t, table } from '@console/api';
+import { Filters, Page, Pager, api, fmtDate, html, icon, pageHead, stateChip, statesOf, t, table } from '@console/api';
 import { invite } from './account-actions.js';
 
 /** Who can sign in. */
@@ -22,7 +22,7 @@ class Accounts extends Page {
       { label: t('rond.name'), head: true, cell: row => html`<a href=${`/accounts/${row.id}`}>${row.name ?? row.username}</a>` },
       { label: t('rond.accounts.username'), cell: row => row.username },
       { label: t('rond.accounts.state'), cell: row => stateChip('account', row.state) },
-      { label: t('rond.accounts.lastSignIn'), cell: row => row.lastSignInAt ? fmtDateTime(row.lastSignInAt) : html`<span class="muted">${t('rond.never')}</span>` },
+      { label: t('rond.accounts.created'), cell: row => html`<span class="nowrap">${fmtDate(row.createdAt)}</span>` },
     ], rows }))}`;
   }
 }

@@ -54,7 +54,7 @@ class Imports extends Page {
           <label><input type="radio" name="kind" value=${kind} .checked=${this.kind === kind} @change=${() => { this.kind = kind; this.reset(); }}>${icon(name)}<span>${t(`rond.imports.kind.${kind}`)}</span></label>`)}</div>
           <span class="hint">${t(`rond.imports.columns.${this.kind}`)}</span></fieldset>
         ${this.dropZone()}
-        ${this.sent === null ? nothing : html`<div class="card" role="status"><p id="sending">${t(this.sent < 1 ? 'rond.imports.sending' : 'rond.imports.reading')}</p><progress aria-labelledby="sending" max="1" .value=${this.sent < 1 ? this.sent : nothing}></progress></div>`}
+        ${this.sent === null ? nothing : html`<div class="card" role="status"><p id="sending">${t(this.sent < 1 ? 'rond.imports.sending' : 'rond.imports.reading')}</p><progress aria-labelledby="sending" max="1" value=${this.sent < 1 ? this.sent : nothing}></progress></div>`}
         ${this.problem ? problemNote(this.problem, () => this.send(true)) : nothing}
         ${this.result ? this.outcome(this.result) : nothing}</div>`;
   }
@@ -74,7 +74,7 @@ class Imports extends Page {
       <h2 id="result-title">${t(result.applied ? 'rond.imports.done' : clean ? 'rond.imports.ready' : 'rond.imports.stopped')}</h2>
       ${result.applied ? note('ok', html`<p>${t('rond.imports.doneText', { n: result.rows })}</p>`)
         : clean ? note('ok', html`<p>${t('rond.imports.readyText')}</p>`) : note('bad', html`<p>${t('rond.imports.stoppedText', { n: result.errors.length })}</p>`)}
-      <dl class="tiles">${[['rows', result.rows], ['accepted', result.accepted], ['created', result.created], ['changed', result.changed], ['errors', result.errors.length]].map(([name, count]) => html`
+      <dl class="tiles many">${[['rows', result.rows], ['accepted', result.accepted], ['created', result.created], ['changed', result.changed], ['errors', result.errors.length]].map(([name, count]) => html`
         <div class="card tile"><dt>${t(`rond.imports.count.${name}`)}</dt><dd><span class="val">${fmtNumber(count)}</span></dd></div>`)}</dl>
       ${clean && !result.applied ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.sent !== null} @click=${() => this.sent === null && this.send(false)}>${icon('check')}${t('rond.imports.go', { n: result.created + result.changed })}</button></div>` : nothing}
       ${clean ? nothing : html`${table({ caption: t('rond.imports.errors'), hideCaption: false, columns: [

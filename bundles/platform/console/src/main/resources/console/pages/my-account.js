@@ -14,6 +14,7 @@ class MyAccount extends Page {
   render() {
     const { who } = session;
     return html`${pageHead({ title: t('rond.mine.title'), lead: who.username })}<div class="stack">
+      ${who.mustChangePassword ? note('warn', html`<p><strong>${t('shell.mustChange')}</strong></p>`, 'key') : nothing}
       <section class="card" aria-labelledby="me"><h2 id="me">${t('rond.mine.me')}</h2>${facts([
         [t('rond.name'), who.name], [t('rond.accounts.username'), who.username],
         [t('rond.roles.title'), who.roles?.length ? html`<ul>${who.roles.map(role => html`<li>${text(role.name)}${role.scopeName ? html` <span class="muted">· ${role.scopeName}</span>` : nothing}</li>`)}</ul>` : t('rond.mine.noRoles')],

@@ -10,8 +10,8 @@ export const roleTable = (rows, { with: by, changed }) => table({
   columns: [
     by === 'person'
       ? { label: t('rond.person'), head: true, cell: row => html`<a href=${`/people/${row.person}`}>${row.personName}</a>` }
-      : { label: t('rond.roles.place'), head: true, cell: row => html`<a href=${row.scopeKind === 'premise' ? `/premises/${row.scope}` : `/organisation/${row.scope}`}>${row.scopeName}</a>` },
-    { label: t('rond.role'), cell: row => html`${text(row.roleName)} ${row.deputy ? chip('plain', 'person', t('rond.roles.deputy')) : nothing}` },
+      : { label: t('rond.roles.place'), head: true, cell: row => html`<a href=${row.scopeKind === 'premise' ? `/premises/${row.scope}` : `/organisation/${row.scope}`}>${row.scopeName ?? row.scopeCode ?? '–'}</a>` },
+    { label: t('rond.role'), cell: row => html`${text(row.roleName)} ${row.deputy ? chip('plain', 'person', t('rond.roles.deputy')) : nothing} ${row.vacant ? chip('warn', 'alert', t('rond.roles.vacant')) : nothing}` },
     { label: t('rond.validFrom'), cell: row => html`<span class="nowrap">${fmtDate(row.validFrom)}</span>` },
     { label: t('rond.validTo'), cell: row => row.validTo ? html`<span class="nowrap">${fmtDate(row.validTo)}</span>` : html`<span class="muted">${t('rond.roles.lasting')}</span>` },
     ...(session.may(MANAGE) ? [{ label: html`<span class="vh">${t('rond.actions')}</span>`, cell: row => row.validTo && row.validTo < today() ? nothing
