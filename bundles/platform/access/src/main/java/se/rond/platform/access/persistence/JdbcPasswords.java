@@ -34,7 +34,7 @@ public final class JdbcPasswords {
     public Optional<StoredPassword> of(UUID account) {
         return sql
                 .query(
-                        "SELECT HASH, TEMPORARY FROM ACCESS.PASSWORD_HASH WHERE ACCOUNT = ?",
+                        "SELECT HASH, MUST_CHANGE FROM ACCESS.PASSWORD_HASH WHERE ACCOUNT = ?",
                         row -> new StoredPassword(row.getString(1), row.getBoolean(2)),
                         List.of(account))
                 .stream()
@@ -44,7 +44,7 @@ public final class JdbcPasswords {
     public void set(UUID account, StoredPassword password, Instant now) {
         forget(account);
         sql.update(
-                "INSERT INTO ACCESS.PASSWORD_HASH (ACCOUNT, HASH, CHANGED_AT, TEMPORARY) VALUES (?, ?, ?, ?)",
+                "INSERT INTO ACCESS.PASSWORD_HASH (ACCOUNT, HASH, CHANGED_AT, MUST_CHANGE) VALUES (?, ?, ?, ?)",
                 List.of(account, password.hash(), now, password.temporary()));
     }
 
