@@ -22,11 +22,7 @@ final class Refusals {
                         "round-not-open",
                         "Ronden har inte öppnat ännu. Vänta till dess öppningsdag.",
                         "The round has not opened yet. Wait until the day it opens.");
-            case OPEN, IN_PROGRESS ->
-                new RuleBroken(
-                        notYet(action),
-                        "Ronden är inte inlämnad ännu. Besvara punkterna och lämna in den först.",
-                        "The round has not been submitted yet. Answer its points and submit it first.");
+            case OPEN, IN_PROGRESS -> notYet(action, state);
             case SUBMITTED ->
                 new RuleBroken(
                         "round-already-submitted",
@@ -51,8 +47,23 @@ final class Refusals {
         };
     }
 
-    private static String notYet(RoundAction action) {
-        return action == RoundAction.START ? "round-already-started" : "round-not-submitted";
+    private static RuleBroken notYet(RoundAction action, RoundState state) {
+        if (action == RoundAction.START) {
+            return new RuleBroken(
+                    "round-already-started",
+                    "Någon annan har redan påbörjat ronden. Svara på punkterna tillsammans.",
+                    "Somebody else has started the round already. Answer its points together.");
+        }
+        if (action == RoundAction.SUBMIT && state == RoundState.OPEN) {
+            return new RuleBroken(
+                    "round-not-started",
+                    "Ronden är inte påbörjad. Besvara punkterna först.",
+                    "The round has not been started. Answer its points first.");
+        }
+        return new RuleBroken(
+                "round-not-submitted",
+                "Ronden är inte inlämnad ännu. Besvara punkterna och lämna in den först.",
+                "The round has not been submitted yet. Answer its points and submit it first.");
     }
 
     static RuleBroken approverIsSubmitter() {

@@ -172,10 +172,9 @@ public abstract class RoundFacts {
 
     /** The state as it is by the clock, also where nobody has said so yet that a window has opened or closed. */
     public RoundState stateAt(Instant now) {
-        if (state == RoundState.PLANNED && window.hasOpened(now)) {
-            return RoundState.OPEN;
-        }
-        return state.isToBeWalked() && window.hasClosed(now) ? RoundState.MISSED : state;
+        boolean opened = state == RoundState.PLANNED && window.hasOpened(now);
+        RoundState reached = opened ? RoundState.OPEN : state;
+        return reached.isToBeWalked() && window.hasClosed(now) ? RoundState.MISSED : reached;
     }
 
     public Counting counting() {
@@ -196,6 +195,10 @@ public abstract class RoundFacts {
 
     public int deficiencies() {
         return deficiencies;
+    }
+
+    public boolean isCritical() {
+        return critical;
     }
 
     public boolean isIncomplete() {
