@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.access.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,7 @@ public class Account {
     private String language;
     private String roles;
     private String guard;
+    @Column(name = "CREATED_AT")
     private Instant createdAt;
 
     @Version
