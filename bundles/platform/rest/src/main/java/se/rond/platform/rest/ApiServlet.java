@@ -38,9 +38,10 @@ public final class ApiServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest original, HttpServletResponse target) throws IOException {
         ApiRequest request = new ApiRequest(original);
-        ApiResponse response = new ApiResponse(target);
+        ApiResponse response = new ApiResponse(target, original.getHeader("Accept-Encoding"));
         AnswerHeaders.set(response);
         try {
+            request.requireReadable();
             Endpoint endpoint = addresses.find(endpointOf(request)); // what is not there is not there, whoever asks
             if (endpoint.name().equals(Addresses.ROOT) && !gate.isOpen()) {
                 serve(endpoint, request, response); // health, above all, must not depend on sign-in
@@ -50,8 +51,11 @@ public final class ApiServlet extends HttpServlet {
         } catch (IOException | RuntimeException failed) {
             refuse(failed, request, response);
         }
-        response.requireWhole();
-        request.body().drain(response.getStatus());
+        response.finish();
+        if (request.body().isLeft(response.getStatus())) {
+            target.flushBuffer();
+            request.body().drain();
+        }
     }
 
     private static String endpointOf(ApiRequest request) {

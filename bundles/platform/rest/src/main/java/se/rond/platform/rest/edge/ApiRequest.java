@@ -33,6 +33,11 @@ public final class ApiRequest extends HttpServletRequestWrapper {
         return (ApiRequest) inner;
     }
 
+    /** @throws se.rond.kernel.Malformed if nobody can say which parameters were meant */
+    public void requireReadable() {
+        QueryText.requireReadable(getQueryString());
+    }
+
     public RequestBody body() {
         return body;
     }

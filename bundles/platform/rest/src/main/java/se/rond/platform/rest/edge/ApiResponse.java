@@ -3,20 +3,27 @@ package se.rond.platform.rest.edge;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that can be broken off: what is on its way cannot be taken back, but half of it must not pass for the whole. */
+/**
+ * An answer that is held back until it is clear that it will be one: a short one is sent whole, with its length; a longer
+ * one goes compressed to whoever takes that. What is on its way cannot be taken back, but it can be broken off, so that
+ * half of it does not pass for the whole.
+ */
 public final class ApiResponse extends HttpServletResponseWrapper {
 
+    private final boolean compressible;
+    private @Nullable AnswerBody body;
     private @Nullable Throwable broken;
-    private @Nullable ServletOutputStream body;
 
-    public ApiResponse(HttpServletResponse response) {
+    /** @param acceptEncoding of the request */
+    public ApiResponse(HttpServletResponse response, @Nullable String acceptEncoding) {
         super(response);
+        this.compressible =
+                acceptEncoding != null && acceptEncoding.matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 
     /** The same, from within an endpoint, which may have been handed a wrapper around it. */
@@ -34,67 +41,55 @@ public final class ApiResponse extends HttpServletResponseWrapper {
     /** Sends nothing more, not even the end. */
     public void breakOff(Throwable why) {
         broken = why;
+        if (body != null) {
+            body.breakOff();
+        }
     }
 
     /** @throws IOException for the server to close the connection, if the answer was broken off */
-    public void requireWhole() throws IOException {
+    public void finish() throws IOException {
         if (broken != null) {
             throw new IOException("the answer was broken off", broken);
         }
+        if (body != null) {
+            body.close();
+        }
+    }
+
+    boolean isCompressible() {
+        String type = getContentType();
+        return compressible
+                && type != null
+                && (type.contains("json") || type.startsWith("text/"))
+                && !containsHeader("Content-Encoding")
+                && !containsHeader("Content-Length");
     }
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (body == null) {
-            body = new Body(super.getOutputStream());
+            body = new AnswerBody(this, (HttpServletResponse) getResponse());
         }
         return body;
     }
 
-    private final class Body extends ServletOutputStream {
-
-        private final ServletOutputStream target;
-
-        Body(ServletOutputStream target) {
-            this.target = target;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            if (broken == null) {
-                target.write(value);
-            }
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (broken == null) {
-                target.write(bytes, offset, length);
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (broken == null) {
-                target.flush();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (broken == null) {
-                target.close();
-            }
-        }
-
-        @Override
-        public boolean isReady() {
-            return target.isReady();
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("answers are written by the thread that serves the request");
+    @Override
+    public void resetBuffer() {
+        super.resetBuffer();
+        if (body != null) {
+            body.clear();
         }
     }
+
+    @Override
+    public void flushBuffer() {
+        // when there is enough of it, or when it is whole
+    }
+
+    /** The body is counted when it is known. */
+    @Override
+    public void setContentLength(int length) {}
+
+    @Override
+    public void setContentLengthLong(long length) {}
 }

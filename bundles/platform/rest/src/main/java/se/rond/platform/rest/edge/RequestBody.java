@@ -62,11 +62,13 @@ public final class RequestBody extends ServletInputStream {
                         "What was sent is too large. At most " + limitMegabytes + " MB is taken here."));
     }
 
-    /** After a refusal, reads to the end: many a client reads the answer only when it has sent everything. Within bounds. */
-    public void drain(int status) {
-        if (status < 400 || announced == 0 || body.isFinished()) {
-            return;
-        }
+    /** Whether a client that was refused may still be sending. */
+    public boolean isLeft(int status) {
+        return status >= 400 && announced != 0 && !body.isFinished();
+    }
+
+    /** Reads to the end, within bounds: many a client reads the answer only when it has sent everything. */
+    public void drain() {
         long until = System.nanoTime() + DRAINING_AT_MOST;
         byte[] waste = new byte[64 * 1024];
         try {

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Answers;
 import se.rond.kernel.HealthCheck;
 
 /** For whoever balances load or watches: 200 while people can work, 503 when they cannot. */
@@ -49,6 +50,9 @@ public final class HealthResource {
 
     @GET
     @PermitAll
+    @Answers(
+            value = HealthReport.class,
+            status = {200, 503})
     public Response health() {
         HealthReport report = report();
         return Response.status(report.usable() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)

@@ -2,11 +2,10 @@
 package se.rond.platform.rest.listing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Listing;
 import se.rond.kernel.Page;
@@ -21,15 +20,16 @@ public final class Answers {
     }
 
     /** @param result of a resource method; anything but a list stays what it is */
-    public @Nullable Object of(@Nullable Object result, Wish wish, UriInfo address) {
+    public @Nullable Object of(@Nullable Object result, HttpServletRequest request) {
         if (result instanceof Listing<?> listing) {
-            return wish.isCsv() ? csv(listing, wish, address) : page(listing.page(), address);
+            Wish wish = request.getAttribute(Wish.PROPERTY) instanceof Wish noted ? noted : Wish.JSON;
+            return wish.isCsv() ? csv(listing, wish, request) : page(listing.page(), request);
         }
-        return result instanceof Page<?> page ? page(page, address) : result;
+        return result instanceof Page<?> page ? page(page, request) : result;
     }
 
-    private Response csv(Listing<?> listing, Wish wish, UriInfo address) {
-        String name = address.getPath().replaceAll(".*/(?=[^/])", "").replaceAll("[^a-z0-9-]", "");
+    private Response csv(Listing<?> listing, Wish wish, HttpServletRequest request) {
+        String name = request.getRequestURI().replaceAll(".*/(?=[^/])", "").replaceAll("[^a-z0-9-]", "");
         return Response.ok(new CsvExport<>(listing, json, wish))
                 .type(new MediaType("text", "csv", "UTF-8"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -37,14 +37,12 @@ public final class Answers {
                 .build();
     }
 
-    private static Response page(Page<?> page, UriInfo address) {
+    private static Response page(Page<?> page, HttpServletRequest request) {
         Response.ResponseBuilder answer =
                 Response.ok(page, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (page.next() != null) {
-            URI next = address.getRequestUriBuilder()
-                    .replaceQueryParam("after", page.next())
-                    .build();
-            answer.header(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+            answer.header(
+                    HttpHeaders.LINK, NextLink.of(request.getRequestURI(), request.getQueryString(), page.next()));
         }
         return answer.build();
     }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Answers;
 import se.rond.platform.rest.Addresses;
 import se.rond.platform.rest.problem.Refusal;
 
@@ -39,6 +41,7 @@ public final class OpenApiResource {
     @GET
     @Path("openapi.json")
     @PermitAll
+    @Answers(Map.class)
     public byte[] all() {
         long now = addresses.changes();
         Made last = made;
@@ -53,6 +56,7 @@ public final class OpenApiResource {
     @GET
     @Path("{module}/openapi.json")
     @PermitAll
+    @Answers(Map.class)
     public byte[] ofModule(@PathParam("module") String module) {
         List<Class<?>> classes = addresses.resources().get(module);
         if (classes == null) {

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
+import se.rond.kernel.Answers;
 import se.rond.kernel.Listing;
 import se.rond.kernel.Versioned;
 import se.rond.platform.rest.endpoint.BodyBounds;
@@ -75,30 +78,42 @@ final class OperationDocument {
     }
 
     private void responses(ObjectNode responses) {
-        Class<?> returned = operation.method().getReturnType();
-        if (returned == void.class || returned == Void.class) {
-            responses.putObject("204").put("description", "Done.");
-        } else if (returned == Response.class) {
+        Method method = operation.method();
+        Answers answers = method.getAnnotation(Answers.class);
+        if (answers != null) {
+            Arrays.stream(answers.status())
+                    .forEach(status ->
+                            answer(responses.putObject(Integer.toString(status)), answers.value(), answers.value()));
+        } else if (method.getReturnType() == Response.class) {
             responses.putObject("2XX").put("description", "Done.");
         } else {
-            answer(responses.putObject("200").put("description", "The answer."), returned);
+            boolean nothing = method.getReturnType() == void.class;
+            answer(responses.putObject(nothing ? "204" : "200"), method.getReturnType(), method.getGenericReturnType());
         }
-        boolean versioned = Versioned.class.isAssignableFrom(returned);
-        if (versioned && operation.verb().equals("GET")) {
+        if (isVersioned() && operation.verb().equals("GET")) {
             responses.putObject("304").put("description", "The version in If-None-Match is the current one.");
         }
         refusals().forEach(status -> responses.putObject(status).put("$ref", "#/components/responses/Problem"));
     }
 
-    private void answer(ObjectNode response, Class<?> returned) {
+    private boolean isVersioned() {
+        return Versioned.class.isAssignableFrom(operation.method().getReturnType());
+    }
+
+    private void answer(ObjectNode response, Class<?> returned, Type type) {
+        if (returned == void.class || returned == Void.class) {
+            response.put("description", "Done.");
+            return;
+        }
+        response.put("description", "The answer.");
         ObjectNode headers = JsonNodeFactory.instance.objectNode();
         if (Versioned.class.isAssignableFrom(returned)) {
             header(headers, "ETag", "The version of the record, to send back in If-Match.");
         }
         ObjectNode content = response.putObject("content");
+        Type body = returned == byte[].class ? InputStream.class : type;
         for (String mediaType : operation.produces()) {
-            content.putObject(mediaType)
-                    .set("schema", schemas.of(operation.method().getGenericReturnType(), operation.module()));
+            content.putObject(mediaType).set("schema", schemas.of(body, operation.module()));
         }
         if (returned == Listing.class) {
             header(headers, "Link", "The next page, rel=\"next\"; absent on the last.");

@@ -98,6 +98,9 @@ final class Schemas {
         if (Collection.class.isAssignableFrom(type)) {
             return array(JSON.objectNode());
         }
+        if (Map.class.isAssignableFrom(type)) {
+            return JSON.objectNode().put("type", "object");
+        }
         return type.isRecord() ? record(type, new Type[0], module) : JSON.objectNode();
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Problem;
 
 /** A refusal on its way out. Its body is bytes already, so that no choice of format stands between it and the caller. */
@@ -22,8 +23,11 @@ public record ProblemAnswer(int status, Map<String, String> headers, byte[] body
     public static ProblemAnswer of(Throwable thrown, HttpServletRequest request) {
         String address = request.getRequestURI();
         Problem problem = Problems.of(thrown, request.getMethod() + " " + address);
-        ProblemDocument document =
-                ProblemDocument.of(problem, address, Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return of(problem, address, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    public static ProblemAnswer of(Problem problem, String address, @Nullable String acceptLanguage) {
+        ProblemDocument document = ProblemDocument.of(problem, address, Language.of(acceptLanguage));
         try {
             return new ProblemAnswer(problem.status(), Refusal.headers(problem), JSON.writeValueAsBytes(document));
         } catch (JsonProcessingException impossible) {

@@ -62,6 +62,24 @@ public final class Problems {
                 });
     }
 
+    /** What the HTTP server refused before it reached us. */
+    public static Problem ofServer(int status) {
+        if (status == 404) {
+            return Refusal.unknownAddress();
+        }
+        return status >= 500
+                ? new Refusal(
+                        status,
+                        "server-error",
+                        new Text("Servern kan inte svara just nu.", "The server cannot answer right now."))
+                : new Refusal(
+                        status,
+                        "request-unreadable",
+                        new Text(
+                                "Begäran går inte att läsa. Kontrollera adressen och huvudena.",
+                                "The request cannot be read. Check the address and the headers."));
+    }
+
     private static Optional<Problem> known(Throwable thrown) {
         if (thrown instanceof WebApplicationException refused) {
             return ofStatus(refused);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.rest.edge;
+
+import org.apache.felix.http.jetty.ConnectorFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Server;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What the server refuses by itself, before any servlet (an address with {@code %2F} in it, headers without end), is a
+ * problem as well and no page of HTML. A factory of connectors is the one place where Felix lets us meet its server; the
+ * connector that we give in return is reached by nobody.
+ */
+@Component
+public final class ServerErrors implements ConnectorFactory {
+
+    @Override
+    public Connector createConnector(Server server) {
+        server.setErrorHandler(new ServerProblems());
+        return new LocalConnector(server);
+    }
+}
