@@ -32,12 +32,15 @@ class RondChart extends LitElement {
     this.redraw = () => { this.drawn = null; this.requestUpdate(); };
     this.off = onLang(this.redraw);
     addEventListener('themechange', this.redraw);
+    this.unfold = () => this.querySelector('details')?.setAttribute('open', '');        // paper has no button
+    addEventListener('beforeprint', this.unfold);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.off();
     removeEventListener('themechange', this.redraw);
+    removeEventListener('beforeprint', this.unfold);
     this.chart?.destroy();
     this.chart = null;
     this.drawn = null;

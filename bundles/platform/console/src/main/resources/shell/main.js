@@ -38,6 +38,7 @@ class App extends LitElement {
   async start() {
     await addMessages('shell', new URL('.', import.meta.url).pathname);
     await session.start();
+    await this.speak();
     await this.discover();
     this.ready = true;
     await this.navigate({ focus: false });
@@ -51,16 +52,28 @@ class App extends LitElement {
   }
 
   async sessionIs(state) {
-    if (state === 'in' && this.ready) {
-      const was = this.before;
+    const was = this.before;
+    this.before = state;
+    if (state === 'in' && was !== 'in' && this.ready) {
       await this.discover();
-      const wanted = session.who.language;
-      if (wanted && wanted !== lang()) await setLang(wanted).catch(() => {});
+      await this.speak();
       if (was !== 'expired') await this.navigate({ focus: true });
     }
     if (state === 'out') this.page = { turn: this.page.turn + 1 };
-    this.before = state;
     this.requestUpdate();
+  }
+
+  /** What was chosen on the sign-in page becomes the account's language; else the account's is spoken. */
+  async speak() {
+    if (session.state !== 'in') return;
+    const { wished } = this;
+    this.wished = null;
+    if (wished) await this.remember(wished);
+    else if (session.who.language && session.who.language !== lang()) await setLang(session.who.language).catch(() => {});
+  }
+
+  remember(language) {
+    return api('/access/v1/session/language', { method: 'PUT', body: { language } }).catch(() => {});
   }
 
   tell({ came, gone }) {
@@ -258,7 +271,8 @@ class App extends LitElement {
     const other = lang() === 'sv' ? 'en' : 'sv', name = { sv: 'Svenska', en: 'English' }[other];
     const change = () => {
       setLang(other);
-      if (session.state === 'in') api('/access/v1/session/language', { method: 'PUT', body: { language: other } }).catch(() => {});
+      if (session.state === 'in') this.remember(other);
+      else this.wished = other;
     };
     return words ? html`<button type="button" lang=${other} @click=${change}>${icon('globe')}${name}</button>`
       : html`<button class="btn ghost" type="button" lang=${other} @click=${change}><span aria-hidden="true">${other.toUpperCase()}</span><span class="vh">${name}</span></button>`;

@@ -90,7 +90,7 @@ export async function taken(path, options = {}) {
   try {
     const value = await request(path, options);
     const local = isOpen() && await db.get('docs', path).catch(() => null);
-    const waiting = local && (await outbox.list()).some(command => command.docKey === path || command.group === options.group);
+    const waiting = local && (await outbox.list()).some(command => command.docKey === path || (options.group && command.group === options.group));
     if (waiting) return { value: local, server: value.body, kept: true };
     if (isOpen()) await db.put('docs', value.body, path).catch(() => {});
     return { value: value.body, server: value.body, kept: false };

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.access.AccessControl;
 import se.rond.access.Caller;
@@ -43,8 +43,7 @@ public final class ConsoleModulesResource {
     public ConsoleModulesResource(
             @Reference DeployedModules modules,
             @Reference AccessControl access,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    @Nullable
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicy.GREEDY) @Nullable
                     Organisation organisation) {
         this.modules = modules;
         this.access = access;
@@ -75,8 +74,7 @@ public final class ConsoleModulesResource {
     }
 
     private @Nullable String municipality() {
-        return organisation == null
-                ? null
-                : organisation.tree().root().map(Unit::name).orElse(null);
+        Organisation register = organisation;
+        return register == null ? null : register.tree().root().map(Unit::name).orElse(null);
     }
 }
