@@ -16,7 +16,7 @@ public interface Evidence {
      *
      * @param owner such as {@code fire-safety.round/018f…}
      * @param permission what it takes to see them, such as {@code fire-safety.read_premise}
-     * @throws se.rond.kernel.Invalid if a file does not exist, or belongs to another record and was sent by somebody else
+     * @throws se.rond.kernel.Invalid if a file does not exist, or was sent by somebody else and the caller may not see it
      */
     void attach(Collection<UUID> files, String owner, String permission, Place place);
 

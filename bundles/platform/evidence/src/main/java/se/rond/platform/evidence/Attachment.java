@@ -36,14 +36,20 @@ public class Attachment {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Attachment() {}
 
+    @SuppressWarnings("NullAway.Init") // show fills the rest
     Attachment(UUID id, String file, String owner, String permission, Place place, Instant attachedAt) {
         this.id = id.toString();
         this.file = file;
         this.owner = owner;
-        this.permission = permission;
-        this.unit = text(place.unit());
-        this.premise = text(place.premise());
         this.attachedAt = attachedAt;
+        show(permission, place);
+    }
+
+    /** Decides who sees the file. */
+    final void show(String to, Place where) {
+        permission = to;
+        unit = text(where.unit());
+        premise = text(where.premise());
     }
 
     String owner() {

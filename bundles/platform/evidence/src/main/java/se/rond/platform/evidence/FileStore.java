@@ -4,14 +4,19 @@ package se.rond.platform.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import se.rond.kernel.HealthCheck;
+import se.rond.kernel.Invalid;
 import se.rond.kernel.Text;
 import se.rond.kernel.TooLarge;
 
@@ -19,17 +24,21 @@ import se.rond.kernel.TooLarge;
 final class FileStore {
 
     private static final int BUFFER = 64 * 1024;
+    private static final long BYTES_FREE = 200L * 1024 * 1024;
 
     private final Path directory;
+    private final Path incoming;
     private final long limitBytes;
     private final FileKinds kinds = new FileKinds();
 
     /** @param limitMegabytes how large a file may be */
     FileStore(Path directory, int limitMegabytes) {
         this.directory = directory;
+        this.incoming = directory.resolve("incoming");
         this.limitBytes = limitMegabytes * 1024L * 1024L;
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(incoming);
+            forgetWhatWasOnItsWay();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make " + directory, e);
         }
@@ -42,11 +51,14 @@ final class FileStore {
      */
     Kept keep(Upload upload) {
         try {
-            Path received = Files.createTempFile(directory, "received", ".tmp");
-            Path clean = Files.createTempFile(directory, "clean", ".tmp");
+            Path received = Files.createTempFile(incoming, "received", ".tmp");
+            Path clean = Files.createTempFile(incoming, "clean", ".tmp");
             try {
                 String sent = receive(upload.content(), received);
-                String kind = kinds.kindOf(received, upload.name());
+                if (Files.size(received) == 0) {
+                    throw new Invalid("", "file-empty", "Filen är tom.", "The file is empty.");
+                }
+                String kind = kinds.kindOf(received, upload.claimed());
                 boolean picture = FileKinds.PICTURES.contains(kind);
                 if (picture) {
                     Pictures.redraw(received, kind, clean);
@@ -62,6 +74,29 @@ final class FileStore {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When the machine stopped in the middle of something. */
+    private void forgetWhatWasOnItsWay() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming)) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Whether files can be written, and whether there is room for them. */
+    HealthCheck.Status health() {
+        try {
+            if (!Files.isWritable(incoming)) {
+                return HealthCheck.Status.degraded("Photos and documents cannot be written.");
+            }
+            return Files.getFileStore(directory).getUsableSpace() < BYTES_FREE
+                    ? HealthCheck.Status.degraded("There is hardly any room left for photos and documents.")
+                    : HealthCheck.Status.UP;
+        } catch (IOException e) {
+            return HealthCheck.Status.degraded("The folder of photos and documents cannot be reached.");
         }
     }
 
@@ -98,6 +133,9 @@ final class FileStore {
         Files.createDirectories(target.getParent());
         if (Files.exists(target)) {
             return; // the same content is there already
+        }
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true); // the record that names it must not be there without it
         }
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);

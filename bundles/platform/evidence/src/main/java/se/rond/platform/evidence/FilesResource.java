@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -51,10 +52,11 @@ public final class FilesResource {
     @BodyLimit(megabytes = 21)
     public Response receive(
             @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
             @HeaderParam("X-File-Name") @Nullable String name,
             @HeaderParam("X-Captured-At") @Nullable Instant capturedAt,
             InputStream content) {
-        KeptEvidence.Received received = evidence.receive(id, new Upload(decoded(name), capturedAt, content));
+        KeptEvidence.Received received = evidence.receive(id, new Upload(decoded(name), type, capturedAt, content));
         return Response.status(received.fresh() ? 201 : 200)
                 .entity(received.file())
                 .build();
@@ -84,7 +86,8 @@ public final class FilesResource {
                                         .replace("+", "%20"))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, max-age=86400, immutable")
+                .tag(file.sha256())
+                .header("Cache-Control", "private, no-cache")
                 .build();
     }
 

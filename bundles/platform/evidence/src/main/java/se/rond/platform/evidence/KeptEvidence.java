@@ -22,6 +22,7 @@ import se.rond.audit.AuditEntry;
 import se.rond.audit.AuditTrail;
 import se.rond.evidence.Evidence;
 import se.rond.evidence.EvidenceFile;
+import se.rond.kernel.HealthCheck;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
@@ -31,10 +32,10 @@ import se.rond.persistence.UnitOfWork;
 
 /** Keeps files, ties them to records, and shows them to whoever may see one of those records. */
 @Component(
-        service = {Evidence.class, KeptEvidence.class},
+        service = {Evidence.class, KeptEvidence.class, HealthCheck.class},
         configurationPid = "se.rond.evidence")
 @Designate(ocd = KeptEvidence.Settings.class)
-public final class KeptEvidence implements Evidence {
+public final class KeptEvidence implements Evidence, HealthCheck {
 
     @ObjectClassDefinition(name = "%evidence", localization = "OSGI-INF/l10n/evidence")
     public @interface Settings {
@@ -120,8 +121,13 @@ public final class KeptEvidence implements Evidence {
             String pointer = "/photos/" + position++;
             StoredFile file = files.find(id).orElseThrow(() -> unknown(pointer, id));
             List<Attachment> attachments = files.attachments(file);
-            if (attachments.stream().noneMatch(attachment -> attachment.owner().equals(owner))) {
-                if (!maySee(file, attachments)) {
+            Optional<Attachment> present = attachments.stream()
+                    .filter(attachment -> attachment.owner().equals(owner))
+                    .findFirst();
+            if (present.isPresent()) {
+                present.get().show(permission, place);
+            } else {
+                if (!mayShow(file, attachments)) {
                     throw unknown(pointer, id);
                 }
                 files.add(new Attachment(Ids.next(clock), file.id(), owner, permission, place, clock.instant()));
@@ -144,11 +150,27 @@ public final class KeptEvidence implements Evidence {
         });
     }
 
+    /** Whoever sent it, or can see it, can show it in a record of their own. */
+    private boolean mayShow(StoredFile file, List<Attachment> attachments) {
+        return file.isUploadedBy(access.caller().account()) || maySee(file, attachments);
+    }
+
+    /** Until it belongs to a record, whoever sent it; from then on whoever may see the record. */
     private boolean maySee(StoredFile file, List<Attachment> attachments) {
         Caller caller = access.caller();
         return caller.via() == Caller.Via.SYSTEM
-                || file.isUploadedBy(caller.account())
+                || attachments.isEmpty() && file.isUploadedBy(caller.account())
                 || attachments.stream().anyMatch(attachment -> access.may(attachment.permission(), attachment.place()));
+    }
+
+    @Override
+    public String name() {
+        return "evidence";
+    }
+
+    @Override
+    public Status check() {
+        return store.health();
     }
 
     private static Received again(StoredFile present, Kept kept, Caller caller) {

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -23,12 +25,16 @@ import se.rond.kernel.Invalid;
 
 /**
  * Draws a picture anew: what is written holds pixels and nothing else, no position, no camera, no owner. The turn that a
- * camera notes is carried out first.
+ * camera notes is carried out first. Of more than twelve million pixels, every second or third is kept.
  */
 final class Pictures {
 
     private static final long MOST_PIXELS = 50_000_000L;
+    private static final long KEPT_PIXELS = 12_000_000L;
     private static final float QUALITY = 0.85f;
+
+    /** A picture takes much more memory than its file: two at a time. */
+    private static final Semaphore DRAWING = new Semaphore(2, true);
 
     private Pictures() {}
 
@@ -37,6 +43,15 @@ final class Pictures {
      * @throws Invalid of rule {@code photo-broken} or {@code photo-too-many-pixels}
      */
     static void redraw(Path from, String kind, Path to) throws IOException {
+        DRAWING.acquireUninterruptibly();
+        try {
+            draw(from, kind, to);
+        } finally {
+            DRAWING.release();
+        }
+    }
+
+    private static void draw(Path from, String kind, Path to) throws IOException {
         BufferedImage picture = read(from);
         if (kind.equals("image/png")) {
             ImageIO.write(picture, "png", to.toFile());
@@ -54,20 +69,33 @@ final class Pictures {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (pixels > MOST_PIXELS) {
                     throw new Invalid(
                             "",
                             "photo-too-many-pixels",
                             "Fotot har fler än 50 miljoner bildpunkter. Ta det med lägre upplösning.",
                             "The photo has more than 50 million pixels. Take it at a lower resolution.");
                 }
-                return reader.read(0);
-            } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
+                return reader.read(0, part(reader, pixels));
+            } catch (IOException
+                    | IllegalArgumentException
+                    | IndexOutOfBoundsException
+                    | NegativeArraySizeException unreadable) {
                 throw broken();
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    private static ImageReadParam part(ImageReader reader, long pixels) {
+        ImageReadParam part = reader.getDefaultReadParam();
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
+        if (step > 1) {
+            part.setSourceSubsampling(step, step, 0, 0);
+        }
+        return part;
     }
 
     private static void writeJpeg(BufferedImage picture, Path to) throws IOException {
@@ -98,6 +126,9 @@ final class Pictures {
 
     /** The picture as it is meant to be seen, without transparency, which JPEG does not know. */
     private static BufferedImage upright(BufferedImage picture, int orientation) {
+        if (orientation <= 1 && !picture.getColorModel().hasAlpha()) {
+            return picture;
+        }
         int width = picture.getWidth();
         int height = picture.getHeight();
         boolean onItsSide = orientation >= 5;

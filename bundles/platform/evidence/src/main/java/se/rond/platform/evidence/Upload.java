@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A file as it comes.
  *
  * @param name as the sender calls it, cleaned of everything that could lead somewhere
+ * @param claimed media type as the sender says; {@code null} if they do not
  * @param capturedAt when it was taken; {@code null} if the sender does not say
  */
-record Upload(String name, @Nullable Instant capturedAt, InputStream content) {
+record Upload(
+        String name, @Nullable String claimed, @Nullable Instant capturedAt, InputStream content) {
 
     private static final int LONGEST = 200;
 
@@ -21,7 +23,7 @@ record Upload(String name, @Nullable Instant capturedAt, InputStream content) {
 
     private static String clean(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String printable = last.replaceAll("[\\p{Cntrl}\"]", "").strip();
+        String printable = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\"]", "").strip();
         String shortened = printable.length() > LONGEST ? printable.substring(0, LONGEST) : printable;
         return shortened.isEmpty() ? "file" : shortened;
     }

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.Before;
 import org.junit.Rule;
@@ -68,6 +70,60 @@ public class KeepingFilesTest {
     }
 
     @Test
+    public void textThatIsCalledAPhotoIsRefused() {
+        claimed = "image/jpeg";
+
+        thenRefused("photo-type", "photo.jpg", "not a photo".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    public void aPhotoAsATelephoneKeepsItIsRefusedWithWords() {
+        byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+
+        thenRefused("photo-type", "photo.heic", heic);
+    }
+
+    @Test
+    public void aPhotoThatIsCalledADocumentIsRefused() {
+        claimed = "application/pdf";
+
+        thenRefused("file-type", "intyg.pdf", jpeg(8, 8));
+    }
+
+    @Test
+    public void anArchiveIsNoDocumentWhateverItIsCalled() throws IOException {
+        thenRefused("file-type", "avtal.docx", zip("evil.exe"));
+        thenRefused("file-type", "avtal.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
+        assertThat(whenKept("avtal", zip("[Content_Types].xml", "word/document.xml"))
+                        .mediaType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    @Test
+    public void anEmptyFileIsRefused() {
+        thenRefused("file-empty", "photo.jpg", new byte[0]);
+    }
+
+    @Test
+    public void aPhotoOfALargeCameraIsKeptSmaller() throws IOException {
+        Kept kept = whenKept("photo.jpg", jpeg(5000, 3000));
+
+        BufferedImage smaller = ImageIO.read(store.path(kept.sha256()).toFile());
+        assertThat(smaller.getWidth()).isEqualTo(2500);
+        assertThat(smaller.getHeight()).isEqualTo(1500);
+    }
+
+    @Test
+    public void whatWasOnItsWayWhenTheMachineStoppedIsForgotten() throws IOException {
+        Path half = folder.getRoot().toPath().resolve("incoming").resolve("received1.tmp");
+        Files.write(half, jpeg(8, 8));
+
+        new FileStore(folder.getRoot().toPath(), 1);
+
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
     public void aPhotoThatBrokeOffIsRefused() throws IOException {
         byte[] whole = jpeg(400, 300);
         byte[] half = java.util.Arrays.copyOf(whole, 60);
@@ -107,7 +163,7 @@ public class KeepingFilesTest {
 
     @Test
     public void aNameCannotLeadAnywhere() {
-        assertThat(new Upload("../../etc/passwd\r\n", null, new ByteArrayInputStream(new byte[0])).name())
+        assertThat(new Upload("../../etc/passwd\r\n", null, null, new ByteArrayInputStream(new byte[0])).name())
                 .isEqualTo("passwd");
     }
 
@@ -115,6 +171,7 @@ public class KeepingFilesTest {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private FileStore store;
+    private String claimed;
 
     @Before
     public void openTheStore() {
@@ -122,7 +179,17 @@ public class KeepingFilesTest {
     }
 
     private Kept whenKept(String name, byte[] content) {
-        return store.keep(new Upload(name, null, new ByteArrayInputStream(content)));
+        return store.keep(new Upload(name, claimed, null, new ByteArrayInputStream(content)));
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+            }
+        }
+        return out.toByteArray();
     }
 
     private void thenRefused(String rule, String name, byte[] content) {

@@ -85,6 +85,26 @@ public class SeeingEvidenceTest {
     }
 
     @Test
+    public void whoSentAPhotoSeesItNoLongerThanTheRoundItBelongsTo() {
+        whenSent(80);
+        whenAttached("fire-safety.round/1");
+
+        assertThrows(NotFound.class, () -> evidence.content(photo));
+    }
+
+    @Test
+    public void whoSeesAPhotoCanShowItInAnotherRecord() {
+        whenSent(80);
+        whenAttached("fire-safety.round/1");
+
+        caller = somebody();
+        reach = new Scope(false, Set.of(), Set.of(school));
+        whenAttached("followup.finding/1");
+
+        assertThat(evidence.of("followup.finding/1")).hasSize(1);
+    }
+
+    @Test
     public void nobodyTakesAnotherOnesPhotoIntoTheirRecord() {
         whenSent(80);
 
@@ -141,7 +161,9 @@ public class SeeingEvidenceTest {
 
     private KeptEvidence.Received whenSent(int width) {
         return evidence.receive(
-                photo, new Upload("photo.jpg", null, new ByteArrayInputStream(KeepingFilesTest.jpeg(width, 60))));
+                photo,
+                new Upload(
+                        "photo.jpg", "image/jpeg", null, new ByteArrayInputStream(KeepingFilesTest.jpeg(width, 60))));
     }
 
     private void whenAttached(String owner) {
