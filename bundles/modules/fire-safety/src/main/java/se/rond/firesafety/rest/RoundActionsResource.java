@@ -21,7 +21,7 @@ import se.rond.firesafety.api.WalkingRounds;
 /** What happens to a check round. Doing again what one has done already answers the round as it is. */
 @Component(service = RoundActionsResource.class)
 @JakartarsResource
-@Path("v1/rounds/{id}")
+@Path("v1/rounds")
 @Produces("application/json")
 public final class RoundActionsResource {
 
@@ -36,7 +36,7 @@ public final class RoundActionsResource {
 
     /** Starts an open round. */
     @POST
-    @Path("start")
+    @Path("{id}/start")
     @RolesAllowed(FireSafetyPermissions.PERFORM)
     public RoundDetail start(@PathParam("id") UUID id) {
         return walking.start(id);
@@ -44,7 +44,7 @@ public final class RoundActionsResource {
 
     /** Hands the round in; every deficiency is reported to the follow-up. */
     @POST
-    @Path("submit")
+    @Path("{id}/submit")
     @RolesAllowed(FireSafetyPermissions.PERFORM)
     public RoundDetail submit(@PathParam("id") UUID id) {
         return walking.submit(id);
@@ -52,7 +52,7 @@ public final class RoundActionsResource {
 
     /** Hands a returned round in again; only deficiencies that are new are reported. */
     @POST
-    @Path("resubmit")
+    @Path("{id}/resubmit")
     @RolesAllowed(FireSafetyPermissions.PERFORM)
     public RoundDetail resubmit(@PathParam("id") UUID id) {
         return walking.resubmit(id);
@@ -60,7 +60,7 @@ public final class RoundActionsResource {
 
     /** Approves a round that somebody else submitted. */
     @POST
-    @Path("approve")
+    @Path("{id}/approve")
     @RolesAllowed(FireSafetyPermissions.APPROVE)
     public RoundDetail approve(@PathParam("id") UUID id) {
         return judging.approve(id);
@@ -68,7 +68,7 @@ public final class RoundActionsResource {
 
     /** Sends a round back to the inspector, with a comment. */
     @POST
-    @Path("return")
+    @Path("{id}/return")
     @RolesAllowed(FireSafetyPermissions.APPROVE)
     public RoundDetail giveBack(@PathParam("id") UUID id, RoundReturn why) {
         return judging.giveBack(id, why);
@@ -76,7 +76,7 @@ public final class RoundActionsResource {
 
     /** Cancels a round that is not to be walked, with a reason. */
     @POST
-    @Path("cancel")
+    @Path("{id}/cancel")
     @RolesAllowed(FireSafetyPermissions.CANCEL)
     public RoundDetail cancel(@PathParam("id") UUID id, Cancellation why) {
         return judging.cancel(id, why);

@@ -21,7 +21,7 @@ import se.rond.platform.followup.application.FindingDetails;
 /** What is done with a finding. Each answers how it stands afterwards; asked for twice, it happens once. */
 @Component(service = FindingActionsResource.class)
 @JakartarsResource
-@Path("v1/findings/{id}")
+@Path("v1/findings")
 @Consumes("application/json")
 @Produces("application/json")
 public final class FindingActionsResource {
@@ -36,7 +36,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("assign")
+    @Path("{id}/assign")
     @RolesAllowed("followup.assign")
     public FindingDetails assign(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Assign request) {
@@ -44,7 +44,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("start")
+    @Path("{id}/start")
     @RolesAllowed("signed-in")
     public FindingDetails start(
             @PathParam("id") UUID id,
@@ -54,7 +54,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("order")
+    @Path("{id}/order")
     @RolesAllowed("signed-in")
     public FindingDetails order(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Order request) {
@@ -62,7 +62,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("resume")
+    @Path("{id}/resume")
     @RolesAllowed("signed-in")
     public FindingDetails resume(
             @PathParam("id") UUID id,
@@ -72,7 +72,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("report-fixed")
+    @Path("{id}/report-fixed")
     @RolesAllowed("signed-in")
     public FindingDetails reportFixed(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.ReportFixed request) {
@@ -80,7 +80,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("verify")
+    @Path("{id}/verify")
     @RolesAllowed("followup.verify")
     public FindingDetails verify(
             @PathParam("id") UUID id,
@@ -90,7 +90,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("reject-fix")
+    @Path("{id}/reject-fix")
     @RolesAllowed("followup.verify")
     public FindingDetails rejectFix(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
@@ -98,7 +98,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("accept-risk")
+    @Path("{id}/accept-risk")
     @RolesAllowed("followup.accept_risk")
     public FindingDetails acceptRisk(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.AcceptRisk request) {
@@ -106,7 +106,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("reject")
+    @Path("{id}/reject")
     @RolesAllowed("followup.reject")
     public FindingDetails reject(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
@@ -114,7 +114,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("reopen")
+    @Path("{id}/reopen")
     @RolesAllowed("followup.assign")
     public FindingDetails reopen(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Reopen request) {
@@ -122,7 +122,7 @@ public final class FindingActionsResource {
     }
 
     @POST
-    @Path("comment")
+    @Path("{id}/comment")
     @RolesAllowed("signed-in")
     public FindingDetails comment(@PathParam("id") UUID id, Requests.Remark request) {
         return findings.comment(id, request.comment());
