@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.evidence.Evidence;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Period;
 import se.rond.organisation.Organisation;
@@ -20,7 +19,6 @@ import se.rond.platform.followup.domain.Assignee;
 import se.rond.platform.followup.domain.Assignment;
 import se.rond.platform.followup.domain.Change;
 import se.rond.platform.followup.domain.DueTimes;
-import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.RiskAcceptance;
 import se.rond.platform.followup.domain.Violations;
 
@@ -31,7 +29,7 @@ public final class FindingActions {
     private final FindingDesk desk;
     private final Authority authority;
     private final Organisation organisation;
-    private final Evidence evidence;
+    private final Photos photos;
     private final FollowUpSettings settings;
 
     @Activate
@@ -39,12 +37,12 @@ public final class FindingActions {
             @Reference FindingDesk desk,
             @Reference Authority authority,
             @Reference Organisation organisation,
-            @Reference Evidence evidence,
+            @Reference Photos photos,
             @Reference FollowUpSettings settings) {
         this.desk = desk;
         this.authority = authority;
         this.organisation = organisation;
-        this.evidence = evidence;
+        this.photos = photos;
         this.settings = settings;
     }
 
@@ -70,10 +68,10 @@ public final class FindingActions {
     }
 
     public FindingDetails reportFixed(
-            UUID id, IfMatch seen, @Nullable String comment, List<UUID> photos, @Nullable BigDecimal cost) {
+            UUID id, IfMatch seen, @Nullable String comment, List<UUID> shown, @Nullable BigDecimal cost) {
         return desk.act(id, seen, Deed.of(Action.REPORT_FIXED, comment, (finding, now) -> {
-            List<Change> changes = finding.reportFixed(comment, photos, cost, authority.actor(), now);
-            attach(finding, photos);
+            List<Change> changes = finding.reportFixed(comment, shown, cost, authority.actor(), now);
+            photos.attach(finding, shown);
             return changes;
         }));
     }
@@ -116,16 +114,6 @@ public final class FindingActions {
     /** To the end of the day, so many months from today. */
     private Instant latest(Instant now) {
         return DueTimes.endOf(now.atZone(Period.ZONE).toLocalDate().plusMonths(settings.acceptanceMonths()));
-    }
-
-    private void attach(Finding finding, List<UUID> photos) {
-        if (!photos.isEmpty()) {
-            evidence.attach(
-                    photos,
-                    "followup.finding/" + finding.id(),
-                    Permissions.READ,
-                    finding.site().place());
-        }
     }
 
     private void refuseStrangers(Assignee wanted, LocalDate today) {

@@ -36,6 +36,7 @@ public final class FindingsRegister implements Findings {
     private final Numbers numbers;
     private final FollowUpSettings settings;
     private final Organisation organisation;
+    private final Photos photos;
     private final AccessControl access;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public final class FindingsRegister implements Findings {
             @Reference Numbers numbers,
             @Reference FollowUpSettings settings,
             @Reference Organisation organisation,
+            @Reference Photos photos,
             @Reference AccessControl access,
             @Reference Clock clock) {
         this.records = records;
@@ -53,6 +55,7 @@ public final class FindingsRegister implements Findings {
         this.numbers = numbers;
         this.settings = settings;
         this.organisation = organisation;
+        this.photos = photos;
         this.access = access;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ public final class FindingsRegister implements Findings {
                 Ids.next(clock), numbers.next(day.getYear()), reported, site, seenAt, settings.dueTimes(), reporter);
         records.add(finding);
         chronicle.born(finding, reporter);
+        photos.attachFound(finding, reported.photos());
         return finding.id();
     }
 

@@ -35,7 +35,7 @@ public class Finding extends FindingFacts {
         this.responsible = reported.responsible();
         this.remedy = reported.fixedOnSite() ? new Remedy(seenAt, by) : null;
         this.state = reported.fixedOnSite() ? FindingState.REMEDIED : FindingState.REPORTED;
-        this.open = state.isOpen();
+        this.openDueAt = openDueAt();
     }
 
     /** Triage, and every later change of who, when and how bad. A new assignee begins anew. */
@@ -53,6 +53,7 @@ public class Finding extends FindingFacts {
         severity = wanted.severity() == null ? severity : wanted.severity();
         responsible = wanted.responsible() == null ? responsible : wanted.responsible();
         deadline = deadline.movedTo(due);
+        openDueAt = openDueAt();
         temporaryMeasure = wanted.temporaryMeasure() == null ? temporaryMeasure : wanted.temporaryMeasure();
         return Change.saying(changes, wanted.comment());
     }
@@ -205,7 +206,7 @@ public class Finding extends FindingFacts {
     }
 
     public Standing standing() {
-        return new Standing(open, deadline.due(), severity, responsible, outcome());
+        return new Standing(state.isOpen(), deadline.due(), severity, responsible, outcome());
     }
 
     /** Counts the entries of its history. */
@@ -252,8 +253,12 @@ public class Finding extends FindingFacts {
         if (next != null && next != state) {
             changes.add(0, Change.of(EventKind.STATE, action, state, next));
             state = next;
-            open = next.isOpen();
+            openDueAt = openDueAt();
         }
+    }
+
+    private Instant openDueAt() {
+        return state.isOpen() ? deadline.due() : NOT_OPEN;
     }
 
     private void refuseUnless(Action action) {

@@ -20,6 +20,9 @@ import se.rond.findings.Severity;
 @MappedSuperclass
 public abstract class FindingFacts {
 
+    /** Later than anything is ever due. */
+    public static final Instant NOT_OPEN = Instant.parse("9999-01-01T00:00:00Z");
+
     @Id
     String id;
 
@@ -48,8 +51,9 @@ public abstract class FindingFacts {
     @Enumerated(EnumType.STRING)
     FindingState state;
 
-    @Column(name = "IS_OPEN")
-    boolean open;
+    /** The due time while it is open, {@link #NOT_OPEN} when it is not: one index tells what is open and what is overdue. */
+    @Column(name = "OPEN_DUE_AT")
+    Instant openDueAt;
 
     @Embedded
     @Nullable
@@ -91,7 +95,7 @@ public abstract class FindingFacts {
     FindingFacts() {}
 
     public boolean isOverdue(Instant now) {
-        return open && deadline.due().isBefore(now);
+        return openDueAt.isBefore(now);
     }
 
     public UUID id() {

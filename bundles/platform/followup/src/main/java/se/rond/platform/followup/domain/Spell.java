@@ -28,6 +28,9 @@ public class Spell {
     /** The end of a spell that lasts. */
     public static final Instant LASTING = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** Earlier than any spell. */
+    private static final Instant NEVER_OPEN = Instant.EPOCH;
+
     @Id
     private String id;
 
@@ -39,8 +42,9 @@ public class Spell {
 
     private @Nullable String premise;
 
-    @Column(name = "IS_OPEN")
-    private boolean open;
+    /** {@link #to} if the finding stood open, {@link #NEVER_OPEN} if not: one index tells what was open when. */
+    @Column(name = "OPEN_UNTIL")
+    private Instant openUntil;
 
     @Enumerated(EnumType.STRING)
     private Severity severity;
@@ -79,7 +83,7 @@ public class Spell {
         this.module = finding.origin().module();
         this.unitPath = finding.site().unitPath();
         this.premise = OptionalIds.text(finding.site().premise());
-        this.open = standing.open();
+        this.openUntil = standing.open() ? LASTING : NEVER_OPEN;
         this.severity = standing.severity();
         this.responsible = standing.responsible();
         this.outcome = standing.outcome();
@@ -97,11 +101,16 @@ public class Spell {
     }
 
     public boolean tells(Standing standing) {
-        return standing.equals(new Standing(open, dueAt, severity, responsible, outcome));
+        return standing.equals(new Standing(isOpen(), dueAt, severity, responsible, outcome));
     }
 
     public void end(Instant at) {
+        this.openUntil = isOpen() ? at : NEVER_OPEN;
         this.to = at;
+    }
+
+    private boolean isOpen() {
+        return !openUntil.equals(NEVER_OPEN);
     }
 
     public UUID finding() {

@@ -22,9 +22,9 @@ import se.rond.platform.followup.figures.FindingTallies;
 public final class JpaTallies implements FindingTallies {
 
     private static final int MOMENTS_AT_ONCE = 24;
-    private static final String TOLD = " from Spell s where s.module = :module and s.from <= :asOf and s.to > :asOf";
-    private static final String DUE = " and s.originalDueAt >= :start and s.originalDueAt < :end";
-    private static final String OVERDUE = " and s.open = true and s.dueAt < :asOf";
+    private static final String TOLD = " from Spell s where s.module = :module and s.from <= :asOf";
+    private static final String DUE = " and s.to > :asOf and s.originalDueAt >= :start and s.originalDueAt < :end";
+    private static final String OVERDUE = " and s.openUntil > :asOf and s.dueAt < :asOf";
     // not "like": codes may hold its wildcards, and with "escape" the provider gives up prepared statements
     private static final String SUBTREE = " and locate(:path, s.unitPath) = 1";
     private static final String PREMISE = " and s.premise = :premise";
@@ -93,13 +93,13 @@ public final class JpaTallies implements FindingTallies {
         for (int i = 0; i < moments.size(); i++) {
             sums.append(", sum(case when s.from <= :m")
                     .append(i)
-                    .append(" and s.to > :m")
+                    .append(" and s.openUntil > :m")
                     .append(i)
                     .append(" and s.dueAt < :m")
                     .append(i)
                     .append(" then 1 else 0 end)");
         }
-        sums.append(" from Spell s where s.module = :module and s.open = true and s.to > :first and s.dueAt < :last");
+        sums.append(" from Spell s where s.module = :module and s.openUntil > :first and s.dueAt < :last");
         Query counts = entities.createQuery(sums.append(place(query)).toString());
         bind(counts, module, query);
         counts.setParameter("first", Collections.min(moments));

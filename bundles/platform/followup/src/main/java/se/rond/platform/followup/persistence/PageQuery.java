@@ -22,6 +22,7 @@ import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.Order;
 import se.rond.platform.followup.application.Reach;
 import se.rond.platform.followup.domain.Finding;
+import se.rond.platform.followup.domain.FindingFacts;
 import se.rond.platform.followup.domain.Outcome;
 import se.rond.platform.followup.domain.Spell;
 
@@ -44,14 +45,21 @@ final class PageQuery {
         standing(filter);
         placed(filter);
         timed(filter);
-        Expression<Instant> at = order.by() == Order.By.DUE
-                ? finding.get("deadline").get("due")
-                : finding.get("origin").get("reportedAt");
+        Expression<Instant> at = sortedBy(filter, order);
         after(order, at);
         Expression<String> id = finding.get("id");
         query.select(finding).where(wanted.toArray(Predicate[]::new));
         query.orderBy(order.descending() ? List.of(is.desc(at), is.desc(id)) : List.of(is.asc(at), is.asc(id)));
         return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    /** Open ones are sorted by the column that says they are open: the same times, and the same index. */
+    private Expression<Instant> sortedBy(FindingFilter filter, Order order) {
+        if (order.by() == Order.By.REPORTED) {
+            return finding.get("origin").get("reportedAt");
+        }
+        boolean open = filter.overdueAt() != null || Boolean.TRUE.equals(filter.open());
+        return open ? finding.get("openDueAt") : finding.get("deadline").get("due");
     }
 
     private void reached(Reach reach) {
@@ -69,14 +77,17 @@ final class PageQuery {
             wanted.add(finding.get("state").in(filter.states()));
         }
         if (filter.open() != null) {
-            wanted.add(is.equal(finding.get("open"), filter.open()));
+            Expression<Instant> openDue = finding.get("openDueAt");
+            wanted.add(
+                    filter.open()
+                            ? is.lessThan(openDue, FindingFacts.NOT_OPEN)
+                            : is.equal(openDue, FindingFacts.NOT_OPEN));
         }
         if (!filter.severities().isEmpty()) {
             wanted.add(finding.get("severity").in(filter.severities()));
         }
         if (filter.overdueAt() != null) {
-            wanted.add(is.isTrue(finding.get("open")));
-            wanted.add(is.lessThan(finding.get("deadline").get("due"), filter.overdueAt()));
+            wanted.add(is.lessThan(finding.<Instant>get("openDueAt"), filter.overdueAt()));
         }
         same(finding.get("assignee").get("person"), filter.assignee());
     }
@@ -119,14 +130,14 @@ final class PageQuery {
         Root<Spell> spell = ids.from(Spell.class);
         List<Predicate> told = new ArrayList<>();
         told.add(is.lessThanOrEqualTo(spell.<Instant>get("from"), counted.asOf()));
-        told.add(is.greaterThan(spell.<Instant>get("to"), counted.asOf()));
         if (filter.module() != null) {
             told.add(is.equal(spell.get("module"), filter.module()));
         }
         if (counted.overdue()) {
-            told.add(is.isTrue(spell.get("open")));
+            told.add(is.greaterThan(spell.<Instant>get("openUntil"), counted.asOf()));
             told.add(is.lessThan(spell.<Instant>get("dueAt"), counted.asOf()));
         } else {
+            told.add(is.greaterThan(spell.<Instant>get("to"), counted.asOf()));
             told.add(is.greaterThanOrEqualTo(
                     spell.<Instant>get("originalDueAt"), counted.due().from()));
             told.add(is.lessThan(

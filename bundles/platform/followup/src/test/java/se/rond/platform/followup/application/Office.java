@@ -37,9 +37,10 @@ public final class Office {
         FollowUpSettings settings = new FollowUpSettings(DueTimes.USUAL, 30, 12);
         Authority authority = new Authority(badge, town);
         Chronicle chronicle = new Chronicle(records, trail::add);
+        Photos photos = new Photos(new Cupboard(), badge);
         int[] number = {0};
         register = new FindingsRegister(
-                records, chronicle, year -> year + "-0000" + ++number[0], settings, town, badge, clock);
+                records, chronicle, year -> year + "-0000" + ++number[0], settings, town, photos, badge, clock);
         desk = new FindingDesk(
                 records,
                 chronicle,
@@ -49,7 +50,7 @@ public final class Office {
                 settings,
                 work,
                 clock);
-        actions = new FindingActions(desk, authority, town, new Cupboard(), settings);
+        actions = new FindingActions(desk, authority, town, photos, settings);
         acceptances = new ExpiredAcceptances(records, chronicle, work, badge, clock);
         hire();
     }

@@ -88,15 +88,15 @@ public class CountingRemediesTest {
 
     @Test
     public void theFiguresAgreeWithACountByHand() {
-        aYearOfFindings(250);
+        aYearOfFindings(150);
         Set<FindingState> reached = notebook.values().stream()
                 .map(pages -> pages.get(pages.size() - 1).state())
                 .collect(Collectors.toSet());
         assertThat(reached).as("the year has seen every state").isEqualTo(EnumSet.allOf(FindingState.class));
 
         office.badge.wornBy("auditor");
-        for (String unit : List.of("KOMMUN", "BUN", "BUN-F", "ALSKOLAN", "VON-F", "FAB")) {
-            for (String period : List.of("2025", "2025-Q4", "2026-Q1", "2026-03", "2026", "2026-01-15..2026-02-10")) {
+        for (String unit : List.of("KOMMUN", "BUN-F", "ALSKOLAN", "FAB")) {
+            for (String period : List.of("2025-Q4", "2026", "2026-01-15..2026-02-10")) {
                 for (String asOf : List.of("2025-11-30T12:00:00Z", "2026-02-14T03:00:00Z", "2026-12-31T23:00:00Z")) {
                     agree(unit, period, asOf);
                 }
@@ -106,7 +106,7 @@ public class CountingRemediesTest {
 
     @Test
     public void theRowsAddUpToTheWholeAlsoAfterAReorganisation() {
-        aYearOfFindings(120);
+        aYearOfFindings(60);
         // the school moves to another board; what was found before stays where it was found
         office.town.unit("EKSKOLAN", "VON-F", UnitKind.UNIT, "Ekskolan");
         office.town.unit("BUN-F", "VON", UnitKind.DEPARTMENT, "Barn- och utbildningsförvaltningen");
@@ -135,7 +135,7 @@ public class CountingRemediesTest {
 
     @Test
     public void theRecordsBehindAFigureAreExactlyThoseCounted() {
-        aYearOfFindings(120);
+        aYearOfFindings(60);
         office.badge.wornBy("auditor");
         for (String figure : List.of("k.sba.03", "k.sba.06")) {
             for (String asOf : List.of("2026-01-20T00:00:00Z", "2026-12-31T00:00:00Z")) {
@@ -331,7 +331,7 @@ public class CountingRemediesTest {
         Instant now = Instant.parse("2025-09-01T06:00:00Z");
         int born = 0;
         while (now.isBefore(Instant.parse("2026-11-01T00:00:00Z"))) {
-            now = now.plus(Duration.ofMinutes(dice.nextInt(480 * 250 / findings)));
+            now = now.plus(Duration.ofMinutes(dice.nextInt(720 * 150 / findings)));
             store.clock().set(now.toString());
             if (born < findings && dice.nextInt(3) == 0) {
                 Place place = places.get(dice.nextInt(2));

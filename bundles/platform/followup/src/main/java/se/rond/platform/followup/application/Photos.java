@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.AccessControl;
+import se.rond.evidence.Evidence;
+import se.rond.platform.followup.domain.Finding;
+
+/** Ties photos to findings, so that they are seen with the finding also when the module that took them is gone. */
+@Component(service = Photos.class)
+public final class Photos {
+
+    private final Evidence evidence;
+    private final AccessControl access;
+
+    @Activate
+    public Photos(@Reference Evidence evidence, @Reference AccessControl access) {
+        this.evidence = evidence;
+        this.access = access;
+    }
+
+    /**
+     * Photos of the remedy: the caller's own.
+     *
+     * @throws se.rond.kernel.Invalid if one does not exist, or the caller may not see it
+     */
+    void attach(Finding finding, List<UUID> photos) {
+        if (!photos.isEmpty()) {
+            evidence.attach(
+                    photos,
+                    "followup.finding/" + finding.id(),
+                    Permissions.READ,
+                    finding.site().place());
+        }
+    }
+
+    /** Photos of the deficiency: the module has seen to it whose they are. */
+    void attachFound(Finding finding, List<UUID> photos) {
+        access.asSystem(() -> {
+            attach(finding, photos);
+            return finding;
+        });
+    }
+}
