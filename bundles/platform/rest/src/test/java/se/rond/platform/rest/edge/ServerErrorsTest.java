@@ -4,8 +4,10 @@ package se.rond.platform.rest.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.jetty.http.HttpTester;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -14,17 +16,28 @@ public class ServerErrorsTest {
 
     private final Server server = new Server();
     private LocalConnector connector;
+    private Connector opened;
 
     @Before
     public void aServerThatWeMet() throws Exception {
-        connector = (LocalConnector) new ServerErrors().createConnector(server);
+        connector = new LocalConnector(server);
         server.addConnector(connector);
         server.start();
+        opened = new ServerErrors().createConnector(server); // as Felix does: when the server runs
+        server.addConnector(opened);
+        opened.start();
     }
 
     @After
     public void stop() throws Exception {
         server.stop();
+    }
+
+    @Test
+    public void nothingIsOpenedForIt() throws Exception {
+        assertThat(((ServerConnector) opened).getLocalPort()).isNegative();
+        opened.stop();
+        server.removeConnector(opened);
     }
 
     @Test
