@@ -80,7 +80,7 @@ public final class PublishedChecklists {
         return Optional.ofNullable(newest.get(code));
     }
 
-    Optional<ChecklistView> version(UUID id) {
+    public Optional<ChecklistView> version(UUID id) {
         return Optional.ofNullable(versions.get(id));
     }
 

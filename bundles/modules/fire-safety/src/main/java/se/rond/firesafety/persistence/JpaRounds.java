@@ -34,7 +34,11 @@ public final class JpaRounds implements Rounds {
 
     @Override
     public Optional<Round> findToChange(UUID id) {
-        return Optional.ofNullable(entities.find(Round.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
+        return entities.createQuery("SELECT r FROM CheckRound r WHERE r.id = :id", Round.class)
+                .setParameter("id", id.toString())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
