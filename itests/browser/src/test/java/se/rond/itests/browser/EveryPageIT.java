@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.itests.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import se.rond.itests.container.exempelby.Demo;
+
+/** Every page, in both languages, light and dark, on a phone and at a desk: nothing that axe or the browser complains of. */
+@RunWith(Parameterized.class)
+public class EveryPageIT {
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "coordinator",
+            List.of(
+                    "/",
+                    "/followup",
+                    "/findings",
+                    "/fire-safety/rounds?show=all",
+                    "/fire-safety/schedules",
+                    "/fire-safety/schedules/new",
+                    "/fire-safety/checklists",
+                    "/organisation",
+                    "/premises",
+                    "/people",
+                    "/audit"),
+            "admin",
+            List.of("/imports", "/accounts", "/modules", "/account", "/api-reference"),
+            "inspector",
+            List.of("/", "/fire-safety/rounds"));
+
+    @Test
+    public void nothingIsInAnybodysWay() {
+        PAGES.forEach((username, pages) -> {
+            console.on(width, 860, locale, colours).signInAs(username);
+            for (String path : pages) {
+                console.open(path).isAccessibleAndQuiet(path);
+                console.picture(username + path.replaceAll("[^a-z]+", "-") + width + locale + colours);
+            }
+        });
+    }
+
+    @Parameters(name = "{0} px, {1}, {2}")
+    public static List<Object[]> devices() {
+        return List.of(
+                new Object[] {1280, "sv-SE", ColorScheme.LIGHT},
+                new Object[] {390, "sv-SE", ColorScheme.DARK},
+                new Object[] {390, "en-GB", ColorScheme.LIGHT},
+                new Object[] {1280, "en-GB", ColorScheme.DARK});
+    }
+
+    @Rule
+    public final Console console = new Console(Demo.shared());
+
+    private final int width;
+    private final String locale;
+    private final ColorScheme colours;
+
+    public EveryPageIT(int width, String locale, ColorScheme colours) {
+        this.width = width;
+        this.locale = locale;
+        this.colours = colours;
+    }
+}
