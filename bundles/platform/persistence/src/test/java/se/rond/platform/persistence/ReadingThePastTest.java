@@ -149,6 +149,20 @@ public class ReadingThePastTest {
     }
 
     @Test
+    public void whatKnowsThePresentOnlyIsRefused() {
+        assertThatThrownBy(() -> at(
+                        BEFORE,
+                        () -> store.entities("sample-orders")
+                                .createNativeQuery("SELECT * FROM SAMPLE_ORDERS.PURCHASE", Order.class)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("present only");
+        assertThatThrownBy(() ->
+                        at(BEFORE, () -> store.entities("sample-orders").getReference(Order.class, "1")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("present only");
+    }
+
+    @Test
     public void bulkChangesWhichHaveNoHistoryAreRefused() {
         assertThatThrownBy(() -> store.work().write(() -> {
                     store.entities("sample-orders")

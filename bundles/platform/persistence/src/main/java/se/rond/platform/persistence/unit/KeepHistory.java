@@ -75,6 +75,8 @@ final class KeepHistory implements SessionCustomizer {
                 tables.add(mapped);
             }
         }
+        // EclipseLink's cache of update statements loses its keys where there is history: it would grow without end
+        descriptor.getQueryManager().setUpdateCallCacheSize(0);
         history.setDescriptor(descriptor);
         descriptor.setHistoryPolicy(history);
     }

@@ -63,11 +63,17 @@ final class WorkEntities implements InvocationHandler {
         }
         EntityManager entities = work.entities(this, factory::createEntityManager);
         Instant past = work.asOf().orElse(null);
-        if (past != null && PastEntities.answers(method)) {
+        return past == null ? call(entities, method, arguments) : past(entities, past, method, arguments);
+    }
+
+    private static @Nullable Object past(
+            EntityManager entities, Instant past, Method method, Object @Nullable [] arguments) throws Throwable {
+        PastEntities.refuseUnlessReading(method);
+        if (PastEntities.answers(method)) {
             return PastEntities.find(entities, past, arguments);
         }
         Object result = call(entities, method, arguments);
-        return past != null && result instanceof Query query ? PastEntities.asOf(query, past) : result;
+        return result instanceof Query query ? PastEntities.asOf(query, past) : result;
     }
 
     private static @Nullable Object call(EntityManager entities, Method method, Object @Nullable [] arguments)
