@@ -70,7 +70,8 @@ public final class BulkScheduling {
         int rounds = 0;
         for (Candidate candidate : candidates) {
             if (candidate.checklist() != null && !taken.contains(candidate.slot())) {
-                rounds += book.open(Ids.next(), candidate.premise(), candidate.checklist(), plan);
+                rounds += book.open(Ids.next(), candidate.premise(), candidate.checklist(), plan)
+                        .rounds();
                 created++;
             }
         }

@@ -46,13 +46,19 @@ public final class ScheduleBook {
         this.trail = trail;
     }
 
-    /** @return how many rounds were planned */
-    int open(UUID id, Premise premise, ChecklistView checklist, SchedulePlan plan) {
+    /**
+     * What was opened.
+     *
+     * @param rounds how many rounds were planned
+     */
+    record Opened(Schedule schedule, int rounds) {}
+
+    Opened open(UUID id, Premise premise, ChecklistView checklist, SchedulePlan plan) {
         Schedule schedule = new Schedule(id, premise.id(), checklist.code(), plan);
         schedules.add(schedule);
         int planned = planner.begin(schedule);
         record(schedule, "create", Map.of(), facts(schedule, Map.of("rounds", planned)), null);
-        return planned;
+        return new Opened(schedule, planned);
     }
 
     void change(Schedule schedule, SchedulePlan plan) {

@@ -50,6 +50,7 @@ public final class FireSafety {
     public final RoundTransitions transitions;
     public final ScheduleRollover rollover;
     public final PublishedChecklists published;
+    public final DemoYear demo;
 
     /** What keeps the records. */
     public record Store(UnitOfWork work, Rounds rounds, Answers answers, Schedules schedules, Checklists checklists) {}
@@ -103,6 +104,15 @@ public final class FireSafety {
                 people,
                 store.work());
         rollover = new ScheduleRollover(store.schedules(), book, people, store.work());
+        demo = new DemoYear(
+                store.schedules(),
+                book,
+                planner,
+                published,
+                new DemoWalk(store.answers(), reports, municipality, places),
+                municipality,
+                places,
+                store.work());
         grantRoles();
     }
 

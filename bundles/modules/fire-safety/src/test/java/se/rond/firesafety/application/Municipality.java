@@ -110,8 +110,15 @@ public final class Municipality implements Organisation, OrganisationTree {
     }
 
     public void inspects(UUID person, String scopeKind, UUID scope) {
-        roles.add(new RoleAssignment(
-                UUID.randomUUID(), person, "fire_safety_inspector", scopeKind, scope, LONG_AGO, null, false, 1));
+        holds("fire_safety_inspector", person, scopeKind, scope);
+    }
+
+    public void answersFor(UUID person, UUID premise) {
+        holds("fire_safety_responsible", person, "premise", premise);
+    }
+
+    private void holds(String role, UUID person, String scopeKind, UUID scope) {
+        roles.add(new RoleAssignment(UUID.randomUUID(), person, role, scopeKind, scope, LONG_AGO, null, false, 1));
     }
 
     @Override
