@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import se.rond.kernel.Text;
 import se.rond.kernel.Unavailable;
@@ -26,15 +27,29 @@ public final class Argon2Passwords {
     private static final int BYTES = 32;
     private static final int LONGEST_WAIT_SECONDS = 10;
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, BYTES, Argon2.ID);
+    private final Argon2Function argon2;
     private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /**
      * Compared with when there is nothing to compare with: that nobody has the name takes as long to find out. Salt and hash are
      * chance: no password is known that gives it.
      */
-    private final String nobodys = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$"
-            + Secret.random().substring(0, 22).replaceAll("[-_]", "A") + "$"
-            + Secret.random().replaceAll("[-_]", "A");
+    private final String nobodys;
+
+    @Activate
+    public Argon2Passwords() {
+        this(MEMORY_KIB, PASSES);
+    }
+
+    Argon2Passwords(int memoryKib, int passes) {
+        argon2 = Argon2Function.getInstance(memoryKib, passes, LANES, BYTES, Argon2.ID);
+        nobodys = "$argon2id$v=19$m=" + memoryKib + ",t=" + passes + ",p=" + LANES + "$" + chance().substring(0, 22)
+                + "$" + chance();
+    }
+
+    /** 32 bytes, in the alphabet of such hashes. */
+    private static String chance() {
+        return Secret.random().replaceAll("[-_]", "A");
+    }
 
     String hash(String password) {
         return computing(() -> argon2.hash(PasswordRules.normalised(password)).getResult());

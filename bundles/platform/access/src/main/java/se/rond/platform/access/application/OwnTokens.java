@@ -91,9 +91,10 @@ public final class OwnTokens {
                             "En åtkomstnyckel skapas av den som är inloggad med lösenord.",
                             "An access token is created by somebody signed in with a password."));
         }
-        check(name.strip(), expiresOn);
+        String plain = name.replaceAll("\\p{Cntrl}", " ").strip();
+        check(plain, expiresOn);
         String secret = PREFIX + Secret.random();
-        StoredToken token = new StoredToken(Ids.next(clock), name.strip(), clock.instant(), expiresOn, null);
+        StoredToken token = new StoredToken(Ids.next(clock), plain, clock.instant(), expiresOn, null);
         work.write(() -> {
             Account account = own();
             if (tokens.of(account.id(), today()).size() >= MOST) {

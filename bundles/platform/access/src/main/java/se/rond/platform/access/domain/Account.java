@@ -33,6 +33,7 @@ public class Account {
     private String language;
     private String roles;
     private String guard;
+
     @Column(name = "CREATED_AT")
     private Instant createdAt;
 

@@ -13,7 +13,7 @@ public record Username(String value) {
     /** @throws Invalid if it cannot be one */
     public Username(String value) {
         this.value = typed(value);
-        if (!FORM.matcher(this.value).matches()) {
+        if (!isOne(this.value)) {
             throw new Invalid(
                     "/username",
                     "username-form",
@@ -25,6 +25,11 @@ public record Username(String value) {
     /** As it is compared, whatever was typed. */
     public static String typed(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody can have the name: what was typed may be anything. */
+    public static boolean isOne(String typed) {
+        return FORM.matcher(typed).matches();
     }
 
     @Override

@@ -38,6 +38,9 @@ public final class JpaAccounts {
     }
 
     public Optional<Account> byUsername(String username) {
+        if (!Username.isOne(Username.typed(username))) {
+            return Optional.empty();
+        }
         return first(entities.createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
                 .setParameter("username", Username.typed(username)));
     }
@@ -74,7 +77,9 @@ public final class JpaAccounts {
         Map<String, Object> parameters = new HashMap<>();
         if (part != null && !part.isBlank()) {
             conditions.add("a.username LIKE :part ESCAPE '!'");
-            parameters.put("part", "%" + Username.typed(part).replaceAll("([!%_])", "!$1") + "%");
+            parameters.put(
+                    "part",
+                    "%" + Username.typed(part).replaceAll("\\p{Cntrl}", "").replaceAll("([!%_])", "!$1") + "%");
         }
         if (state != null) {
             conditions.add("a.state = :state");

@@ -45,7 +45,7 @@ public final class EntryFilter {
     public EntryFilter equal(Column column, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             conditions.add(column + " = ?");
-            arguments.add(value);
+            arguments.add(value.replace('\0', ' ')); // which nothing has, and PostgreSQL refuses
         }
         return this;
     }
