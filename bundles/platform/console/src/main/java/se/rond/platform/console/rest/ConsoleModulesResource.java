@@ -37,17 +37,28 @@ public final class ConsoleModulesResource {
 
     private final DeployedModules modules;
     private final AccessControl access;
-    private final @Nullable Organisation organisation;
+    private volatile @Nullable Organisation organisation;
 
     @Activate
-    public ConsoleModulesResource(
-            @Reference DeployedModules modules,
-            @Reference AccessControl access,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicy.GREEDY) @Nullable
-                    Organisation organisation) {
+    public ConsoleModulesResource(@Reference DeployedModules modules, @Reference AccessControl access) {
         this.modules = modules;
         this.access = access;
-        this.organisation = organisation;
+    }
+
+    /** Dynamic: the menu stays on the air while the register comes and goes. */
+    @Reference(
+            service = Organisation.class,
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "leaves")
+    void arrives(Organisation register) {
+        organisation = register;
+    }
+
+    void leaves(Organisation register) {
+        if (register.equals(organisation)) { // a new one may have come already
+            organisation = null;
+        }
     }
 
     /** Asked again and again by every open console: answers 304 while nothing has changed. */
