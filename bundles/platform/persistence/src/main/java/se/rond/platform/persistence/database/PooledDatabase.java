@@ -106,8 +106,7 @@ public final class PooledDatabase implements DataSource {
 
     /** A connection whose server is gone is not given to anybody again. */
     private static boolean fatal(SQLException e) {
-        String state = e.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+        return Trouble.of(e) == Trouble.AWAY;
     }
 
     public Vendor vendor() {

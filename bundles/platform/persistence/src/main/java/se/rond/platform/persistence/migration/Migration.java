@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.rond.platform.persistence.database.Trouble;
 
 /**
  * Brings the schema of one unit to where its bundle's scripts end. Forward only; each script is one transaction; several
@@ -60,10 +61,13 @@ public final class Migration {
         LOG.info("{}: {} applied in {} ms", schema, script.name(), millis);
     }
 
-    private void execute(Script script, String statement, Connection connection) {
+    private void execute(Script script, String statement, Connection connection) throws SQLException {
         try {
             Schema.execute(connection, statement);
         } catch (SQLException e) {
+            if (Trouble.of(e).passes()) {
+                throw e;
+            }
             throw new MigrationRefused(
                     "Script " + script.name() + " does not run on schema " + schema + ": " + e.getMessage() + " ("
                             + e.getSQLState() + ") in: " + SqlStatements.firstLine(statement),

@@ -2,6 +2,7 @@
 package se.rond.platform.persistence.migration;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ final class MigrationLock implements AutoCloseable {
 
     /** How long others wait, and after how long a silent owner counts as dead. */
     record Patience(Duration waiting, Duration stale) {
-        static final Patience USUAL = new Patience(Duration.ofMinutes(10), Duration.ofSeconds(60));
+        static final Patience USUAL = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(60));
     }
 
     private final Schema schema;
@@ -41,14 +42,14 @@ final class MigrationLock implements AutoCloseable {
         heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
+    /** @throws SQLTransientException when another has it for longer than one waits: worth another try */
     static MigrationLock take(Schema schema, Patience patience) throws SQLException {
         String owner = UUID.randomUUID().toString();
         long end = System.nanoTime() + patience.waiting().toNanos();
         boolean told = false;
         while (!taken(schema, owner, patience.stale())) {
             if (System.nanoTime() > end) {
-                throw new MigrationRefused("Another node has been changing schema " + schema + " for "
-                        + patience.waiting().toSeconds() + " s. Start this bundle again when it is done.");
+                throw new SQLTransientException("Another node is changing schema " + schema, "55P03");
             }
             if (!told) {
                 LOG.info("Waiting for another node, which is changing schema {}", schema);

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -25,6 +24,7 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.persistence.UnitHealth;
+import se.rond.platform.persistence.database.Trouble;
 
 /** The units of one bundle, from its start to its stop. */
 final class BundleUnits {
@@ -86,16 +86,18 @@ final class BundleUnits {
         }
     }
 
-    /** A database that is away is worth another try; everything else stays as it is until the bundle is started anew. */
+    /** What passes by itself is tried again; everything else stays as it is until the bundle is started anew. */
     private void fail(UnitDescription unit, Throwable e) {
-        LOG.error("Unit {} of {} is not up", unit.name(), bundle, e);
         AutoCloseable told = health(unit.name(), false, String.valueOf(e.getMessage()));
-        if (e instanceof SQLTransientConnectionException) {
-            try {
-                opening.schedule(() -> retry(unit, told), 5, TimeUnit.SECONDS);
-            } catch (RejectedExecutionException stopping) {
-                LOG.debug("Not tried again: persistence stops", stopping);
-            }
+        if (!(e instanceof SQLException sql) || !Trouble.of(sql).passes()) {
+            LOG.error("Unit {} of {} is not up", unit.name(), bundle, e);
+            return;
+        }
+        LOG.warn("Unit {} is not up yet: {}", unit.name(), e.getMessage());
+        try {
+            opening.schedule(() -> retry(unit, told), 5, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("Not tried again: persistence stops", stopping);
         }
     }
 

@@ -16,6 +16,7 @@ import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Stale;
 import se.rond.kernel.Text;
 import se.rond.kernel.Unavailable;
+import se.rond.platform.persistence.database.Trouble;
 
 /** Makes of a storage failure what the caller can act on: a refusal where there is one, else the failure itself. */
 final class StoreFaults {
@@ -50,8 +51,9 @@ final class StoreFaults {
                     || t instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
                 return new Stale();
             }
-            if (t instanceof SQLException sql && sql.getSQLState() != null && refusal(sql.getSQLState()) != null) {
-                return refusal(sql.getSQLState());
+            Problem refusal = t instanceof SQLException sql ? refusal(sql) : null;
+            if (refusal != null) {
+                return refusal;
             }
         }
         return all.stream().anyMatch(RollbackException.class::isInstance) ? away() : null;
@@ -78,15 +80,13 @@ final class StoreFaults {
         return all;
     }
 
-    private static @Nullable Problem refusal(String state) {
-        return switch (state) {
-            case "23505" -> alreadyExists();
-            // deadlock, serialisation, lock wait: Derby, then PostgreSQL
-            case "40001", "40XL1", "40XL2", "40P01", "55P03" -> busy();
-            case "57014" -> tooSlow();
-            // shut down, starting up, too many connections; Derby: booted by another process, not found
-            case "57P01", "57P02", "57P03", "53300", "XJ040", "XJ004", "XSDB6" -> away();
-            default -> state.startsWith("08") ? away() : null;
+    private static @Nullable Problem refusal(SQLException sql) {
+        return switch (Trouble.of(sql)) {
+            case EXISTS -> alreadyExists();
+            case BUSY -> busy();
+            case SLOW -> tooSlow();
+            case AWAY -> away();
+            case OTHER -> null;
         };
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -176,7 +177,7 @@ public class MigrationTest {
         givenAnotherNodeIsAtWork(0);
 
         assertThatThrownBy(() -> migrate(new MigrationLock.Patience(Duration.ofMillis(500), Duration.ofSeconds(60))))
-                .isInstanceOf(MigrationRefused.class)
+                .isInstanceOf(SQLTransientException.class)
                 .hasMessageContaining("Another node");
     }
 
@@ -192,12 +193,12 @@ public class MigrationTest {
     @Test
     public void aNodeAtWorkKeepsGivingSignsOfLife() throws Exception {
         new MigrationRecords(schema, clock()).prepare();
-        MigrationLock.Patience short_ = new MigrationLock.Patience(Duration.ofMillis(2500), Duration.ofSeconds(1));
+        MigrationLock.Patience brief = new MigrationLock.Patience(Duration.ofMillis(2500), Duration.ofSeconds(1));
 
-        try (MigrationLock held = MigrationLock.take(schema, short_)) {
-            assertThatThrownBy(() -> MigrationLock.take(schema, short_)).isInstanceOf(MigrationRefused.class);
+        try (MigrationLock held = MigrationLock.take(schema, brief)) {
+            assertThatThrownBy(() -> MigrationLock.take(schema, brief)).isInstanceOf(SQLTransientException.class);
         }
-        MigrationLock.take(schema, short_).close();
+        MigrationLock.take(schema, brief).close();
     }
 
     private void givenAnotherNodeIsAtWork(int secondsSilent) throws SQLException {
