@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.api.SchedulePlan;
 import se.rond.firesafety.domain.Round;
+import se.rond.firesafety.domain.Rounds;
 import se.rond.firesafety.domain.Schedule;
 import se.rond.firesafety.domain.Schedules;
 import se.rond.kernel.DemoContent;
@@ -34,6 +36,7 @@ public final class DemoYear implements DemoContent {
     private static final int BATCH = 20;
 
     private final Schedules schedules;
+    private final Rounds rounds;
     private final ScheduleBook book;
     private final RoundPlanner planner;
     private final PublishedChecklists checklists;
@@ -45,6 +48,7 @@ public final class DemoYear implements DemoContent {
     @Activate
     public DemoYear(
             @Reference Schedules schedules,
+            @Reference Rounds rounds,
             @Reference ScheduleBook book,
             @Reference RoundPlanner planner,
             @Reference PublishedChecklists checklists,
@@ -53,6 +57,7 @@ public final class DemoYear implements DemoContent {
             @Reference RoundPlaces places,
             @Reference UnitOfWork work) {
         this.schedules = schedules;
+        this.rounds = rounds;
         this.book = book;
         this.planner = planner;
         this.checklists = checklists;
@@ -65,12 +70,13 @@ public final class DemoYear implements DemoContent {
     @Override
     public void fill() {
         List<Premise> waiting = withoutSchedule();
-        int rounds = 0;
+        int made = 0;
         for (int from = 0; from < waiting.size(); from += BATCH) {
             List<Premise> batch = waiting.subList(from, Math.min(from + BATCH, waiting.size()));
-            rounds += work.write(() -> batch.stream().mapToInt(this::fill).sum());
+            List<Past> planned = work.write(() -> batch.stream().map(this::plan).toList());
+            made += work.write(() -> planned.stream().mapToInt(this::live).sum());
         }
-        LOG.info("Demonstration: {} premises with {} rounds in the past", waiting.size(), rounds);
+        LOG.info("Demonstration: {} premises with {} rounds in the past", waiting.size(), made);
     }
 
     private List<Premise> withoutSchedule() {
@@ -95,15 +101,25 @@ public final class DemoYear implements DemoContent {
         return checklists.meantFor(premise.premiseType());
     }
 
-    private int fill(Premise premise) {
+    /** What is planned for premises, in a unit of work of its own: an answer needs its round in the database. */
+    private record Past(Premise premise, ChecklistView checklist, DemoChance chance, List<UUID> rounds) {}
+
+    private Past plan(Premise premise) {
         ChecklistView checklist = meantFor(premise).orElseThrow();
         LocalDate today = places.today();
         DemoChance chance = new DemoChance(premise.code());
         LocalDate start = today.minusMonths(chance.isPioneer() ? 12 : 2).withDayOfMonth(1);
         SchedulePlan plan = new SchedulePlan(start, chance.dueDay(today), null, null, null);
         Schedule schedule = book.open(Ids.next(), premise, checklist, plan).schedule();
-        List<Round> past = planner.begin(schedule, start, today);
-        past.forEach(round -> walk.walk(round, premise, checklist, chance));
-        return past.size();
+        List<UUID> rounds =
+                planner.begin(schedule, start, today).stream().map(Round::id).toList();
+        return new Past(premise, checklist, chance, rounds);
+    }
+
+    private int live(Past past) {
+        past.rounds().stream()
+                .flatMap(id -> rounds.find(id).stream())
+                .forEach(round -> walk.walk(round, past.premise(), past.checklist(), past.chance()));
+        return past.rounds().size();
     }
 }

@@ -106,6 +106,7 @@ public final class FireSafety {
         rollover = new ScheduleRollover(store.schedules(), book, people, store.work());
         demo = new DemoYear(
                 store.schedules(),
+                store.rounds(),
                 book,
                 planner,
                 published,
