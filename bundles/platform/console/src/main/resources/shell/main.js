@@ -37,9 +37,9 @@ class App extends LitElement {
 
   async start() {
     await addMessages('shell', new URL('.', import.meta.url).pathname);
-    await session.start();
-    await this.speak();
     await this.discover();
+    await session.start(modules.signedIn);
+    await this.speak();
     this.ready = true;
     await this.navigate({ focus: false });
     setInterval(() => document.visibilityState === 'visible' && this.discover(), POLL);
@@ -79,7 +79,7 @@ class App extends LitElement {
   tell({ came, gone }) {
     for (const module of came) toast(t('shell.moduleCame', { name: text(module.name) }));
     for (const module of gone) toast(t('shell.moduleGone', { name: text(module.name) }));
-    if (!came.length && !gone.length && this.ready) announce(t('shell.menuChanged'));
+    if (!came.length && !gone.length && this.ready && session.state === 'in') announce(t('shell.menuChanged'));
     const stands = this.page.module && modules.find(this.page.module.id);
     if (this.ready && (!stands || !this.page.route)) this.navigate({ focus: false });
     this.requestUpdate();

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** The modules that are deployed: found by asking, loaded when a page of theirs is opened, kept for use without coverage. */
-import { ApiProblem, request } from './http.js';
+import { ApiProblem, edge, request } from './http.js';
 import { addMessages, text } from './i18n.js';
 import { match } from './router.js';
 
 const API_VERSION = 1;
+const ADDRESS = '/console/v1/modules';
 const PLATFORM = 'rond';
 const KEPT = 'rond.modules';
 const listeners = new Set();
 const loaded = new Map();
 const said = new Map();
+let asking = null;
 
 export const modules = {
   /** As the server lists them: id, version, rev, base, entry, files, order, name, groups, menu. */
@@ -18,6 +20,8 @@ export const modules = {
   /** Name of the municipality, if one was imported. */
   organisation: '',
   revision: '',
+  /** Whether the server knows somebody by the cookie that the browser has. */
+  signedIn: false,
   /** Ids of modules that were replaced while the page was open: a reload brings them. */
   changed: new Set(),
 
@@ -27,10 +31,14 @@ export const modules = {
   },
 
   /** Asks what is deployed. Tells listeners {came, gone} where that changed. */
-  async discover() {
+  discover() {
+    return asking ??= this.look().finally(() => { asking = null; });
+  },
+
+  async look() {
     let present;
     try {
-      present = (await request('/console/v1/modules', { renew: this.list.some(module => module.menu.length > 0) })).body;
+      present = await ask(this.signedIn);
       localStorage.setItem(KEPT, JSON.stringify(present));
     } catch (problem) {
       if (!(problem instanceof ApiProblem) || this.revision) return;
@@ -38,8 +46,8 @@ export const modules = {
       if (!present) throw problem;
     }
     if (present.revision === this.revision) return;
-    const before = this.revision && new Map(this.list.map(module => [module.id, module]));
-    Object.assign(this, { revision: present.revision, organisation: text(present.organisation) });
+    const before = this.revision && present.signedIn === this.signedIn && new Map(this.list.map(module => [module.id, module]));
+    Object.assign(this, { revision: present.revision, signedIn: present.signedIn, organisation: text(present.organisation) });
     this.list = present.modules.sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
     for (const { id, rev } of this.list) if (loaded.has(id) && loaded.get(id).rev !== rev) this.changed.add(id);
     const now = new Set(this.list.map(module => module.id));
@@ -97,6 +105,12 @@ export const modules = {
     return [...groups.values()].sort((a, b) => a.order - b.order);
   },
 };
+
+/** Where a session has ended meanwhile, the user signs in again over the page. */
+async function ask(signedIn) {
+  const { body } = await request(ADDRESS);
+  return signedIn && !body.signedIn && await edge.renew?.() ? (await request(ADDRESS)).body : body;
+}
 
 async function load(module) {
   const present = loaded.get(module.id);

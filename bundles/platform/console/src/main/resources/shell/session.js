@@ -24,7 +24,9 @@ export const session = {
     return permissions.some(permission => this.who?.permissions?.includes(permission));
   },
 
-  async start() {
+  /** @param {boolean} known whether the server knows the browser's cookie: if not, nobody need ask */
+  async start(known) {
+    if (!known) return leave('out');
     try {
       await enter(await api('/access/v1/session', { renew: false }));
     } catch (error) {

@@ -80,8 +80,8 @@ public final class ConsoleModulesResource {
                 .filter(module -> signedIn || module.id().equals(PlatformPages.ID))
                 .map(module -> ConsoleView.Module.of(module, permissions, signedIn))
                 .toList();
-        String revision = SiteFile.hash((municipality + "\n" + shown).getBytes(StandardCharsets.UTF_8));
-        return new ConsoleView(revision, municipality, shown);
+        String revision = SiteFile.hash((municipality + "\n" + signedIn + shown).getBytes(StandardCharsets.UTF_8));
+        return new ConsoleView(revision, signedIn, municipality, shown);
     }
 
     private @Nullable String municipality() {

@@ -12,9 +12,11 @@ import se.rond.platform.console.module.Manifest;
  * What the shell draws for one caller.
  *
  * @param revision changes whenever anything of it does
+ * @param signedIn whether somebody is: nobody need ask who, where nobody is
  * @param organisation name of the municipality; {@code null} before anything was imported
  */
-record ConsoleView(String revision, @Nullable String organisation, List<Module> modules) {
+record ConsoleView(
+        String revision, boolean signedIn, @Nullable String organisation, List<Module> modules) {
 
     /** @param files what the browser takes along, relative to {@code base} */
     record Module(
