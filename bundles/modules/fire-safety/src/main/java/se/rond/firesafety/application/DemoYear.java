@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,8 +72,7 @@ public final class DemoYear implements DemoContent {
         int made = 0;
         for (int from = 0; from < waiting.size(); from += BATCH) {
             List<Premise> batch = waiting.subList(from, Math.min(from + BATCH, waiting.size()));
-            List<Past> planned = work.write(() -> batch.stream().map(this::plan).toList());
-            made += work.write(() -> planned.stream().mapToInt(this::live).sum());
+            made += work.write(() -> batch.stream().mapToInt(this::fill).sum());
         }
         LOG.info("Demonstration: {} premises with {} rounds in the past", waiting.size(), made);
     }
@@ -101,25 +99,23 @@ public final class DemoYear implements DemoContent {
         return checklists.meantFor(premise.premiseType());
     }
 
-    /** What is planned for premises, in a unit of work of its own: an answer needs its round in the database. */
-    private record Past(Premise premise, ChecklistView checklist, DemoChance chance, List<UUID> rounds) {}
-
-    private Past plan(Premise premise) {
+    private int fill(Premise premise) {
         ChecklistView checklist = meantFor(premise).orElseThrow();
         LocalDate today = places.today();
         DemoChance chance = new DemoChance(premise.code());
         LocalDate start = today.minusMonths(chance.isPioneer() ? 12 : 2).withDayOfMonth(1);
         SchedulePlan plan = new SchedulePlan(start, chance.dueDay(today), null, null, null);
         Schedule schedule = book.open(Ids.next(), premise, checklist, plan).schedule();
-        List<UUID> rounds =
-                planner.begin(schedule, start, today).stream().map(Round::id).toList();
-        return new Past(premise, checklist, chance, rounds);
+        planner.begin(schedule, start, today);
+        List<Round> past = past(schedule, start, today);
+        past.forEach(round -> walk.walk(round, premise, checklist, chance));
+        return past.size();
     }
 
-    private int live(Past past) {
-        past.rounds().stream()
-                .flatMap(id -> rounds.find(id).stream())
-                .forEach(round -> walk.walk(round, past.premise(), past.checklist(), past.chance()));
-        return past.rounds().size();
+    /** Asked for, so that the rounds are in the database before their answers are. */
+    private List<Round> past(Schedule schedule, LocalDate start, LocalDate today) {
+        return rounds.ofSchedule(schedule.id(), start).stream()
+                .filter(round -> round.window().dueOn().isBefore(today))
+                .toList();
     }
 }
