@@ -78,9 +78,9 @@ final class BundleUnits {
             ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
             OpenUnit opened = OpenUnit.open(unit, scripts(), loader, store);
             open.push(opened);
-            publish(opened);
             health(unit.name(), true, "");
             LOG.info("Unit {} is up after {} ms", unit.name(), (System.nanoTime() - start) / 1_000_000);
+            publish(opened); // last: components wake up in here
         } catch (SQLException | RuntimeException | LinkageError e) {
             fail(unit, e);
         }
