@@ -45,6 +45,26 @@ public class AnsweringTest {
     }
 
     @Test
+    public void twoResourcesShareTheirAddresses() {
+        API.publish("shared", new ThingsResource(API.access, 3), new ThingActionsResource());
+        String one = FIVE.replace("/api/things/", "/api/shared/");
+        assertThat(API.send(API.request(one + "/start").POST(HttpRequest.BodyPublishers.noBody()))
+                        .body())
+                .isEqualTo("[\"started\"]");
+        assertThat(read(one).statusCode()).isEqualTo(200);
+        assertThat(read("/api/shared/v1/things").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    public void aCookieKeepsAllThatItWasGiven() {
+        API.publish("shared", new ThingActionsResource());
+        assertThat(API.post("/api/shared/v1/things/sign-in", "application/json", "")
+                        .headers()
+                        .firstValue("Set-Cookie"))
+                .hasValue("rond_session=secret; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=Strict");
+    }
+
+    @Test
     public void aListIsWalkedByItsLinks() {
         String address = THINGS + "?limit=500&state=open&day=";
         int rows = 0;

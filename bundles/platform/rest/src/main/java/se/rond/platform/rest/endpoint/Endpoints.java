@@ -15,7 +15,6 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
-import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
 import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
@@ -33,7 +32,7 @@ public final class Endpoints implements AutoCloseable {
     public Endpoints(Gate gate) {
         this.gate = gate;
         this.bus = withLoaderOfCxf(() -> {
-            RuntimeDelegate.setInstance(new RuntimeDelegateImpl()); // no ServiceLoader across bundles
+            RuntimeDelegate.setInstance(new JakartaRest());
             Bus made = new CXFBusFactory().createBus();
             made.setProperty(FaultListener.class.getName(), new QuietFaults());
             return made;
