@@ -25,7 +25,7 @@ final class DemoChance {
     DemoChance(String code) {
         random = new Random(code.hashCode() * 31L);
         random.nextInt();
-        pioneer = code.hashCode() % 3 == 0;
+        pioneer = Math.floorMod(code.hashCode(), 5) == 0;
         diligence = 0.86 + random.nextDouble() * 0.14;
     }
 

@@ -25,8 +25,8 @@ import se.rond.organisation.Premise;
 import se.rond.persistence.UnitOfWork;
 
 /**
- * A year of fire-safety work in the demonstration municipality. A third of the premises have worked with Rond for a year, the
- * others joined two months ago. The same premises always get the same past.
+ * A year of fire-safety work in the demonstration municipality. A fifth of the premises have worked with Rond for a year, the
+ * others joined last month. The same premises always get the same past.
  */
 @Component
 public final class DemoYear implements DemoContent {
@@ -103,7 +103,7 @@ public final class DemoYear implements DemoContent {
         ChecklistView checklist = meantFor(premise).orElseThrow();
         LocalDate today = places.today();
         DemoChance chance = new DemoChance(premise.code());
-        LocalDate start = today.minusMonths(chance.isPioneer() ? 12 : 2).withDayOfMonth(1);
+        LocalDate start = today.minusMonths(chance.isPioneer() ? 12 : 1).withDayOfMonth(1);
         SchedulePlan plan = new SchedulePlan(start, chance.dueDay(today), null, null, null);
         Schedule schedule = book.open(Ids.next(), premise, checklist, plan).schedule();
         planner.begin(schedule, start, today);

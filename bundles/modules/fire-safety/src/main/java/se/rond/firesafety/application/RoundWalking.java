@@ -97,6 +97,7 @@ public final class RoundWalking implements WalkingRounds {
             if (before.isPresent() && before.get().says(asked, given)) {
                 return new Saved<>(before.get(), false);
             }
+            takeUp(round);
             AnswerChecks.require(given, places.now());
             before.ifPresent(answer -> seen.require(answer.version()));
             return take(round, asked, given, before);
@@ -114,11 +115,15 @@ public final class RoundWalking implements WalkingRounds {
         return handIn(id, RoundAction.RESUBMIT);
     }
 
-    private Saved<Answer> take(Round round, PointView asked, AnswerGiven given, Optional<Answer> before) {
-        Signature by = places.sign();
-        if (round.takeAnswer(by)) {
+    /** Whether a round takes answers at all is said before what is wrong with this one. */
+    private void takeUp(Round round) {
+        if (round.takeAnswer(places.sign())) {
             trail.moved(round, RoundAction.START, RoundState.OPEN, Map.of());
         }
+    }
+
+    private Saved<Answer> take(Round round, PointView asked, AnswerGiven given, Optional<Answer> before) {
+        Signature by = places.sign();
         Map<String, Object> old = before.map(RoundWalking::facts).orElse(Map.of());
         Answer answer = before.orElseGet(() -> new Answer(Ids.next(), round, asked, given, by));
         if (before.isPresent()) {

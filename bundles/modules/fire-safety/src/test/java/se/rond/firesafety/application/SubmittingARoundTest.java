@@ -96,7 +96,8 @@ public class SubmittingARoundTest {
                         round.id,
                         FIRST,
                         new AnswerGiven(Verdict.DEFICIENCY, null, null, null, null),
-                        IfMatch.version(0))))
+                        IfMatch.version(99))))
+                .as("said before anything about the answer itself")
                 .isEqualTo("round-already-submitted");
         assertThat(round.refusal(() -> round.fire.walking.start(round.id))).isEqualTo("round-already-submitted");
     }
