@@ -14,7 +14,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.access.Place;
+import se.rond.kernel.Cursor;
 import se.rond.kernel.Forbidden;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -22,6 +24,7 @@ import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 import se.rond.platform.access.domain.Account;
 import se.rond.platform.access.domain.AccountState;
+import se.rond.platform.access.domain.Username;
 import se.rond.platform.access.persistence.JdbcAttempts;
 import se.rond.platform.access.persistence.JdbcLinks;
 import se.rond.platform.access.persistence.JdbcPasswords;
@@ -82,11 +85,22 @@ public final class AccountAdministration {
      */
     public Page<AccountView> list(@Nullable String part, AccountView.@Nullable State state, PageRequest page) {
         requireManagement();
-        String after = page.cursor(1).map(cursor -> cursor.part(0)).orElse(null);
+        String after = page.cursor(1).map(AccountAdministration::username).orElse(null);
         return work.read(() -> {
             List<Account> rows = accounts.page(part, stored(state), guards(state), after, page.limit() + 1);
             return Page.of(views.of(rows), page.limit(), view -> view, view -> List.of(view.username()));
         });
+    }
+
+    private static String username(Cursor cursor) {
+        if (!Username.isOne(cursor.part(0))) {
+            throw new Malformed(
+                    "cursor-unreadable",
+                    new Text(
+                            "Värdet i after hör inte till den här listan. Börja om utan after.",
+                            "The value of after does not belong to this list. Start again without it."));
+        }
+        return cursor.part(0);
     }
 
     private static @Nullable AccountState stored(AccountView.@Nullable State state) {

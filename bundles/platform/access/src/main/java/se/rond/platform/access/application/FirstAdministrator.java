@@ -7,6 +7,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.rond.access.AccessControl;
 import se.rond.kernel.RuleBroken;
 import se.rond.persistence.UnitOfWork;
@@ -20,6 +22,8 @@ import se.rond.platform.access.persistence.JpaAccounts;
  */
 @Component(service = FirstAdministrator.class, immediate = true) // it is asked for by nobody: it acts when it can
 public final class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     static final Username NAME = new Username("admin");
     static final String ROLE = "tenant_admin";
@@ -41,7 +45,10 @@ public final class FirstAdministrator {
             @Reference AccessPolicy policy) {
         this(work, accounts, platform, access, policy, System.out);
         if (!Boolean.parseBoolean(context.getProperty("rond.demo"))) {
-            createIfNobodyIsThere();
+            // beside the start: hashing a password takes as long as starting a bundle
+            Thread thread = new Thread(this::attempt, "rond-first-administrator");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
@@ -58,6 +65,14 @@ public final class FirstAdministrator {
         this.access = access;
         this.policy = policy;
         this.console = console;
+    }
+
+    private void attempt() {
+        try {
+            createIfNobodyIsThere();
+        } catch (RuntimeException e) {
+            LOG.error("The first administrator could not be made; the next start tries again", e);
+        }
     }
 
     void createIfNobodyIsThere() {

@@ -13,8 +13,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -58,7 +58,7 @@ public final class SessionResource {
     public Response begin(Credentials credentials, @Context HttpServletRequest request) {
         String secret = signIn.begin(credentials.username(), credentials.password(), request.getRemoteAddr());
         return Response.ok(account.begun(secret))
-                .cookie(cookie(request).value(secret).build())
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.of(secret, request.isSecure()))
                 .build();
     }
 
@@ -76,7 +76,7 @@ public final class SessionResource {
             signIn.end(secret);
         }
         return Response.noContent()
-                .cookie(cookie(request).value("").maxAge(0).build())
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.ended(request.isSecure()))
                 .build();
     }
 
@@ -94,14 +94,5 @@ public final class SessionResource {
     public SessionView speak(
             LanguageChoice choice, @CookieParam(Authentication.SESSION_COOKIE) @Nullable String secret) {
         return account.speak(choice.language(), secret);
-    }
-
-    /** Ends with the browser; how long it is good for is known here only. */
-    private static NewCookie.Builder cookie(HttpServletRequest request) {
-        return new NewCookie.Builder(Authentication.SESSION_COOKIE)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(NewCookie.SameSite.STRICT);
     }
 }

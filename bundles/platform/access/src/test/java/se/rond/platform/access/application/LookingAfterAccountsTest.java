@@ -244,6 +244,15 @@ public class LookingAfterAccountsTest extends OnBothDatabases {
     }
 
     @Test
+    public void aCursorOfAnotherListIsRefused() {
+        givenAdministrator();
+
+        assertRefused(
+                "cursor-unreadable",
+                () -> rond.as(admin, () -> rond.administration.list(null, null, new PageRequest(4, "AAAA", null))));
+    }
+
+    @Test
     public void whoIsNoAdministratorLooksAfterNothing() {
         rond.account("anna@ex.se", person("anna@ex.se"));
         String session = rond.signedIn("anna@ex.se");

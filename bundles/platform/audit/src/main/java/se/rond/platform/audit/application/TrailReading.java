@@ -15,6 +15,8 @@ import se.rond.access.AccessControl;
 import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
 import se.rond.audit.AuditTrail;
+import se.rond.kernel.Cursor;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -59,7 +61,7 @@ public final class TrailReading {
     public Page<EntryView> newest(EntryQuery query, PageRequest page) {
         EntryFilter filter = new EntryFilter().readableIn(AuditPermissions.reach(access));
         query.narrow(filter);
-        page.cursor(1).ifPresent(cursor -> filter.before(cursor.part(0)));
+        page.cursor(1).ifPresent(cursor -> filter.before(id(cursor).toString()));
         return work.read(() -> {
             List<ChainedEntry> rows = entries.newest(filter, page.limit() + 1);
             recordReading(rows);
@@ -71,6 +73,18 @@ public final class TrailReading {
                     row -> view(row, people, tree),
                     row -> List.of(row.entry().id()));
         });
+    }
+
+    private static UUID id(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.part(0));
+        } catch (IllegalArgumentException notOurs) {
+            throw new Malformed(
+                    "cursor-unreadable",
+                    new Text(
+                            "Värdet i after hör inte till den här listan. Börja om utan after.",
+                            "The value of after does not belong to this list. Start again without it."));
+        }
     }
 
     public EntryView entry(UUID id) {

@@ -21,6 +21,7 @@ import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Compartment;
 import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -124,6 +125,11 @@ public class ReadingTest {
         } while (after != null);
 
         assertThat(seen).hasSize(25).startsWith("t24").endsWith("t0").doesNotHaveDuplicates();
+    }
+
+    @Test
+    public void aCursorOfAnotherListIsRefused() {
+        assertThatThrownBy(() -> page(ALL, new PageRequest(10, "AAAA", null))).isInstanceOf(Malformed.class);
     }
 
     @Test
