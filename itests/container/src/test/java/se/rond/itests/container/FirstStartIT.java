@@ -102,7 +102,7 @@ public class FirstStartIT {
 
     @Test
     public void anOperatorIsServedByTheShell() {
-        assertThat(ROND.shell("rond:health")).contains("up");
+        assertThat(ROND.shell("rond:health")).contains("database", "UP").doesNotContain("DOWN");
         assertThat(ROND.shell("rond:audit-verify")).contains("valid:").doesNotContain("NOT VALID");
     }
 

@@ -64,7 +64,7 @@ public class PermissionsIT {
 
     @Test
     public void whoHasNoRoleGetsNowhere() {
-        thenPermissionsDecide(exempelby.person(someoneWithoutARole()));
+        thenPermissionsDecide(exempelby.person(Exempelby.withoutRole(0)));
     }
 
     @Test
@@ -118,9 +118,5 @@ public class PermissionsIT {
 
     private static boolean endsTheSession(Operation operation) {
         return operation.changes() && OWN.stream().anyMatch(operation.address()::startsWith);
-    }
-
-    private static String someoneWithoutARole() {
-        return "106499";
     }
 }

@@ -64,7 +64,7 @@ public class ProblemsIT {
     @Test
     public void anUnknownPropertyIsAProblemThatPointsAtIt() {
         Answer answer =
-                coordinator.put("/api/fire-safety/v1/rounds/" + anId(), "{\"premise\":\"x\",\"colour\":\"red\"}");
+                coordinator.put("/api/fire-safety/v1/rounds/" + anId(), "{\"premise\":\"" + anId() + "\",\"colour\":\"red\"}");
 
         answer.refused(400);
         assertThat(answer.text()).contains("colour");

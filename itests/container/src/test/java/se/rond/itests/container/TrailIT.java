@@ -102,7 +102,8 @@ public class TrailIT {
                                 "role", "auditor",
                                 "scopeKind", "municipality",
                                 "scope", "KOMMUN",
-                                "validFrom", LocalDate.now().toString()))
+                                "validFrom", LocalDate.now().toString(),
+                                "validTo", LocalDate.now().plusYears(1).toString()))
                 .is(201);
         String link = admin.post("/api/access/v1/accounts/invite", Map.of("person", person, "username", "revisor"))
                 .is(200, 201)

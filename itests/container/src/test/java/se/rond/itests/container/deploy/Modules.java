@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeMap;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 import se.rond.itests.container.installation.Installation;
@@ -82,13 +83,32 @@ public final class Modules {
                 .toList();
     }
 
-    /** Every other bundle, with its state and when it last changed. */
-    public Map<Long, Bundle> others() {
-        Map<Long, Bundle> others = installation.management().bundles().values().stream()
-                .filter(bundle -> !bundle.symbolicName().equals(symbolicName()))
-                .collect(Collectors.toMap(Bundle::id, bundle -> bundle));
-        assertThat(others).hasSizeGreaterThan(50);
-        return others;
+    /** Every other bundle, as it is now. */
+    public Others others() {
+        Map<Long, Bundle> bundles = new TreeMap<>(installation.management().bundles());
+        bundles.values().removeIf(bundle -> bundle.symbolicName().equals(symbolicName()));
+        Map<Long, String> services = new TreeMap<>(installation.management().services());
+        services.values().removeIf(service -> !bundles.containsKey(Long.valueOf(service.split(" ")[0])));
+        assertThat(bundles).hasSizeGreaterThan(50);
+        assertThat(services).hasSizeGreaterThan(50);
+        return new Others(bundles, services);
+    }
+
+    /** What is not the module: nothing of it may change because the module does. */
+    public record Others(Map<Long, Bundle> bundles, Map<Long, String> services) {
+
+        /** What a bundle registers for the module goes with the module. */
+        private static final Set<String> FOR_THE_MODULE =
+                Set.of("jakarta.persistence.EntityManager", "se.rond.persistence.UnitHealth");
+
+        /** Fails if a bundle was updated, stopped or started, or a service of one was registered anew. */
+        public void areUntouchedIn(Others now) {
+            assertThat(now.bundles()).isEqualTo(bundles);
+            Map<Long, String> lost = new TreeMap<>(services);
+            lost.keySet().removeAll(now.services().keySet());
+            lost.values().removeIf(service -> FOR_THE_MODULE.stream().anyMatch(service::contains));
+            assertThat(lost).as("services that went or were registered anew").isEmpty();
+        }
     }
 
     private String symbolicName() {

@@ -9,6 +9,7 @@ import se.rond.itests.container.installation.Waiting;
 /** The demonstration, as {@code ./mvnw -Prun} shows it: Exempelby with a year behind it and five accounts. */
 public final class Demo {
 
+    private static final int PREMISES = 397;
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private static Installation shared;
@@ -23,19 +24,14 @@ public final class Demo {
         return shared;
     }
 
-    /** Waits for the past year: the last thing that the demonstration makes. */
+    /** Waits for the year of rounds: the last thing that the demonstration makes. */
     public static Installation filled(Installation installation) {
         Visitor auditor = installation.signedInAs("auditor");
         Waiting.until(
-                () -> !auditor.get("/api/followup/v1/findings?limit=1").is(200).items().isEmpty()
-                        && installation.output().contains(DemoContent.FILLED),
+                () -> auditor.all("/api/fire-safety/v1/schedules").size() == PREMISES,
                 PATIENCE,
-                () -> "the demonstration's year of rounds: " + installation.output());
+                () -> "schedules for " + PREMISES + " premises: "
+                        + auditor.all("/api/fire-safety/v1/schedules").size() + "\n" + installation.output());
         return installation;
-    }
-
-    /** What the demonstration says when it is done. */
-    private static final class DemoContent {
-        static final String FILLED = "";
     }
 }

@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 import se.rond.itests.container.installation.FirstAdministrator;
@@ -86,18 +88,34 @@ public final class Exempelby {
         return found.get(0).path("id").asText();
     }
 
-    /** The administrator gives somebody a role, from today. */
-    public void appoint(String employeeNumber, String role, String scopeKind, String scopeCode) {
+    /** Employee numbers of people who work here and have no role. */
+    public static String withoutRole(int index) {
+        Set<String> holders = Register.file("roles.csv").rows().stream()
+                .map(row -> row.get("employee_number"))
+                .collect(Collectors.toSet());
+        return Register.file("people.csv").rows().stream()
+                .filter(row -> row.get("employed_to").isEmpty())
+                .map(row -> row.get("employee_number"))
+                .filter(number -> !holders.contains(number))
+                .skip(index)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The administrator gives somebody a role, since a month ago. @return its id */
+    public String appoint(String employeeNumber, String role, String scopeKind, String scopeCode) {
+        String id = UUID.randomUUID().toString();
         admin.put(
-                        "/api/organisation/v1/roles/" + UUID.randomUUID(),
+                        "/api/organisation/v1/roles/" + id,
                         Map.of(
                                 "person", employeeNumber,
                                 "role", role,
                                 "scopeKind", scopeKind,
                                 "scope", scopeCode,
-                                "validFrom", LocalDate.now().toString(),
-                                "deputy", false))
+                                "validFrom", LocalDate.now(ZONE).minusMonths(1).toString(),
+                                "deputy", true))
                 .is(201);
+        return id;
     }
 
     /** The central safety officer, who owns the schedules. */

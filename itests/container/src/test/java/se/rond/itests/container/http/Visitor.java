@@ -38,6 +38,10 @@ public final class Visitor {
         return new Visitor(base, Map.of());
     }
 
+    public URI address() {
+        return base;
+    }
+
     /** Asks for a session as the console does. */
     public Answer signIn(String username, String password) {
         return post("/api/access/v1/session", Map.of("username", username, "password", password));

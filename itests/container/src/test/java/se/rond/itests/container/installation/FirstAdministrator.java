@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The administrator that the first start makes, as it tells whoever started it on standard output. */
 public record FirstAdministrator(String username, String password) {
 
-    private static final Pattern TOLD = Pattern.compile("(?m)^\\s*(admin)\\s+(\\S{12,})\\s*$");
+    private static final Pattern TOLD = Pattern.compile("Sign in as +(\\S+) +with the password +(\\S+)");
 
     /** Fails if it was not told, or more than once. */
     public static FirstAdministrator toldBy(Installation installation) {

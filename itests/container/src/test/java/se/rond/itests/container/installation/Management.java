@@ -50,6 +50,26 @@ public final class Management {
         });
     }
 
+    /** Services by their number, which is new whenever one is registered again: who registered what. */
+    public Map<Long, String> services() {
+        return ask(server -> {
+            ObjectName name = server
+                    .queryNames(new ObjectName("osgi.core:type=serviceState,*"), null)
+                    .iterator()
+                    .next();
+            TabularData table = (TabularData) server.invoke(name, "listServices", new Object[0], new String[0]);
+            Map<Long, String> services = new TreeMap<>();
+            for (Object row : (Collection<?>) table.values()) {
+                CompositeData service = (CompositeData) row;
+                services.put(
+                        (Long) service.get("Identifier"),
+                        service.get("BundleIdentifier") + " "
+                                + String.join(" ", (String[]) service.get("objectClass")));
+            }
+            return services;
+        });
+    }
+
     /** Megabytes of heap in use after a collection. */
     public long heapMegabytes() {
         return ask(server -> {
@@ -69,7 +89,7 @@ public final class Management {
                     "vmClassloaderStats",
                     new Object[0],
                     new String[0]);
-            return table.lines().filter(line -> line.contains("BundleWiring$BundleClassLoader")).count();
+            return table.lines().filter(line -> line.contains("BundleClassLoader")).count();
         });
     }
 

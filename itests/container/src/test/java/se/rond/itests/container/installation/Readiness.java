@@ -19,7 +19,6 @@ final class Readiness {
             "/api/followup/v1/findings",
             "/api/audit/v1/entries",
             "/api/modules/v1/modules",
-            "/api/console/v1/modules",
             "/api/fire-safety/v1/checklists");
 
     private final Installation installation;
