@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -91,8 +92,7 @@ final class Rules {
 
     static ArchRule exportedInterfacesSayWhoImplementsThem() {
         return classes()
-                .that(DescribedPredicate.describe(
-                        "are interfaces", type -> type.isInterface() && !type.isAnnotation() && type.isTopLevelClass()))
+                .that(DescribedPredicate.describe("are interfaces", type -> isContract(type)))
                 .and(DescribedPredicate.describe("are exported", Rules::isExported))
                 .should(new ArchCondition<>("be @ProviderType or @ConsumerType") {
                     @Override
@@ -129,8 +129,7 @@ final class Rules {
                 .should(new ArchCondition<>("name a permission") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
-                        boolean named = method.isAnnotatedWith("jakarta.annotation.security.RolesAllowed")
-                                || method.isAnnotatedWith("jakarta.annotation.security.PermitAll");
+                        boolean named = namesPermission(method) || namesPermission(method.getOwner());
                         events.add(new SimpleConditionEvent(method, named, method.getFullName() + " names none"));
                     }
                 });
@@ -144,6 +143,18 @@ final class Rules {
                 events.add(new SimpleConditionEvent(type, says, type.getName() + " says nothing"));
             }
         });
+    }
+
+    private static boolean namesPermission(CanBeAnnotated element) {
+        return element.isAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                || element.isAnnotatedWith("jakarta.annotation.security.PermitAll");
+    }
+
+    private static boolean isContract(JavaClass type) {
+        return type.isInterface()
+                && !type.isAnnotation()
+                && type.isTopLevelClass()
+                && !type.getSimpleName().equals("package-info");
     }
 
     private static boolean isExported(JavaClass type) {

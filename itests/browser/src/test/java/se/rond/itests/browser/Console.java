@@ -43,7 +43,10 @@ final class Console extends ExternalResource {
     /** Where Chromium is; without one the test is skipped, except in continuous integration, where it fails. */
     static Path chromium() {
         String named = System.getenv("CHROMIUM");
-        Path found = Stream.of(named == null ? "/usr/bin/chromium" : named, "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        Path found = Stream.of(
+                        named == null ? "/usr/bin/chromium" : named,
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -51,7 +54,8 @@ final class Console extends ExternalResource {
         if (found == null && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("no Chromium: install it, or name it in CHROMIUM");
         }
-        assumeTrue("NO BROWSER: install chromium, or name it in CHROMIUM; the browser tests are SKIPPED", found != null);
+        assumeTrue(
+                "NO BROWSER: install chromium, or name it in CHROMIUM; the browser tests are SKIPPED", found != null);
         return found;
     }
 
@@ -117,7 +121,7 @@ final class Console extends ExternalResource {
     Console signInAs(String username) {
         signIn(username, Installation.PASSWORD);
         page.locator("main h1").waitFor();
-        page.locator("nav").first().waitFor();
+        page.locator("header .account").waitFor();
         return this;
     }
 
@@ -165,6 +169,7 @@ final class Console extends ExternalResource {
     }
 
     private static String described(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 }

@@ -17,13 +17,20 @@ public class ModulesIT {
     @Test
     public void theMenuGoesAndComesWithTheModule() {
         console.signInAs("coordinator");
-        Locator rounds = console.page().locator("nav a[href='/fire-safety/rounds']").first();
+        Locator rounds =
+                console.page().locator("nav a[href='/fire-safety/rounds']").first();
         assertThat(rounds).isVisible();
 
-        installation.signedInAs("admin").post("/api/modules/v1/modules/fire-safety/stop", null).is(200);
+        installation
+                .signedInAs("admin")
+                .post("/api/modules/v1/modules/fire-safety/stop", null)
+                .is(200);
         assertThat(rounds).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
 
-        installation.signedInAs("admin").post("/api/modules/v1/modules/fire-safety/start", null).is(200);
+        installation
+                .signedInAs("admin")
+                .post("/api/modules/v1/modules/fire-safety/start", null)
+                .is(200);
         assertThat(rounds).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 

@@ -71,17 +71,25 @@ public class CrashIT {
     /** Adds rounds and answers them until nobody is there any more. */
     private void write(Visitor coordinator, Visitor inspector, String premise) {
         try {
-            String id = coordinator.all("/api/organisation/v1/premises?q=" + premise).get(0).path("id").asText();
+            String id = coordinator
+                    .all("/api/organisation/v1/premises?q=" + premise)
+                    .get(0)
+                    .path("id")
+                    .asText();
             while (true) {
                 String round = UUID.randomUUID().toString();
                 coordinator
                         .put(
                                 "/api/fire-safety/v1/rounds/" + round,
                                 Map.of(
-                                        "premise", id,
-                                        "checklist", "sba.preschool",
-                                        "dueOn", LocalDate.now().plusDays(5).toString(),
-                                        "reason", "Strömavbrott"))
+                                        "premise",
+                                        id,
+                                        "checklist",
+                                        "sba.preschool",
+                                        "dueOn",
+                                        LocalDate.now().plusDays(5).toString(),
+                                        "reason",
+                                        "Strömavbrott"))
                         .is(201);
                 acknowledged.put(round, new ConcurrentLinkedQueue<>());
                 Walk walk = new Walk(inspector, round);
@@ -106,10 +114,13 @@ public class CrashIT {
             }
         });
         assertThat(answered).as("answers of %s", round).containsAll(points);
-        assertThat(answered.size() - points.size()).as("more than the one on its way").isLessThanOrEqualTo(1);
+        assertThat(answered.size() - points.size())
+                .as("more than the one on its way")
+                .isLessThanOrEqualTo(1);
         assertThat(round.path("state").asText()).isEqualTo(answered.isEmpty() ? "open" : "in_progress");
         List<JsonNode> entries = auditor.all("/api/audit/v1/entries?subject=" + id);
-        assertThat(entries.stream().filter(entry -> entry.path("action").asText().endsWith(".answer")))
+        assertThat(entries.stream()
+                        .filter(entry -> entry.path("action").asText().endsWith(".answer")))
                 .as("the trail of %s", id)
                 .hasSameSizeAs(answered);
     }

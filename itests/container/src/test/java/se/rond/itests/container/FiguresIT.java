@@ -81,7 +81,8 @@ public class FiguresIT {
             assertThat(figure.json().path("parts").path("severity." + severity).asLong())
                     .as("%s of %s", severity, figure)
                     .isEqualTo(overdue.stream()
-                            .filter(finding -> severity.equals(finding.path("severity").asText()))
+                            .filter(finding ->
+                                    severity.equals(finding.path("severity").asText()))
                             .count());
         }
         thenItsRecordsAre(figure, overdue);
@@ -89,11 +90,20 @@ public class FiguresIT {
 
     @Test
     public void theYearIsWorthCounting() {
-        assertThat(figure("k.sba.01", "KOMMUN", lastYear).json().path("denominator").asInt())
+        assertThat(figure("k.sba.01", "KOMMUN", lastYear)
+                        .json()
+                        .path("denominator")
+                        .asInt())
                 .isGreaterThan(300);
-        assertThat(figure("k.sba.03", "KOMMUN", lastYear).json().path("denominator").asInt())
+        assertThat(figure("k.sba.03", "KOMMUN", lastYear)
+                        .json()
+                        .path("denominator")
+                        .asInt())
                 .isGreaterThan(20);
-        assertThat(figure("k.sba.06", "KOMMUN", lastYear).json().path("numerator").asInt())
+        assertThat(figure("k.sba.06", "KOMMUN", lastYear)
+                        .json()
+                        .path("numerator")
+                        .asInt())
                 .isPositive();
     }
 
@@ -131,7 +141,10 @@ public class FiguresIT {
 
     @Test
     public void aCoordinatorSeesTheirDepartmentAndAnInspectorTheirPremises() {
-        Demo.shared().signedInAs("coordinator").get("/api/followup/v1/figures/k.sba.01?unit=BUN-F&period=2026").is(200);
+        Demo.shared()
+                .signedInAs("coordinator")
+                .get("/api/followup/v1/figures/k.sba.01?unit=BUN-F&period=2026")
+                .is(200);
         Demo.shared()
                 .signedInAs("inspector")
                 .get("/api/followup/v1/figures/k.sba.01?unit=KOMMUN&period=2026")
@@ -155,13 +168,15 @@ public class FiguresIT {
         assertThat(denominator).isPositive();
         assertThat(figure.json().path("numerator").asInt()).as("%s", figure).isEqualTo(numerator);
         assertThat(figure.json().path("denominator").asInt()).as("%s", figure).isEqualTo(denominator);
-        BigDecimal percent = BigDecimal.valueOf(100L * numerator)
-                .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+        BigDecimal percent =
+                BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
         assertThat(figure.json().path("value").decimalValue()).as("%s", figure).isEqualByComparingTo(percent);
     }
 
     private void thenItsRecordsAre(Answer figure, List<JsonNode> counted) {
-        assertThat(ids(auditor.all(figure.at("/records")))).as("records of %s", figure).isEqualTo(ids(counted));
+        assertThat(ids(auditor.all(figure.at("/records"))))
+                .as("records of %s", figure)
+                .isEqualTo(ids(counted));
     }
 
     private static Set<String> ids(List<JsonNode> records) {

@@ -33,7 +33,10 @@ public class FirstStartIT {
         assertThat(first.password().length()).isGreaterThanOrEqualTo(12);
         byte[] password = first.password().getBytes(StandardCharsets.UTF_8);
 
-        for (Path kept : List.of(ROND.home().resolve("data/log"), ROND.home().resolve("store"), ROND.home().resolve("etc"))) {
+        for (Path kept : List.of(
+                ROND.home().resolve("data/log"),
+                ROND.home().resolve("store"),
+                ROND.home().resolve("etc"))) {
             try (Stream<Path> files = Files.walk(kept)) {
                 assertThat(files.filter(Files::isRegularFile).filter(file -> contains(file, password)))
                         .as("files that hold the password")
@@ -77,7 +80,8 @@ public class FirstStartIT {
 
     @Test
     public void nothingIsLoggedAsAnError() {
-        assertThat(ROND.log().lines().filter(line -> line.contains("| ERROR |"))).isEmpty();
+        assertThat(ROND.log().lines().filter(line -> line.contains("| ERROR |")))
+                .isEmpty();
     }
 
     @Test

@@ -281,7 +281,8 @@ public class HotDeployIT {
     }
 
     private JsonNode firstRound() {
-        JsonNode round = auditor.get(ROUNDS + "?limit=1&state=approved").is(200).items().get(0);
+        JsonNode round =
+                auditor.get(ROUNDS + "?limit=1&state=approved").is(200).items().get(0);
         return auditor.get(ROUNDS + "/" + round.path("id").asText()).is(200).json();
     }
 

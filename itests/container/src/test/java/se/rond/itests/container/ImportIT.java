@@ -34,7 +34,9 @@ public class ImportIT {
             assertThat(answer.json().path("rows").asInt()).as("%s", answer).isEqualTo(expected);
             assertThat(answer.json().path("accepted").asInt()).as("%s", answer).isEqualTo(expected);
             assertThat(answer.json().path("created").asInt()).as("%s", answer).isEqualTo(expected);
-            assertThat(answer.json().path("applied").asBoolean()).as("%s", answer).isTrue();
+            assertThat(answer.json().path("applied").asBoolean())
+                    .as("%s", answer)
+                    .isTrue();
             assertThat(answer.json().path("errors")).as("%s", answer).isEmpty();
         }
     }
@@ -51,10 +53,13 @@ public class ImportIT {
 
     @Test
     public void departmentsHoldThePremisesThatTheyAreKnownToHold() throws IOException {
-        expected().path("premises_per_department").fields().forEachRemaining(department -> assertThat(
-                        exempelby.admin().all("/api/organisation/v1/premises?unit=" + department.getKey()))
-                .as(department.getKey())
-                .hasSize(department.getValue().asInt()));
+        expected()
+                .path("premises_per_department")
+                .fields()
+                .forEachRemaining(department -> assertThat(
+                                exempelby.admin().all("/api/organisation/v1/premises?unit=" + department.getKey()))
+                        .as(department.getKey())
+                        .hasSize(department.getValue().asInt()));
     }
 
     @Test
@@ -67,15 +72,16 @@ public class ImportIT {
     @Test
     public void anExcelFileOfWindowsWithSemicolonsSaysTheSame() {
         for (String kind : Exempelby.KINDS) {
-            thenNothingIsNewIn(
-                    exempelby.send(kind, "text/csv", Register.file(kind + ".csv").windowsCsv(), false));
+            thenNothingIsNewIn(exempelby.send(
+                    kind, "text/csv", Register.file(kind + ".csv").windowsCsv(), false));
         }
     }
 
     @Test
     public void aWorkbookSaysTheSame() {
         for (String kind : Exempelby.KINDS) {
-            thenNothingIsNewIn(exempelby.send(kind, XLSX, Register.file(kind + ".csv").xlsx(), false));
+            thenNothingIsNewIn(
+                    exempelby.send(kind, XLSX, Register.file(kind + ".csv").xlsx(), false));
         }
     }
 
@@ -138,7 +144,8 @@ public class ImportIT {
 
     @Test
     public void whatIsNoWorkbookIsRefused() {
-        exempelby.send("units", XLSX, "code,name".getBytes(StandardCharsets.UTF_8), false)
+        exempelby
+                .send("units", XLSX, "code,name".getBytes(StandardCharsets.UTF_8), false)
                 .refused(422);
         exempelby.send("units", "image/png", new byte[] {1, 2, 3}, false).refused(415);
     }
@@ -212,7 +219,8 @@ public class ImportIT {
 
     private static List<String> places(JsonNode errors) {
         return StreamSupport.stream(errors.spliterator(), false)
-                .map(error -> error.path("line").asInt() + " " + error.path("column").asText())
+                .map(error ->
+                        error.path("line").asInt() + " " + error.path("column").asText())
                 .collect(Collectors.toList());
     }
 

@@ -31,9 +31,9 @@ public class PermissionsIT {
     @Test
     public void everyOperationSaysWhatItTakes() {
         assertThat(operations).hasSizeGreaterThan(60);
-        assertThat(operations).allSatisfy(operation -> assertThat(operation.permissions())
-                .as("%s", operation)
-                .isNotEmpty());
+        assertThat(operations)
+                .allSatisfy(operation ->
+                        assertThat(operation.permissions()).as("%s", operation).isNotEmpty());
         assertThat(operations.stream().map(operation -> operation.address().split("/")[2]))
                 .contains("access", "organisation", "followup", "evidence", "audit", "modules", "fire-safety");
     }
@@ -41,8 +41,9 @@ public class PermissionsIT {
     @Test
     public void onlyWhatIsMeantForEverybodyIsPublic() {
         Set<String> open = new TreeSet<>();
-        operations.stream().filter(Operation::isPublic).forEach(operation -> open.add(operation.method() + " "
-                + operation.address()));
+        operations.stream()
+                .filter(Operation::isPublic)
+                .forEach(operation -> open.add(operation.method() + " " + operation.address()));
 
         assertThat(open)
                 .allMatch(operation -> operation.matches(".* /api/(openapi\\.json|health|\\{module}/openapi\\.json)")
@@ -90,13 +91,17 @@ public class PermissionsIT {
     @Test
     public void anAdministratorSeesNoRoundsAndNoFindings() {
         exempelby.admin().get("/api/fire-safety/v1/rounds").refused(403);
-        assertThat(exempelby.admin().get("/api/followup/v1/findings").is(200).items()).isEmpty();
+        assertThat(exempelby.admin().get("/api/followup/v1/findings").is(200).items())
+                .isEmpty();
     }
 
     private void thenPermissionsDecide(Visitor somebody) {
         Set<String> held = new TreeSet<>();
-        somebody.get("/api/access/v1/session").is(200).json().path("permissions").forEach(permission -> held.add(
-                permission.asText()));
+        somebody.get("/api/access/v1/session")
+                .is(200)
+                .json()
+                .path("permissions")
+                .forEach(permission -> held.add(permission.asText()));
         List<Operation> refused = new ArrayList<>();
         SoftAssertions all = new SoftAssertions();
         for (Operation operation : operations) {
@@ -105,7 +110,10 @@ public class PermissionsIT {
             }
             Answer answer = operation.tryBy(somebody);
             if (operation.isAllowedTo(held)) {
-                all.assertThat(answer.status()).as("%s: %s", operation, answer).isNotEqualTo(401).isLessThan(500);
+                all.assertThat(answer.status())
+                        .as("%s: %s", operation, answer)
+                        .isNotEqualTo(401)
+                        .isLessThan(500);
                 all.assertThat(answer.text()).as("%s", operation).doesNotStartWithIgnoringCase("<");
             } else {
                 refused.add(operation);

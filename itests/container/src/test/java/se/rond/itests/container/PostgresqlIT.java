@@ -27,7 +27,11 @@ public class PostgresqlIT {
     public void aRoundIsWalkedAndCountedAndSurvivesAPowerFailure() {
         Demo.filled(ROND);
         Visitor inspector = ROND.signedInAs("inspector");
-        JsonNode open = inspector.get("/api/fire-safety/v1/rounds?mine=true&state=open").is(200).items().get(0);
+        JsonNode open = inspector
+                .get("/api/fire-safety/v1/rounds?mine=true&state=open")
+                .is(200)
+                .items()
+                .get(0);
         Walk walk = new Walk(inspector, open.path("id").asText());
         List<String> points = walk.points();
         walk.deficiency(points.get(0), "high", "Släckaren är borta", List.of()).is(201);
@@ -38,8 +42,10 @@ public class PostgresqlIT {
 
         assertThat(walk.state()).isEqualTo("submitted");
         Visitor responsible = ROND.signedInAs("responsible");
-        List<JsonNode> findings =
-                responsible.get("/api/followup/v1/findings?source=" + walk.id()).is(200).items();
+        List<JsonNode> findings = responsible
+                .get("/api/followup/v1/findings?source=" + walk.id())
+                .is(200)
+                .items();
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).path("description").asText()).isEqualTo("Släckaren är borta");
         walk.by(responsible).act("approve", Map.of()).is(200);
@@ -49,8 +55,13 @@ public class PostgresqlIT {
                         + open.path("dueAt").asText().substring(0, 7))
                 .is(200);
         assertThat(figure.json().path("numerator").asInt()).as("%s", figure).isPositive();
-        assertThat(auditor.all(figure.at("/records"))).hasSize(figure.json().path("denominator").asInt());
-        assertThat(auditor.get("/api/audit/v1/verification").is(200).json().path("valid").asBoolean())
+        assertThat(auditor.all(figure.at("/records")))
+                .hasSize(figure.json().path("denominator").asInt());
+        assertThat(auditor.get("/api/audit/v1/verification")
+                        .is(200)
+                        .json()
+                        .path("valid")
+                        .asBoolean())
                 .isTrue();
         assertThat(Files.exists(ROND.home().resolve("store/derby"))).isFalse();
     }

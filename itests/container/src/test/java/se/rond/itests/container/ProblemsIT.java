@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Exempelby;
@@ -16,7 +17,16 @@ import se.rond.itests.container.http.Visitor;
 public class ProblemsIT {
 
     private static final List<String> UNREADABLE = List.of(
-            "", "{", "[]", "null", "\"text\"", "17", "{\"noSuchProperty\":1}", "{\"a\":{\"a\":{\"a\":[", "\u0000", "{}");
+            "",
+            "{",
+            "[]",
+            "null",
+            "\"text\"",
+            "17",
+            "{\"noSuchProperty\":1}",
+            "{\"a\":{\"a\":{\"a\":[",
+            "\u0000",
+            "{}");
 
     private static final List<String> STRANGE_IDS = List.of(
             "0",
@@ -63,8 +73,14 @@ public class ProblemsIT {
 
     @Test
     public void anUnknownPropertyIsAProblemThatPointsAtIt() {
-        Answer answer =
-                coordinator.put("/api/fire-safety/v1/rounds/" + anId(), "{\"premise\":\"" + anId() + "\",\"colour\":\"red\"}");
+        Answer answer = coordinator.put(
+                "/api/fire-safety/v1/rounds/" + anId(),
+                Map.of(
+                        "premise", anId(),
+                        "checklist", "sba.preschool",
+                        "dueOn", "2030-01-01",
+                        "reason", "Prov",
+                        "colour", "red"));
 
         answer.refused(400);
         assertThat(answer.text()).contains("colour");
@@ -75,7 +91,9 @@ public class ProblemsIT {
         Visitor nobody = exempelby.installation().visitor();
 
         String swedish = nobody.get("/api/nothing").at("/title");
-        String english = nobody.with("Accept-Language", "en-GB,en;q=0.9").get("/api/nothing").at("/title");
+        String english = nobody.with("Accept-Language", "en-GB,en;q=0.9")
+                .get("/api/nothing")
+                .at("/title");
 
         assertThat(english).isNotEqualTo(swedish);
     }
@@ -86,10 +104,11 @@ public class ProblemsIT {
         operations.stream()
                 .filter(Operation::takesJson)
                 .filter(operation -> !operation.address().startsWith("/api/access/v1/session"))
-                .forEach(operation -> UNREADABLE.forEach(body ->
-                        thenItIsAnAnswer(all, operation.tryBy(exempelby.admin(), anId(), body))));
+                .forEach(operation -> UNREADABLE.forEach(
+                        body -> thenItIsAnAnswer(all, operation.tryBy(exempelby.admin(), anId(), body))));
         operations.stream()
-                .filter(operation -> operation.takesJson() && operation.address().contains("/fire-safety/"))
+                .filter(operation ->
+                        operation.takesJson() && operation.address().contains("/fire-safety/"))
                 .forEach(operation ->
                         UNREADABLE.forEach(body -> thenItIsAnAnswer(all, operation.tryBy(coordinator, anId(), body))));
         all.assertAll();
@@ -115,8 +134,22 @@ public class ProblemsIT {
                 continue;
             }
             for (String parameters : List.of(
-                    "limit=0", "limit=501", "limit=x", "after=x", "after=%00", "sort=x", "from=x", "unit=x", "state=x",
-                    "period=x", "asOf=x", "q=%25%5F%27", "premise=x", "nothing=x", "format=x", "limit=1&limit=2")) {
+                    "limit=0",
+                    "limit=501",
+                    "limit=x",
+                    "after=x",
+                    "after=%00",
+                    "sort=x",
+                    "from=x",
+                    "unit=x",
+                    "state=x",
+                    "period=x",
+                    "asOf=x",
+                    "q=%25%5F%27",
+                    "premise=x",
+                    "nothing=x",
+                    "format=x",
+                    "limit=1&limit=2")) {
                 thenItIsAnAnswer(all, coordinator.get(operation.address() + "?" + parameters));
                 thenItIsAnAnswer(all, exempelby.admin().get(operation.address() + "?" + parameters));
             }
@@ -126,9 +159,12 @@ public class ProblemsIT {
 
     @Test
     public void aBodyOfAnotherKindIsAProblem() {
-        byte[] xml = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>".getBytes(StandardCharsets.UTF_8);
+        byte[] xml =
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>".getBytes(StandardCharsets.UTF_8);
 
-        coordinator.put("/api/fire-safety/v1/rounds/" + anId(), "application/xml", xml).refused(415);
+        coordinator
+                .put("/api/fire-safety/v1/rounds/" + anId(), "application/xml", xml)
+                .refused(415);
     }
 
     private static void thenItIsAnAnswer(SoftAssertions all, Answer answer) {

@@ -48,7 +48,10 @@ public class RoundIT {
         assertThat(finding.path("state").asText()).isEqualTo("reported");
         assertThat(finding.path("severity").asText()).isEqualTo("high");
         assertThat(finding.path("description").asText()).isEqualTo("Dörren är blockerad av en soffa");
-        assertThat(responsible.get("/api/evidence/v1/files/" + photo.id()).is(200).header("Content-Type"))
+        assertThat(responsible
+                        .get("/api/evidence/v1/files/" + photo.id())
+                        .is(200)
+                        .header("Content-Type"))
                 .startsWith("image/");
 
         walk.by(responsible).act("approve").is(200);
@@ -56,7 +59,8 @@ public class RoundIT {
 
         String address = FINDINGS + "/" + finding.path("id").asText();
         String assignee = exempelby.personId(Exempelby.holder("fire_safety_responsible", "L0001"));
-        responsible.post(address + "/assign", Map.of("assignee", assignee, "comment", "Flytta soffan"))
+        responsible
+                .post(address + "/assign", Map.of("assignee", assignee, "comment", "Flytta soffan"))
                 .is(200);
         responsible.post(address + "/start", Map.of()).is(200);
         Photo after = Photo.of(Color.GREEN);
@@ -177,7 +181,8 @@ public class RoundIT {
 
         inspector.put("/api/evidence/v1/files/" + id, "image/jpeg", script).refused(415, "photo-type");
         inspector.put("/api/evidence/v1/files/" + id, "image/jpeg", noise).refused(422, "photo-broken");
-        inspector.put("/api/evidence/v1/files/" + id, "image/jpeg", new byte[22 * 1024 * 1024])
+        inspector
+                .put("/api/evidence/v1/files/" + id, "image/jpeg", new byte[22 * 1024 * 1024])
                 .refused(413);
 
         inspector.get("/api/evidence/v1/files/" + id + "/details").refused(404);
@@ -192,7 +197,8 @@ public class RoundIT {
         Photo photo = Photo.of(Color.ORANGE);
         photo.sentBy(inspector).is(201);
         Walk walk = exempelby.openRound("L0011");
-        walk.deficiency(walk.points().get(0), "low", "Med foto", List.of(photo.id())).is(201);
+        walk.deficiency(walk.points().get(0), "low", "Med foto", List.of(photo.id()))
+                .is(201);
 
         exempelby
                 .person(Exempelby.holder("fire_safety_inspector", "L0001"))
@@ -212,10 +218,14 @@ public class RoundIT {
                 .path("code")
                 .asText();
         Map<String, Object> wanted = Map.of(
-                "premise", premise,
-                "checklist", checklist,
-                "dueOn", java.time.LocalDate.now().plusDays(7).toString(),
-                "reason", "Efter ombyggnad");
+                "premise",
+                premise,
+                "checklist",
+                checklist,
+                "dueOn",
+                java.time.LocalDate.now().plusDays(7).toString(),
+                "reason",
+                "Efter ombyggnad");
         String address = "/api/fire-safety/v1/rounds/" + UUID.randomUUID();
 
         exempelby.safetyOfficer().put(address, wanted).is(201);
@@ -235,6 +245,10 @@ public class RoundIT {
     }
 
     private List<JsonNode> findingsOf(Walk walk) {
-        return exempelby.safetyOfficer().get(FINDINGS + "?source=" + walk.id()).is(200).items();
+        return exempelby
+                .safetyOfficer()
+                .get(FINDINGS + "?source=" + walk.id())
+                .is(200)
+                .items();
     }
 }

@@ -40,14 +40,16 @@ public class SchedulesIT {
     @Test
     public void everyPremiseGetsTheRoundsOfAYearThatItsCheckListAsksFor() {
         Map<String, Integer> roundsAYear = new HashMap<>();
-        officer.all("/api/fire-safety/v1/checklists").forEach(checklist -> roundsAYear.put(
-                checklist.path("code").asText(),
-                roundsAYear(officer.get("/api/fire-safety/v1/checklists/"
-                                + checklist.path("id").asText())
-                        .is(200)
-                        .json())));
+        officer.all("/api/fire-safety/v1/checklists")
+                .forEach(checklist -> roundsAYear.put(
+                        checklist.path("code").asText(),
+                        roundsAYear(officer.get("/api/fire-safety/v1/checklists/"
+                                        + checklist.path("id").asText())
+                                .is(200)
+                                .json())));
         int expected = officer.all("/api/fire-safety/v1/schedules").stream()
-                .mapToInt(schedule -> roundsAYear.get(schedule.at("/checklist/code").asText()))
+                .mapToInt(schedule ->
+                        roundsAYear.get(schedule.at("/checklist/code").asText()))
                 .sum();
 
         List<JsonNode> rounds = planned();
@@ -61,9 +63,11 @@ public class SchedulesIT {
     public void aYearOfRoundsIsDueWithinAYear() {
         LocalDate today = LocalDate.now(ZONE);
         assertThat(planned()).allSatisfy(round -> {
-            LocalDate due = Instant.parse(round.path("dueAt").asText()).atZone(ZONE).toLocalDate();
+            LocalDate due =
+                    Instant.parse(round.path("dueAt").asText()).atZone(ZONE).toLocalDate();
             assertThat(due).isAfterOrEqualTo(today.minusDays(1)).isBefore(today.plusMonths(13));
-            assertThat(round.path("opensAt").asText()).isLessThan(round.path("dueAt").asText());
+            assertThat(round.path("opensAt").asText())
+                    .isLessThan(round.path("dueAt").asText());
         });
     }
 

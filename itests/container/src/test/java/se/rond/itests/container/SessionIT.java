@@ -60,7 +60,10 @@ public class SessionIT {
         last.refused(429);
         assertThat(last.header("Retry-After")).isNotEmpty();
         nobody.signIn("p100003", Exempelby.PASSWORD).refused(429);
-        exempelby.admin().post("/api/access/v1/accounts/" + account("p100003") + "/unlock", Map.of()).is(200, 204);
+        exempelby
+                .admin()
+                .post("/api/access/v1/accounts/" + account("p100003") + "/unlock", Map.of())
+                .is(200, 204);
         nobody.signIn("p100003", Exempelby.PASSWORD).is(200);
     }
 
@@ -91,7 +94,8 @@ public class SessionIT {
     public void aTokenIsShownOnceWorksForMachinesAndEndsWhenRevoked() {
         Visitor me = exempelby.person("100397");
 
-        Answer made = me.post(TOKENS, Map.of("name", "rapport", "expiresOn", inAMonth())).is(201);
+        Answer made = me.post(TOKENS, Map.of("name", "rapport", "expiresOn", inAMonth()))
+                .is(201);
         Visitor machine = nobody.bearing(made.at("/token"));
         machine.get("/api/fire-safety/v1/rounds?mine=true").is(200);
         machine.get("/api/access/v1/accounts").refused(403);
@@ -107,7 +111,8 @@ public class SessionIT {
     @Test
     public void aDeactivatedAccountIsOutAtOnce() {
         Visitor me = exempelby.person("100006");
-        Answer token = me.post(TOKENS, Map.of("name", "kvar", "expiresOn", inAMonth())).is(201);
+        Answer token =
+                me.post(TOKENS, Map.of("name", "kvar", "expiresOn", inAMonth())).is(201);
         String address = "/api/access/v1/accounts/" + account("p100006");
 
         exempelby.admin().post(address + "/deactivate", Map.of()).is(200, 204);
@@ -124,7 +129,8 @@ public class SessionIT {
         Visitor here = exempelby.person("100007");
         Visitor there = exempelby.installation().signedInAs("p100007", Exempelby.PASSWORD);
 
-        here.post(SESSION + "/password", Map.of("current", "fel", "new", "ett-helt-annat-lösen")).refused(403);
+        here.post(SESSION + "/password", Map.of("current", "fel", "new", "ett-helt-annat-lösen"))
+                .refused(403);
         here.post(SESSION + "/password", Map.of("current", Exempelby.PASSWORD, "new", "kort"))
                 .refused(422);
         here.post(SESSION + "/password", Map.of("current", Exempelby.PASSWORD, "new", "ett-helt-annat-lösen"))
@@ -164,10 +170,13 @@ public class SessionIT {
         String role = exempelby.appoint(number, "department_safety_coordinator", "department", "SN-F");
 
         Set<String> reached = new HashSet<>();
-        me.all("/api/fire-safety/v1/rounds").forEach(round -> reached.add(round.at("/premise/code").asText()));
+        me.all("/api/fire-safety/v1/rounds")
+                .forEach(round -> reached.add(round.at("/premise/code").asText()));
         Set<String> department = new HashSet<>();
-        exempelby.admin().all("/api/organisation/v1/premises?unit=SN-F").forEach(premise -> department.add(
-                premise.path("code").asText()));
+        exempelby
+                .admin()
+                .all("/api/organisation/v1/premises?unit=SN-F")
+                .forEach(premise -> department.add(premise.path("code").asText()));
         assertThat(reached).isEqualTo(department).isNotEmpty();
 
         exempelby

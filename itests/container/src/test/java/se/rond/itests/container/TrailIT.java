@@ -94,7 +94,10 @@ public class TrailIT {
     }
 
     private static Visitor anAuditor(Visitor admin) {
-        String person = admin.all("/api/organisation/v1/people?q=100011").get(0).path("id").asText();
+        String person = admin.all("/api/organisation/v1/people?q=100011")
+                .get(0)
+                .path("id")
+                .asText();
         admin.put(
                         "/api/organisation/v1/roles/" + UUID.randomUUID(),
                         Map.of(
@@ -109,7 +112,9 @@ public class TrailIT {
                 .is(200, 201)
                 .at("/link");
         ROND.visitor()
-                .post("/api/access/v1/invitations/" + link.replaceAll(".*/", ""), Map.of("password", "var-och-en-kan-se"))
+                .post(
+                        "/api/access/v1/invitations/" + link.replaceAll(".*/", ""),
+                        Map.of("password", "var-och-en-kan-se"))
                 .is(204);
         return ROND.signedInAs("revisor", "var-och-en-kan-se");
     }

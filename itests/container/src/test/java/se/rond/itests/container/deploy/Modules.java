@@ -66,7 +66,8 @@ public final class Modules {
         if (!state.equals(module().path("state").asText())) {
             return false;
         }
-        int status = installation.visitor().get("/api/fire-safety/v1/checklists").status();
+        int status =
+                installation.visitor().get("/api/fire-safety/v1/checklists").status();
         return state.equals("running") == (status == 401);
     }
 

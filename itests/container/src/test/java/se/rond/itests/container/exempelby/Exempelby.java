@@ -33,7 +33,8 @@ public final class Exempelby {
 
     private static Exempelby shared;
 
-    private final Installation installation = Installation.named("exempelby").with("-Xmx256m").unpack();
+    private final Installation installation =
+            Installation.named("exempelby").with("-Xmx256m").unpack();
     private final Map<String, Answer> imports = new LinkedHashMap<>();
     private final Map<String, Visitor> people = new TreeMap<>();
     private final Visitor admin;
@@ -132,10 +133,14 @@ public final class Exempelby {
                     .post(
                             "/api/fire-safety/v1/schedules/bulk",
                             Map.of(
-                                    "startOn", LocalDate.now(ZONE).toString(),
-                                    "dueDay", day,
-                                    "openDaysBefore", 60,
-                                    "closeDaysAfter", 60));
+                                    "startOn",
+                                    LocalDate.now(ZONE).toString(),
+                                    "dueDay",
+                                    day,
+                                    "openDaysBefore",
+                                    60,
+                                    "closeDaysAfter",
+                                    60));
         }
         return bulk;
     }
@@ -157,7 +162,8 @@ public final class Exempelby {
                 () -> !inspector.get(address).is(200).items().isEmpty(),
                 Duration.ofSeconds(30),
                 () -> "an open round of " + premise + ": " + inspector.get(address));
-        return new Walk(inspector, inspector.get(address).items().get(0).path("id").asText());
+        return new Walk(
+                inspector, inspector.get(address).items().get(0).path("id").asText());
     }
 
     /** Who approves the rounds of some premises. */
@@ -168,7 +174,8 @@ public final class Exempelby {
     /** Employee number of who has a role for some premises, by the file. */
     public static String holder(String role, String premise) {
         return Register.file("roles.csv").rows().stream()
-                .filter(row -> row.get("role").equals(role) && row.get("scope_code").equals(premise))
+                .filter(row ->
+                        row.get("role").equals(role) && row.get("scope_code").equals(premise))
                 .map(row -> row.get("employee_number"))
                 .findFirst()
                 .orElseThrow();

@@ -69,7 +69,8 @@ public final class Flood {
     private void send(Socket socket) {
         StringBuilder head = new StringBuilder("POST " + address.getRawPath() + "?" + address.getRawQuery()
                 + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nContent-Type: text/csv\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append(announced ? "Content-Length: " + (long) megabytes * MEGABYTE : "Transfer-Encoding: chunked")
                 .append("\r\n\r\n");
         byte[] megabyte = new byte[MEGABYTE];

@@ -21,9 +21,10 @@ public record Operation(
     /** All that is described. */
     public static List<Operation> all(JsonNode description) {
         List<Operation> operations = new ArrayList<>();
-        description.path("paths").fields().forEachRemaining(path -> path.getValue()
+        description
+                .path("paths")
                 .fields()
-                .forEachRemaining(method -> {
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
                     if (METHODS.contains(method.getKey())) {
                         operations.add(of(method.getKey(), path.getKey(), method.getValue()));
                     }

@@ -109,8 +109,7 @@ public final class Visitor {
         }
         try {
             return new Answer(
-                    method + " " + path,
-                    HTTP.send(request.method(method, body).build(), BodyHandlers.ofByteArray()));
+                    method + " " + path, HTTP.send(request.method(method, body).build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path + " at " + base, e);
         } catch (InterruptedException e) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** The archive that the build has just made. */
 public final class Distribution {
 
-    private static final Path INSTALLATIONS =
-            Path.of(System.getProperty("rond.installations", "target/installations")).toAbsolutePath();
+    private static final Path INSTALLATIONS = Path.of(System.getProperty("rond.installations", "target/installations"))
+            .toAbsolutePath();
 
     private Distribution() {}
 

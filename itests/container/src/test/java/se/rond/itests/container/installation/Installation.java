@@ -78,19 +78,21 @@ public final class Installation extends ExternalResource {
 
     /** Starts and waits until everything is up, except what is known to be away. */
     public Installation start(String... away) {
+        Readiness readiness = new Readiness(this, List.of(away));
         launch();
-        ready(away);
+        readiness.await(isDemo());
         return this;
     }
 
     /** The same with {@code bin/karaf server clean}. */
     public void startClean(String... away) {
+        Readiness readiness = new Readiness(this, List.of(away));
         launch("clean");
-        ready(away);
+        readiness.await(isDemo());
     }
 
-    private void ready(String... away) {
-        new Readiness(this, List.of(away)).await(options.indexOf("-Drond.demo=true") >= 0);
+    private boolean isDemo() {
+        return options.indexOf("-Drond.demo=true") >= 0;
     }
 
     /** Deletes everything that Karaf keeps in {@code data/}, as a support person does. */

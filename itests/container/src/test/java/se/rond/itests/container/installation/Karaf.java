@@ -84,7 +84,8 @@ final class Karaf {
     }
 
     private static Process script(Path home, File output, String options, String name, String... arguments) {
-        ProcessBuilder builder = new ProcessBuilder(home.resolve("bin").resolve(name).toString());
+        ProcessBuilder builder =
+                new ProcessBuilder(home.resolve("bin").resolve(name).toString());
         builder.command().addAll(List.of(arguments));
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(key -> key.startsWith("KARAF_") || key.endsWith("JAVA_OPTS"));

@@ -32,19 +32,22 @@ public final class Management {
     /** All bundles by id. */
     public Map<Long, Bundle> bundles() {
         return ask(server -> {
-            ObjectName name = server.queryNames(new ObjectName("osgi.core:type=bundleState,*"), null).iterator()
+            ObjectName name = server.queryNames(new ObjectName("osgi.core:type=bundleState,*"), null)
+                    .iterator()
                     .next();
             TabularData table = (TabularData) server.invoke(name, "listBundles", new Object[0], new String[0]);
             Map<Long, Bundle> bundles = new TreeMap<>();
             for (Object row : (Collection<?>) table.values()) {
                 CompositeData bundle = (CompositeData) row;
-                bundles.put((Long) bundle.get("Identifier"), new Bundle(
+                bundles.put(
                         (Long) bundle.get("Identifier"),
-                        (String) bundle.get("SymbolicName"),
-                        (String) bundle.get("Version"),
-                        (String) bundle.get("State"),
-                        (String) bundle.get("Location"),
-                        (Long) bundle.get("LastModified")));
+                        new Bundle(
+                                (Long) bundle.get("Identifier"),
+                                (String) bundle.get("SymbolicName"),
+                                (String) bundle.get("Version"),
+                                (String) bundle.get("State"),
+                                (String) bundle.get("Location"),
+                                (Long) bundle.get("LastModified")));
             }
             return bundles;
         });
@@ -53,8 +56,7 @@ public final class Management {
     /** Services by their number, which is new whenever one is registered again: who registered what. */
     public Map<Long, String> services() {
         return ask(server -> {
-            ObjectName name = server
-                    .queryNames(new ObjectName("osgi.core:type=serviceState,*"), null)
+            ObjectName name = server.queryNames(new ObjectName("osgi.core:type=serviceState,*"), null)
                     .iterator()
                     .next();
             TabularData table = (TabularData) server.invoke(name, "listServices", new Object[0], new String[0]);
@@ -89,7 +91,9 @@ public final class Management {
                     "vmClassloaderStats",
                     new Object[0],
                     new String[0]);
-            return table.lines().filter(line -> line.contains("BundleClassLoader")).count();
+            return table.lines()
+                    .filter(line -> line.contains("BundleClassLoader"))
+                    .count();
         });
     }
 
@@ -103,8 +107,8 @@ public final class Management {
     }
 
     private <T> T ask(Question<T> question) {
-        String address = "service:jmx:rmi://127.0.0.1:" + ports.management() + "/jndi/rmi://127.0.0.1:" + ports.registry()
-                + "/karaf-root";
+        String address = "service:jmx:rmi://127.0.0.1:" + ports.management() + "/jndi/rmi://127.0.0.1:"
+                + ports.registry() + "/karaf-root";
         Map<String, Object> who = Map.of(JMXConnector.CREDENTIALS, new String[] {USER, PASSWORD});
         try (JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(address), who)) {
             return question.put(connector.getMBeanServerConnection());

@@ -23,26 +23,26 @@ final class Readiness {
 
     private final Installation installation;
     private final List<String> away;
+    private final int said;
     private String missing = "";
 
-    /** @param away parts that are known not to be there */
+    /**
+     * To be made before the start.
+     *
+     * @param away parts that are known not to be there
+     */
     Readiness(Installation installation, List<String> away) {
         this.installation = installation;
         this.away = away;
+        this.said = installation.output().length();
     }
 
     void await(boolean demo) {
-        int said = installation.output().length();
         Waiting.until(this::isUp, PATIENCE, this::report);
         if (demo) {
             missing = "the demonstration's accounts";
-            Waiting.until(
-                    () -> installation.output().lastIndexOf("Ctrl-C") >= said || accountsOpen(), PATIENCE, this::report);
+            Waiting.until(() -> installation.output().indexOf("Ctrl-C", said) >= 0, PATIENCE, this::report);
         }
-    }
-
-    private boolean accountsOpen() {
-        return installation.visitor().signIn("auditor", Installation.PASSWORD).status() == 200;
     }
 
     private boolean isUp() {
@@ -52,7 +52,9 @@ final class Readiness {
         try {
             Answer health = installation.visitor().get("/api/health");
             missing = health.toString();
-            return health.status() == 200 && "up".equals(health.json().path("status").asText()) && everyBundleAnswers();
+            return health.status() == 200
+                    && "up".equals(health.json().path("status").asText())
+                    && everyBundleAnswers();
         } catch (UncheckedIOException notYet) {
             missing = notYet.toString();
             return false;
@@ -75,8 +77,8 @@ final class Readiness {
     }
 
     private String report() {
-        return installation.name() + " is not ready. Missing: " + missing + "\n--- output\n" + tail(installation.output())
-                + "\n--- log\n" + tail(installation.log());
+        return installation.name() + " is not ready. Missing: " + missing + "\n--- output\n"
+                + tail(installation.output()) + "\n--- log\n" + tail(installation.log());
     }
 
     private static String tail(String text) {
