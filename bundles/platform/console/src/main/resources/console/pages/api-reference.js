@@ -50,7 +50,7 @@ class ApiReference extends Page {
 function operations({ paths }) {
   return Object.entries(paths ?? {}).flatMap(([path, methods]) => METHODS.filter(method => methods[method]).map(method => {
     const spec = methods[method];
-    return { method, path, spec, group: path.split('/')[2] ?? 'api', haystack: `${method} ${path} ${spec.summary ?? ''} ${spec['x-permission'] ?? ''}`.toLowerCase() };
+    return { method, path, spec, group: /^\/api\/[a-z-]+\/v\d/.test(path) ? path.split('/')[2] : 'api', haystack: `${method} ${path} ${spec.summary ?? ''} ${spec['x-permission'] ?? ''}`.toLowerCase() };
   })).sort((a, b) => a.path.localeCompare(b.path) || METHODS.indexOf(a.method) - METHODS.indexOf(b.method));
 }
 

@@ -33,7 +33,7 @@ const partWords = parts => Object.entries(parts ?? {}).filter(([, count]) => cou
 /** Tiles with value, what it is of, how it stands, and a way to the records behind. */
 export const tiles = (figures, { records = true } = {}) => html`<dl class="tiles">${figures.map(figure => html`<div class="card tile"><dt>${text(figure.name)}</dt>
   <dd><span class="val">${valueWords(figure.measure, figure.value)}</span>
-    ${figure.denominator === null ? nothing : html`<span class="small muted num">${t('rond.figure.of', { n: figure.numerator, all: figure.denominator })}</span>`}
+    ${figure.denominator ? html`<span class="small muted num">${t('rond.figure.of', { n: figure.numerator, all: figure.denominator })}</span>` : nothing}
     ${partWords(figure.parts) ? html`<span class="small muted">${partWords(figure.parts)}</span>` : nothing}
     ${standingChip(figure)}
     ${records && figure.records ? html`<a class="small no-print" href=${recordsAddress(figure.records)}>${t('rond.figure.records')}<span class="vh">: ${text(figure.name)}</span></a>` : nothing}</dd></div>`)}</dl>`;

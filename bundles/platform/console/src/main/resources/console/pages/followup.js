@@ -87,7 +87,7 @@ class FollowUp extends Page {
       if (!value) return '–';
       const stands = standing({ ...figure, value: value.value });
       return html`<span class="nowrap">${stands === 'bad' ? html`<span class="bad-mark">${icon('alert')}<span class="vh">${t('rond.figure.below')} </span></span>` : nothing}<strong>${valueWords(figure.measure, value.value)}</strong></span>
-        ${value.denominator === null ? nothing : html` <span class="small muted nowrap">${t('rond.figure.of', { n: value.numerator, all: value.denominator })}</span>`}`;
+        ${value.denominator ? html` <span class="small muted nowrap">${t('rond.figure.of', { n: value.numerator, all: value.denominator })}</span>` : nothing}`;
     };
     return html`<section class="section" aria-labelledby="departments"><h2 id="departments">${t('rond.followup.departments')}</h2>
       ${table({
