@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.rond.access.AccessControl;
 import se.rond.firesafety.api.RoundAction;
 import se.rond.firesafety.api.RoundState;
@@ -23,6 +25,7 @@ import se.rond.persistence.UnitOfWork;
 @Component(service = RoundTransitions.class)
 public final class RoundTransitions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RoundTransitions.class);
     private static final int BATCH = 100;
 
     private final Rounds rounds;
@@ -92,18 +95,30 @@ public final class RoundTransitions {
         });
     }
 
-    /** Ends when a batch is not full, or brings nothing that the batch before did not. */
+    /** Ends when nothing is due, or only what cannot be done. */
     private void inBatches(Supplier<List<UUID>> due, Consumer<Round> what) {
         List<UUID> before = List.of();
-        List<UUID> ids = access.asSystem(() -> work.read(due));
-        while (!ids.isEmpty() && !ids.equals(before)) {
-            List<UUID> batch = ids;
+        List<UUID> batch = access.asSystem(() -> work.read(due));
+        while (!batch.isEmpty() && !batch.equals(before)) {
+            doAll(batch, what);
+            before = batch;
+            batch = access.asSystem(() -> work.read(due));
+        }
+    }
+
+    /** One that cannot be done does not keep the others from being done. */
+    private void doAll(List<UUID> batch, Consumer<Round> what) {
+        try {
             access.asSystem(() -> work.write(() -> {
                 batch.forEach(id -> rounds.findToChange(id).ifPresent(what));
                 return Boolean.TRUE;
             }));
-            before = batch;
-            ids = access.asSystem(() -> work.read(due));
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                LOG.warn("What is due for round {} could not be done; it is tried again", batch.get(0), e);
+            } else {
+                batch.forEach(id -> doAll(List.of(id), what));
+            }
         }
     }
 }

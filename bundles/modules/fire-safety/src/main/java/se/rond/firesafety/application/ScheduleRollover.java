@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.rond.access.AccessControl;
 import se.rond.firesafety.domain.Schedule;
 import se.rond.firesafety.domain.Schedules;
@@ -13,6 +15,8 @@ import se.rond.persistence.UnitOfWork;
 /** Keeps a year of rounds ahead of every schedule, once a day, each schedule in a unit of work of its own. */
 @Component(service = ScheduleRollover.class)
 public final class ScheduleRollover {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduleRollover.class);
 
     private final Schedules schedules;
     private final ScheduleBook book;
@@ -33,10 +37,17 @@ public final class ScheduleRollover {
 
     public void run() {
         access.asSystem(() -> {
-            for (UUID id : work.read(schedules::active)) {
-                work.write(() -> schedules.find(id).filter(Schedule::isActive).ifPresent(book::follow));
-            }
+            work.read(schedules::active).forEach(this::follow);
             return Boolean.TRUE;
         });
+    }
+
+    /** One that cannot be planned does not keep the others from being planned. */
+    private void follow(UUID id) {
+        try {
+            work.write(() -> schedules.find(id).filter(Schedule::isActive).ifPresent(book::follow));
+        } catch (RuntimeException e) {
+            LOG.warn("Schedule {} could not be planned ahead; it is tried again tomorrow", id, e);
+        }
     }
 }

@@ -109,6 +109,17 @@ public class PlanningRoundsTest {
     }
 
     @Test
+    public void aScheduleThatCannotBePlannedDoesNotKeepTheOthersBack() {
+        fire.scheduleEverything("2026-03-02", 15);
+        fire.municipality.premise("L1", "school_primary", "A UNIT THAT IS GONE");
+        clock.noon("2026-05-16");
+
+        fire.rollover.run();
+
+        assertThat(memory.rounds).hasSize(12 + 12 + 3);
+    }
+
+    @Test
     public void roundsThatHaveNotOpenedFollowAChangedSchedule() {
         UUID schedule = scheduleOfTheSchool();
         clock.noon("2026-03-05");

@@ -110,6 +110,19 @@ public class RoundsByTheClockTest {
     }
 
     @Test
+    public void aRoundThatCannotBeOpenedDoesNotKeepTheOthersClosed() {
+        round.fire.municipality.premise("L2", "elderly_care_home", "A UNIT THAT IS GONE");
+
+        whenTheJobRunsOn("2026-03-01");
+
+        assertThat(stored()).isEqualTo(RoundState.OPEN);
+        assertThat(round.memory.rounds.values())
+                .filteredOn(other -> other.site().premise().equals(round.fire.home))
+                .extracting(other -> other.state())
+                .containsOnly(RoundState.PLANNED);
+    }
+
+    @Test
     public void aRoundOffersOnlyWhatTheCallerMayDoNow() {
         round.clock.noon("2026-02-20");
         assertThat(round.now().actions()).isEmpty();
