@@ -91,7 +91,9 @@ public final class SignIn implements PasswordConfirmation {
         Account account = candidate.account();
         Caller caller =
                 new Caller(account.id(), account.person(), account.username(), Caller.Via.SESSION, account.roles());
-        return access.as(caller, () -> work.write(() -> begin(account, address)));
+        String secret = access.as(caller, () -> work.write(() -> begin(account, address)));
+        guard.forgetOld();
+        return secret;
     }
 
     private Optional<Candidate> candidate(String username) {

@@ -8,9 +8,12 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.kernel.TooMany;
+import se.rond.kernel.Unavailable;
 import se.rond.persistence.UnitOfWork;
 import se.rond.platform.access.domain.Attempts;
 import se.rond.platform.access.domain.Guard;
@@ -20,6 +23,8 @@ import se.rond.platform.access.persistence.JdbcAttempts;
 /** Counts attempts for each account and each address, whether or not there is such an account, and stops when it is enough. */
 @Component(service = SignInGuard.class)
 public final class SignInGuard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInGuard.class);
 
     private record Counted(String guard, Lockout lockout) {}
 
@@ -71,6 +76,19 @@ public final class SignInGuard {
     void forgive(String username, String address) {
         attempts.forget(Guard.ofAccount(username));
         attempts.change(Guard.ofAddress(address), clock.instant(), policy.address::forgiven);
+    }
+
+    /** What has sunk to nothing need not be kept. In a transaction of its own, for it waits for whoever is counting. */
+    void forgetOld() {
+        Duration longest = policy.account.window().compareTo(policy.address.window()) > 0
+                ? policy.account.window()
+                : policy.address.window();
+        Instant old = clock.instant().minus(longest).minus(policy.account.longest());
+        try {
+            work.write(() -> attempts.forgetBefore(old));
+        } catch (Unavailable later) {
+            LOG.debug("Old attempts are forgotten another time", later);
+        }
     }
 
     private List<Counted> both(String username, String address) {

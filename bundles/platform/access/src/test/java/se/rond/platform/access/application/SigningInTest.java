@@ -133,6 +133,26 @@ public class SigningInTest extends OnBothDatabases {
     }
 
     @Test
+    public void attemptsOfLongAgoAreNotKept() throws Exception {
+        givenAnna();
+        failing("nobody@ex.se", 2, "192.0.2.5");
+        store.clock().advance(Duration.ofHours(2));
+
+        rond.signedIn("anna@ex.se");
+
+        assertThat(rows("ATTEMPT")).isEqualTo(1); // the address she came from
+    }
+
+    private int rows(String table) throws Exception {
+        try (var connection = store.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT COUNT(*) FROM ACCESS." + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    @Test
     public void tryingAllAtOnceIsNoWayAround() throws Exception {
         givenAnna();
         ExecutorService threads = Executors.newFixedThreadPool(12);
