@@ -29,7 +29,7 @@ class Finding extends Page {
           ${finding.description ? html`<p class="pre">${finding.description}</p>` : html`<p class="muted">${t('rond.finding.noDescription')}</p>`}
           ${this.photos(finding, 'deficiency')}${this.photos(finding, 'remedy')}</section>
         <section class="card" aria-labelledby="history"><h2 id="history">${t('rond.finding.history')}</h2>
-          <ol class="history">${finding.events.map(event => this.event(event))}</ol></section></div>
+          <ol class="history">${told(finding.events).map(event => this.event(event))}</ol></section></div>
         <section class="card" aria-labelledby="about"><h2 id="about">${t('rond.finding.about')}</h2>${this.facts(finding)}</section></div>`;
   }
 
@@ -105,4 +105,7 @@ class Finding extends Page {
     }
   }
 }
+/** Who got it says that it was assigned: the change of state need not be told beside it. */
+const told = events => events.filter(event => !(event.kind === 'state' && event.action === 'assign' && events.some(other => other.kind === 'assigned' && other.at === event.at)));
+
 customElements.define('rond-finding', Finding);

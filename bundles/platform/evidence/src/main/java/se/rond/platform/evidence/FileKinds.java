@@ -86,7 +86,8 @@ final class FileKinds {
                         "Filen är av typen " + kind
                                 + ". Foton tas emot som JPEG eller PNG: spara om bilden, eller ta den med appen.",
                         "The file is of type " + kind
-                                + ". Photos are taken as JPEG or PNG: save the picture anew, or take it with the app."));
+                                + ". Photos are taken as JPEG or PNG: save the picture anew, or take it with the"
+                                + " app."));
     }
 
     private static WrongType refused(String kind) {
@@ -94,8 +95,10 @@ final class FileKinds {
                 "file-type",
                 new Text(
                         "Filen är av typen " + kind
-                                + ", som inte tas emot eller inte är vad den kallas. Skicka JPEG, PNG, PDF, DOCX, XLSX (utan makron) eller text.",
+                                + ", som inte tas emot eller inte är vad den kallas. Skicka JPEG, PNG, PDF, DOCX, XLSX"
+                                + " (utan makron) eller text.",
                         "The file is of type " + kind
-                                + ", which is not accepted or not what it is called. Send JPEG, PNG, PDF, DOCX, XLSX (without macros) or text."));
+                                + ", which is not accepted or not what it is called. Send JPEG, PNG, PDF, DOCX, XLSX"
+                                + " (without macros) or text."));
     }
 }

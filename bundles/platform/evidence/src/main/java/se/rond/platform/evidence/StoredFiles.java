@@ -42,7 +42,8 @@ public final class StoredFiles {
 
     List<StoredFile> of(String owner) {
         return entities.createQuery(
-                        "select f from StoredFile f, Attachment a where a.file = f.id and a.owner = :owner order by a.attachedAt, f.id",
+                        "select f from StoredFile f, Attachment a where a.file = f.id and a.owner = :owner order by"
+                                + " a.attachedAt, f.id",
                         StoredFile.class)
                 .setParameter("owner", owner)
                 .setMaxResults(500)
