@@ -49,8 +49,11 @@ public final class Chronicle {
                 facts));
     }
 
-    /** @param before the {@linkplain #facts facts} before the change */
-    void changed(
+    /**
+     * @param before the {@linkplain #facts facts} before the change
+     * @param reason why, where the action asks for it: the trail keeps it
+     */
+    public void changed(
             Finding finding,
             Action action,
             List<Change> changes,
@@ -109,7 +112,7 @@ public final class Chronicle {
     }
 
     /** What the trail tells about a finding: codes, ids and moments, no free text. */
-    static Map<String, Object> facts(Finding finding) {
+    public static Map<String, Object> facts(Finding finding) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("state", lower(finding.state()));
         facts.put("severity", lower(finding.severity()));

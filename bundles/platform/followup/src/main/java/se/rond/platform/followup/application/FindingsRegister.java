@@ -26,6 +26,7 @@ import se.rond.platform.followup.domain.Actor;
 import se.rond.platform.followup.domain.Change;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.Site;
+import se.rond.platform.followup.domain.Violations;
 
 /** Takes what modules report, in the unit of work that found it. */
 @Component
@@ -95,7 +96,11 @@ public final class FindingsRegister implements Findings {
     }
 
     private UUID open(NewFinding reported) {
-        Instant seenAt = reported.reportedAt().truncatedTo(ChronoUnit.MILLIS);
+        refuseOverlong(reported);
+        Instant now = clock.instant();
+        // the clock of a phone may be ahead: nothing is seen before now
+        Instant seenAt =
+                (reported.reportedAt().isAfter(now) ? now : reported.reportedAt()).truncatedTo(ChronoUnit.MILLIS);
         LocalDate day = seenAt.atZone(Period.ZONE).toLocalDate();
         Site site = new Site(reported.unit(), unitThen(reported.unit(), day).path(), reported.premise());
         Actor reporter = reporter(reported);
@@ -105,6 +110,14 @@ public final class FindingsRegister implements Findings {
         chronicle.born(finding, reporter);
         photos.attachFound(finding, reported.photos());
         return finding.id();
+    }
+
+    private static void refuseOverlong(NewFinding reported) {
+        new Violations()
+                .atMost(400, reported.title().sv(), "/title/sv")
+                .atMost(400, reported.title().en(), "/title/en")
+                .atMost(4000, reported.description(), "/description")
+                .refuse();
     }
 
     /** Whoever saw it; the account on this thread is theirs only if they are the same person. */

@@ -34,8 +34,6 @@ public record Order(
         }
     }
 
-    public static final Order DUE_FIRST = new Order(By.DUE, false, null, null);
-
     /** @throws Malformed if the list has no such order, or the cursor is not of it */
     public static Order of(PageRequest request) {
         String asked = request.sort() == null ? "due" : request.sort();
@@ -55,6 +53,11 @@ public record Order(
                             "Värdet i after hör inte till den här listan. Börja om utan after.",
                             "The value of after does not belong to this list. Start again without it."));
         }
+    }
+
+    /** The same order, from the row after this one. */
+    public Order after(Finding last) {
+        return new Order(by, descending, by.of(last), last.id());
     }
 
     List<String> cursor(Finding last) {

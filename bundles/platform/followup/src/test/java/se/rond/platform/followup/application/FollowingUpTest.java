@@ -98,6 +98,17 @@ public class FollowingUpTest {
         assertThat(office.trail).extracting(AuditEntry::action).contains("followup.finding.verify");
     }
 
+    @Test
+    public void nothingIsSeenBeforeNow() {
+        clock.set("2026-03-02T09:00:00Z");
+        finding = office.report(
+                Deficiency.of(Severity.LOW).seenAt("2026-03-02T23:30:00Z").fixed());
+        FindingView view = details("coordinator").finding();
+        assertThat(view.reportedAt()).isEqualTo("2026-03-02T09:00:00Z");
+        assertThat(view.remediedAt()).isEqualTo(view.reportedAt());
+        assertThat(view.dueAt()).isEqualTo("2026-05-31T21:59:59Z");
+    }
+
     // who may
 
     @Test

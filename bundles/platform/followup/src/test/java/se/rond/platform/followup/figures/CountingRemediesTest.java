@@ -88,7 +88,7 @@ public class CountingRemediesTest {
 
     @Test
     public void theFiguresAgreeWithACountByHand() {
-        aYearOfFindings(150);
+        aYearOfFindings(60);
         Set<FindingState> reached = notebook.values().stream()
                 .map(pages -> pages.get(pages.size() - 1).state())
                 .collect(Collectors.toSet());
@@ -106,7 +106,7 @@ public class CountingRemediesTest {
 
     @Test
     public void theRowsAddUpToTheWholeAlsoAfterAReorganisation() {
-        aYearOfFindings(60);
+        aYearOfFindings(25);
         // the school moves to another board; what was found before stays where it was found
         office.town.unit("EKSKOLAN", "VON-F", UnitKind.UNIT, "Ekskolan");
         office.town.unit("BUN-F", "VON", UnitKind.DEPARTMENT, "Barn- och utbildningsförvaltningen");
@@ -135,7 +135,7 @@ public class CountingRemediesTest {
 
     @Test
     public void theRecordsBehindAFigureAreExactlyThoseCounted() {
-        aYearOfFindings(60);
+        aYearOfFindings(25);
         office.badge.wornBy("auditor");
         for (String figure : List.of("k.sba.03", "k.sba.06")) {
             for (String asOf : List.of("2026-01-20T00:00:00Z", "2026-12-31T00:00:00Z")) {
@@ -347,7 +347,9 @@ public class CountingRemediesTest {
             } else if (!alive.isEmpty()) {
                 act(alive.get(dice.nextInt(alive.size())), now);
             }
-            noteWhatExpired();
+            if (dice.nextInt(8) == 0) {
+                noteWhatExpired();
+            }
         }
         // and some that no figure of fire safety counts
         office.report(Deficiency.of(Severity.LOW).from("training"));

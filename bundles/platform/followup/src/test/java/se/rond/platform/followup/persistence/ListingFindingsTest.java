@@ -64,6 +64,7 @@ public class ListingFindingsTest {
 
     @Test
     public void aFindingIsReadAsItWasWritten() {
+        store.clock().set("2026-04-01T08:00:00Z");
         UUID id = office.report(Deficiency.of(Severity.HIGH).seenAt("2026-03-29T00:30:00.123Z"));
         FindingView view = office.desk.details(id).finding();
         assertThat(view.reportedAt()).isEqualTo("2026-03-29T00:30:00.123Z");

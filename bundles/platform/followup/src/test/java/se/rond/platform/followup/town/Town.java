@@ -3,6 +3,7 @@ package se.rond.platform.followup.town;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ public final class Town implements Organisation {
     private final Map<UUID, Unit> units = new LinkedHashMap<>();
     private final Map<UUID, Premise> premises = new LinkedHashMap<>();
     private final Map<UUID, Person> people = new LinkedHashMap<>();
+
+    private final List<RoleAssignment> roles = new ArrayList<>();
 
     public Town() {
         unit("KOMMUN", null, UnitKind.MUNICIPALITY, "Småstad");
@@ -108,6 +111,11 @@ public final class Town implements Organisation {
         premise(premise, premises.get(id(premise)).name(), occupant);
     }
 
+    public void appoint(String role, String scope, String number) {
+        roles.add(
+                new RoleAssignment(UUID.randomUUID(), id(number), role, "premise", id(scope), FOUNDED, null, false, 1));
+    }
+
     @Override
     public OrganisationTree tree(LocalDate day) {
         return new Tree();
@@ -163,7 +171,9 @@ public final class Town implements Organisation {
 
     @Override
     public List<RoleAssignment> holders(String role, UUID scope, LocalDate day) {
-        return List.of();
+        return roles.stream()
+                .filter(held -> held.role().equals(role) && held.scope().equals(scope))
+                .toList();
     }
 
     @Override
