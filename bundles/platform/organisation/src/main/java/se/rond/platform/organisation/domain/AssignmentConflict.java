@@ -15,8 +15,10 @@ public enum AssignmentConflict {
     /** A premise has one who is responsible for its fire safety at a time; others can be deputies. */
     TWO_RESPONSIBLE(
             "two-responsible",
-            "Lokalen har redan en brandskyddsansvarig under en del av tiden. Avsluta den eller gör den nya till ersättare.",
-            "The premise already has a fire-safety responsible person during some of the time. End that or make the new one a deputy.");
+            "Lokalen har redan en brandskyddsansvarig under en del av tiden. Avsluta den eller gör den nya till"
+                    + " ersättare.",
+            "The premise already has a fire-safety responsible person during some of the time. End that or make the"
+                    + " new one a deputy.");
 
     private static final String FIRE_SAFETY_RESPONSIBLE = "fire_safety_responsible";
 

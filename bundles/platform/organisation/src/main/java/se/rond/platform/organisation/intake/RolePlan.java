@@ -120,25 +120,28 @@ final class RolePlan implements Plan {
             return;
         }
         AssignmentFacts facts = there.get(own).facts();
-        for (int i = 0; i < there.size(); i++) {
-            Holding other = there.get(i);
-            boolean counts = other.told() == null
-                    || other.told().row().line() < told.row().line();
-            if (i != own && counts) {
-                AssignmentConflict.between(facts, other.facts())
-                        .ifPresent(conflict -> told.row()
-                                .fault(
-                                        conflict == AssignmentConflict.OVERLAPS
-                                                ? RoleIntake.FROM
-                                                : RoleIntake.SCOPE_CODE,
-                                        conflict.rule(),
-                                        conflict.message().sv(),
-                                        conflict.message().en()));
-            }
-        }
+        there.stream()
+                .filter(other -> counts(other, told))
+                .map(other -> AssignmentConflict.between(facts, other.facts()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(conflict -> told.row()
+                        .fault(
+                                conflict == AssignmentConflict.OVERLAPS ? RoleIntake.FROM : RoleIntake.SCOPE_CODE,
+                                conflict.rule(),
+                                conflict.message().sv(),
+                                conflict.message().en()));
         if (told.row().isSound() && there.get(own).id() == null) {
             created.add(facts);
         }
+    }
+
+    private static boolean counts(Holding other, Told told) {
+        Told row = other.told();
+        return row == null
+                || row != told
+                        && row.row().isSound()
+                        && row.row().line() < told.row().line();
     }
 
     private static int indexOf(List<Holding> there, Told told) {

@@ -58,8 +58,10 @@ final class UnitPlan implements Plan {
                     .fault(
                             UnitIntake.FROM,
                             "contradicts-history",
-                            "Enheten har flyttats sedan dess. Ange dagen då den fick sin nuvarande plats, eller dess första dag.",
-                            "The unit has moved since then. Give the day on which it came to where it is, or its first day.");
+                            "Enheten har flyttats sedan dess. Ange dagen då den fick sin nuvarande plats, eller dess"
+                                    + " första dag.",
+                            "The unit has moved since then. Give the day on which it came to where it is, or its first"
+                                    + " day.");
         } else if (!after.equals(before)) {
             changes.add(new Change(unit, told.code(), before, after));
         }

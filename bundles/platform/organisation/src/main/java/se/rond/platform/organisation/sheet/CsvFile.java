@@ -47,6 +47,8 @@ final class CsvFile {
         return CsvReader.builder()
                 .fieldSeparator(separator())
                 .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(Limits.CELL_CHARACTERS * 4)
                 .ofCsvRecord(open());
     }

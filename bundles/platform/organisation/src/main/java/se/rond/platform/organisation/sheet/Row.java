@@ -53,7 +53,8 @@ public final class Row {
                     "too-many-fields",
                     new Text(
                             "Raden har fler fält än rubrikraden. Saknas citattecken kring ett fält med skiljetecken i?",
-                            "The row has more fields than the heading line. Does a field with a separator in it lack quotes?"));
+                            "The row has more fields than the heading line. Does a field with a separator in it lack"
+                                    + " quotes?"));
         } else if (exactly && cells.size() < headings.width()) {
             faults.add(
                     line,

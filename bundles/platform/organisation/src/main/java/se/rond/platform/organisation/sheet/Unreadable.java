@@ -42,15 +42,19 @@ public final class Unreadable extends Problem {
     static Unreadable broken() {
         return new Unreadable(
                 "file-broken",
-                "Filen går inte att läsa: den är skadad eller något annat än en xlsx-fil. Öppna den, spara den på nytt och försök igen.",
-                "The file cannot be read: it is damaged or something else than an xlsx file. Open it, save it anew and try again.");
+                "Filen går inte att läsa: den är skadad eller något annat än en xlsx-fil. Öppna den, spara den på nytt"
+                        + " och försök igen.",
+                "The file cannot be read: it is damaged or something else than an xlsx file. Open it, save it anew and"
+                        + " try again.");
     }
 
     static Unreadable encrypted() {
         return new Unreadable(
                 "file-encrypted",
-                "Filen är krypterad, lösenordsskyddad eller i det gamla xls-formatet. Spara den som xlsx utan lösenord, eller som CSV.",
-                "The file is encrypted, protected by a password or in the old xls format. Save it as xlsx without a password, or as CSV.");
+                "Filen är krypterad, lösenordsskyddad eller i det gamla xls-formatet. Spara den som xlsx utan"
+                        + " lösenord, eller som CSV.",
+                "The file is encrypted, protected by a password or in the old xls format. Save it as xlsx without a"
+                        + " password, or as CSV.");
     }
 
     static Unreadable quoteOpen(long line) {

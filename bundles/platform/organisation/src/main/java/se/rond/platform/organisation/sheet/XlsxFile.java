@@ -32,7 +32,9 @@ final class XlsxFile {
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             read(new Workbook(zip), lines);
         } catch (IOException | XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
-            throw Unreadable.broken();
+            Unreadable refusal = Unreadable.broken();
+            refusal.initCause(e);
+            throw refusal;
         }
     }
 
