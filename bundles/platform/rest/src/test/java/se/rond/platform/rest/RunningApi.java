@@ -36,11 +36,19 @@ final class RunningApi extends ExternalResource implements Addresses {
             "writer", Set.of("things.read", "things.write"),
             "nobody", Set.of()));
 
-    private final Gate gate = Gates.of(access, access);
+    private final Gate gate;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private Publisher publisher;
+
+    RunningApi() {
+        this.gate = Gates.of(access, access);
+    }
+
+    RunningApi(Gate gate) {
+        this.gate = gate;
+    }
 
     @Override
     protected void before() throws Exception {

@@ -82,11 +82,6 @@ public final class Gate {
         return access;
     }
 
-    /** Whether somebody can sign in at all. */
-    public boolean isOpen() {
-        return authentication != null && access != null;
-    }
-
     /** What is public answers whoever comes, also with a session that has expired: the refusal waits for what is not. */
     private static Caller caller(Authentication authentication, ApiRequest request) {
         try {
