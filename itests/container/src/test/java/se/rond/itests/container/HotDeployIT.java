@@ -241,6 +241,7 @@ public class HotDeployIT {
         modules.await("removed");
         modules.start().is(200);
         modules.await("running");
+        auditor = ROND.signedInAs("auditor");
         assertThat(firstRound()).isEqualTo(round);
     }
 

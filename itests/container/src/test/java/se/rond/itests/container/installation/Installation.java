@@ -51,7 +51,12 @@ public final class Installation extends ExternalResource {
     @Override
     protected void before() {
         unpack();
-        start();
+        try {
+            start();
+        } catch (RuntimeException | Error e) {
+            close(); // nobody else would: a rule that fails before the test is not asked after it
+            throw e;
+        }
     }
 
     @Override
@@ -95,9 +100,10 @@ public final class Installation extends ExternalResource {
         return options.indexOf("-Drond.demo=true") >= 0;
     }
 
-    /** Deletes everything that Karaf keeps in {@code data/}, as a support person does. */
+    /** Deletes everything that Karaf keeps in {@code data/}, as a support person does; the log is put aside. */
     public void wipeCache() {
         try {
+            Files.move(home.resolve("data/log/karaf.log"), home.resolve("karaf-" + System.currentTimeMillis() + ".log"));
             Distribution.delete(home.resolve("data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
