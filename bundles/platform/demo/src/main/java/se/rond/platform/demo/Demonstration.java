@@ -2,7 +2,9 @@
 package se.rond.platform.demo;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.osgi.framework.BundleContext;
@@ -29,6 +31,7 @@ public final class Demonstration {
     private final boolean wanted;
     private final String address;
     private final DemoPasswords passwords;
+    private final List<DemoContent> followers = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "rond-demo");
         thread.setDaemon(true);
@@ -46,13 +49,34 @@ public final class Demonstration {
         submit("the municipality", this::begin);
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            target = "(!(" + DemoContent.FOLLOWS + "=true))")
     void addContent(DemoContent content) {
-        submit(content.getClass().getSimpleName(), () -> municipality.fill(content));
+        fill(content);
+        followers.forEach(this::fill);
     }
 
     void removeContent(DemoContent content) {
         LOG.debug("{} went", content);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            target = "(" + DemoContent.FOLLOWS + "=true)")
+    void addFollower(DemoContent follower) {
+        followers.add(follower);
+        fill(follower);
+    }
+
+    void removeFollower(DemoContent follower) {
+        followers.remove(follower);
+    }
+
+    private void fill(DemoContent content) {
+        submit(content.getClass().getSimpleName(), () -> municipality.fill(content));
     }
 
     @Deactivate

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.findings.FindingState;
@@ -23,38 +22,32 @@ import se.rond.platform.followup.application.Reach;
 import se.rond.platform.followup.domain.Finding;
 
 /** Lets time pass for the findings that modules put into the demonstration: most are remedied, some late, some never. */
-@Component(property = "rond.demo.follows=true")
+@Component(property = DemoContent.FOLLOWS + "=true")
 public final class DemoFollowUp implements DemoContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFollowUp.class);
     private static final int BATCH = 50;
 
-    private final List<DemoContent> modules;
     private final FindingRecords records;
     private final DemoCourse course;
     private final UnitOfWork work;
     private final Clock clock;
 
-    /** @param modules what reports findings: without any there is nothing to follow up */
     @Activate
     public DemoFollowUp(
-            @Reference(target = "(!(rond.demo.follows=true))", cardinality = ReferenceCardinality.AT_LEAST_ONE)
-                    List<DemoContent> modules,
             @Reference FindingRecords records,
             @Reference DemoCourse course,
             @Reference UnitOfWork work,
             @Reference Clock clock) {
-        this.modules = List.copyOf(modules);
         this.records = records;
         this.course = course;
         this.work = work;
         this.clock = clock;
     }
 
-    /** The modules first, whatever the order in which they are asked: filled once more they change nothing. */
+    /** Asked after every module that has filled itself; what is followed up already changes nothing. */
     @Override
     public void fill() {
-        modules.forEach(DemoContent::fill);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Order order = Order.of(new PageRequest(BATCH, null, "reported"));
         int followed = 0;

@@ -11,7 +11,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import se.rond.findings.FindingState;
 import se.rond.findings.Severity;
-import se.rond.kernel.DemoContent;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.followup.application.Chronicle;
 import se.rond.platform.followup.application.FilterDraft;
@@ -39,7 +38,6 @@ public class FollowingUpADemonstrationTest {
         office.town.appoint("fire_safety_inspector", "L1", "inspector");
         office.town.appoint("department_head", "BUN-F", "head");
         demonstration = new DemoFollowUp(
-                List.of(aYearOfRounds()),
                 records,
                 new DemoCourse(new Chronicle(records, office.trail::add), office.town),
                 store.work(),
@@ -49,6 +47,7 @@ public class FollowingUpADemonstrationTest {
     @Test
     public void mostIsRemediedInTimeAndSomeIsNot() {
         store.clock().set("2026-11-23T08:00:00Z");
+        aYearOfRounds();
         demonstration.fill();
         List<FindingView> findings = findings();
         assertThat(findings).hasSize(120);
@@ -72,6 +71,7 @@ public class FollowingUpADemonstrationTest {
     @Test
     public void fillingTwiceChangesNothing() {
         store.clock().set("2026-11-23T08:00:00Z");
+        aYearOfRounds();
         demonstration.fill();
         List<FindingView> first = findings();
         store.clock().set("2026-11-24T08:00:00Z");
@@ -90,13 +90,11 @@ public class FollowingUpADemonstrationTest {
                 .items();
     }
 
-    private DemoContent aYearOfRounds() {
-        return () -> {
-            for (int i = 0; i < 120; i++) {
-                Severity severity = Severity.values()[i % 4];
-                String day = String.format("2026-%02d-%02dT08:00:00Z", 1 + i % 10, 1 + i % 28);
-                office.report(Deficiency.of(severity).key("point-" + i).seenAt(day));
-            }
-        };
+    private void aYearOfRounds() {
+        for (int i = 0; i < 120; i++) {
+            Severity severity = Severity.values()[i % 4];
+            String day = String.format("2026-%02d-%02dT08:00:00Z", 1 + i % 10, 1 + i % 28);
+            office.report(Deficiency.of(severity).key("point-" + i).seenAt(day));
+        }
     }
 }
