@@ -36,17 +36,20 @@ public final class RoundPlanner {
     private final PublishedChecklists checklists;
     private final RoundPlaces places;
     private final RoundTrail trail;
+    private final RoundTransitions transitions;
 
     @Activate
     public RoundPlanner(
             @Reference Rounds rounds,
             @Reference PublishedChecklists checklists,
             @Reference RoundPlaces places,
-            @Reference RoundTrail trail) {
+            @Reference RoundTrail trail,
+            @Reference RoundTransitions transitions) {
         this.rounds = rounds;
         this.checklists = checklists;
         this.places = places;
         this.trail = trail;
+        this.transitions = transitions;
     }
 
     /**
@@ -66,7 +69,9 @@ public final class RoundPlanner {
     /** The first rounds of a new schedule: a year of them from today, or from its start if that is later. */
     int begin(Schedule schedule) {
         LocalDate from = firstDay(schedule);
-        return begin(schedule, from, from.plusMonths(MONTHS_AHEAD)).size();
+        List<Round> begun = begin(schedule, from, from.plusMonths(MONTHS_AHEAD));
+        begun.forEach(transitions::settle); // what is due this week is found under the open ones at once
+        return begun.size();
     }
 
     /** The first rounds of a new schedule, due from a day up to, but not on, another. */
@@ -90,7 +95,7 @@ public final class RoundPlanner {
         for (Occurrence occurrence : wanted(schedule, site, from, from.plusMonths(MONTHS_AHEAD))) {
             Round round = present.remove(occurrence.label());
             if (round == null) {
-                add(schedule, site, occurrence);
+                transitions.settle(add(schedule, site, occurrence));
                 added++;
             } else if (isWaiting(round) && round.replan(site.now(), site.checklist(), occurrence)) {
                 changed++;

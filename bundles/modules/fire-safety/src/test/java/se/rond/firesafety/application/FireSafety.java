@@ -92,7 +92,7 @@ public final class FireSafety {
                 store.work());
         judging =
                 new RoundJudging(store.rounds(), reading, places, transitions, reports, rounds, settings, store.work());
-        RoundPlanner planner = new RoundPlanner(store.rounds(), published, places, rounds);
+        RoundPlanner planner = new RoundPlanner(store.rounds(), published, places, rounds, transitions);
         ScheduleBook book = new ScheduleBook(store.schedules(), planner, published, places, this::record);
         planning = new RoundPlanning(
                 store.schedules(),

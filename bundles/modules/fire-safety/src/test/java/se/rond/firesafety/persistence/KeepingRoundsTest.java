@@ -169,7 +169,7 @@ public class KeepingRoundsTest {
                         before.plusSeconds(60),
                         () -> rounds.find(round).orElseThrow().state());
 
-        assertThat(then).isEqualTo(RoundState.PLANNED);
+        assertThat(then).isEqualTo(RoundState.OPEN);
         assertThat(fire.reading.round(round).state()).isEqualTo(RoundState.IN_PROGRESS);
     }
 
