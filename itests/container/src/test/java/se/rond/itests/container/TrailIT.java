@@ -43,7 +43,7 @@ public class TrailIT {
 
         JsonNode entry = onlyEntryOf(auditor, role);
         assertThat(entry.path("actor").asText()).isEqualTo(first.username());
-        assertThat(entry.path("action").asText()).startsWith("organisation.role.");
+        assertThat(entry.path("action").asText()).isEqualTo("organisation.role_assignment.create");
         assertThat(entry.toString()).contains("fire_safety_inspector");
         Answer valid = auditor.get(VERIFICATION).is(200);
         assertThat(valid.json().path("valid").asBoolean()).as("%s", valid).isTrue();

@@ -55,7 +55,9 @@ public class FeaturesAloneIT {
     public Option[] distribution() throws IOException {
         return new Option[] {
             karafDistributionConfiguration()
-                    .frameworkUrl(Path.of(System.getProperty("rond.distribution")).toUri().toString())
+                    .frameworkUrl(Path.of(System.getProperty("rond.distribution"))
+                            .toUri()
+                            .toString())
                     .karafVersion(System.getProperty("karaf.version"))
                     .name("rond")
                     .unpackDirectory(new File(System.getProperty("rond.installations"), "features"))
@@ -70,6 +72,7 @@ public class FeaturesAloneIT {
                     "etc/org.ops4j.pax.url.mvn.cfg",
                     "org.ops4j.pax.url.mvn.localRepository",
                     System.getProperty("org.ops4j.pax.url.mvn.localRepository")),
+            org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder(),
             configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
             composite(asTheStartScriptDoes())
         };
@@ -121,7 +124,10 @@ public class FeaturesAloneIT {
         List<Option> options = new ArrayList<>();
         Path script = Path.of(System.getProperty("rond.assembly"), "bin", "karaf");
         for (String line : Files.readAllLines(script)) {
-            String option = line.strip().replaceAll("\\s*\\\\$", "").replace("\"${KARAF_HOME}/", "").replace("\"", "");
+            String option = line.strip()
+                    .replaceAll("\\s*\\\\$", "")
+                    .replace("\"${KARAF_HOME}/", "")
+                    .replace("\"", "");
             if (option.startsWith("--")) {
                 Stream.of(option.split("\\s+", 2)).forEach(part -> options.add(vmOption(part)));
             }

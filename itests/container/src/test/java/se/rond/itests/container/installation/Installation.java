@@ -103,7 +103,8 @@ public final class Installation extends ExternalResource {
     /** Deletes everything that Karaf keeps in {@code data/}, as a support person does; the log is put aside. */
     public void wipeCache() {
         try {
-            Files.move(home.resolve("data/log/karaf.log"), home.resolve("karaf-" + System.currentTimeMillis() + ".log"));
+            Files.move(
+                    home.resolve("data/log/karaf.log"), home.resolve("karaf-" + System.currentTimeMillis() + ".log"));
             Distribution.delete(home.resolve("data"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import javax.management.JMException;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
+import javax.management.RuntimeMBeanException;
 import javax.management.openmbean.CompositeData;
 import javax.management.openmbean.TabularData;
 import javax.management.remote.JMXConnector;
@@ -29,8 +30,16 @@ public final class Management {
     /** A bundle as the framework sees it. */
     public record Bundle(long id, String symbolicName, String version, String state, String location, long modified) {}
 
-    /** All bundles by id. */
+    /** All bundles by id. A bundle that goes while the framework lists them ends its answer: then it is asked again. */
     public Map<Long, Bundle> bundles() {
+        try {
+            return list();
+        } catch (RuntimeMBeanException oneWentMeanwhile) {
+            return list();
+        }
+    }
+
+    private Map<Long, Bundle> list() {
         return ask(server -> {
             ObjectName name = server.queryNames(new ObjectName("osgi.core:type=bundleState,*"), null)
                     .iterator()
