@@ -10,6 +10,8 @@ export const BUTTONS = [
   { action: 'start', name: 'play' },
   { action: 'resume', name: 'play' },
   { action: 'order', name: 'send' },
+  { action: 'hand_over', name: 'building' },
+  { action: 'extend', name: 'calendar' },
   { action: 'reject_fix', name: 'sync' },
   { action: 'accept_risk', name: 'shield' },
   { action: 'reject', name: 'minus' },
@@ -33,6 +35,13 @@ const remark = (required = false) => (finding, send) => ({
   send: ({ comment }) => send({ comment: comment || null }),
 });
 
+/** The day of a moment where it is due: in Sweden, whatever the clock of this device. */
+const swedishDay = moment => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(moment));
+
+const later = (chosen, finding) => chosen > swedishDay(finding.dueAt);
+
+const temporary = (form, critical) => critical ? form.text('temporaryMeasure', { label: t('rond.finding.temporaryMeasure'), hint: t('rond.assign.temporaryHint'), rows: 2, required: true }) : nothing;
+
 const DIALOGS = {
   start: remark(),
   resume: remark(),
@@ -45,7 +54,7 @@ const DIALOGS = {
     values: {
       severity: finding.severity, responsible: finding.responsible, to: finding.assigneeUnit ? 'unit' : 'person',
       assignee: finding.assignee ?? '', assigneeLabel: finding.assigneeName ?? '', assigneeUnit: finding.assigneeUnit ?? finding.unit, assigneeUnitLabel: finding.assigneeUnitName ?? finding.unitName ?? '',
-      dueAt: finding.dueAt.slice(0, 10), temporaryMeasure: finding.temporaryMeasure ?? '', comment: '',
+      dueAt: swedishDay(finding.dueAt), temporaryMeasure: finding.temporaryMeasure ?? '', comment: '',
     },
     fields: form => html`
       ${form.radios('to', { label: t('rond.assign.to'), required: true, options: [['person', t('rond.assign.person'), 'person'], ['unit', t('rond.assign.unit'), 'people']] })}
@@ -54,12 +63,32 @@ const DIALOGS = {
       <div class="grid2">${form.select('severity', { label: t('rond.finding.severity'), required: true, options: statesOf('severity') })}
         ${form.text('dueAt', { label: t('rond.finding.due'), type: 'date', required: true, min: today() })}</div>
       ${form.select('responsible', { label: t('rond.finding.responsible'), required: true, options: ['occupant', 'owner', 'shared'].map(one => [one, word(`shell.responsible.${one}`, one)]) })}
-      ${form.values.severity === 'critical' ? form.text('temporaryMeasure', { label: t('rond.finding.temporaryMeasure'), hint: t('rond.assign.temporaryHint'), rows: 2, required: false }) : nothing}
-      ${words(form, 'comment', { required: false })}`,
+      ${temporary(form, form.values.severity === 'critical')}
+      ${later(form.values.dueAt, finding) ? words(form, 'comment', { label: t('rond.extend.reason'), hint: t('rond.extend.counted') }) : words(form, 'comment', { required: false })}`,
     send: ({ to, assignee, assigneeUnit, severity, responsible, dueAt, temporaryMeasure, comment }) => send({
-      severity, responsible, dueAt, assignee: to === 'person' ? assignee : null, assigneeUnit: to === 'unit' ? assigneeUnit : null,
+      severity, responsible, dueAt: dueAt === swedishDay(finding.dueAt) ? null : dueAt, assignee: to === 'person' ? assignee : null, assigneeUnit: to === 'unit' ? assigneeUnit : null,
       temporaryMeasure: temporaryMeasure || null, comment: comment || null,
     }),
+  }),
+
+  extend: (finding, send) => ({
+    values: { dueAt: '', reason: '' },
+    fields: form => html`${note('info', html`<p>${t('rond.extend.counted')}</p>`, 'calendar')}
+      ${form.text('dueAt', { label: t('rond.extend.until'), type: 'date', required: true, min: [today(), swedishDay(finding.dueAt)].sort()[1] })}
+      ${words(form, 'reason', { label: t('rond.extend.reason') })}`,
+    send: ({ dueAt, reason }) => send({ dueAt, reason }),
+  }),
+
+  hand_over: (finding, send) => ({
+    values: { responsible: finding.responsible === 'shared' ? 'shared' : 'owner', orderReference: finding.orderReference ?? '', assignee: '', temporaryMeasure: finding.temporaryMeasure ?? '', comment: '' },
+    fields: form => html`${note('info', html`<p>${t('rond.handOver.text')}</p>`, 'building')}
+      ${form.radios('responsible', { label: t('rond.finding.responsible'), required: true, options: ['owner', 'shared'].map(one => [one, word(`shell.responsible.${one}`, one)]) })}
+      ${form.text('orderReference', { label: t('rond.finding.orderReference'), hint: t('rond.order.hint'), required: false })}
+      ${form.lookup('assignee', { label: t('rond.handOver.person'), hint: t('rond.handOver.personHint'), required: false, search: people })}
+      ${temporary(form, finding.severity === 'critical')}
+      ${words(form, 'comment', { required: false })}`,
+    check: ({ orderReference, comment }) => orderReference || comment ? {} : { orderReference: t('rond.order.either') },
+    send: ({ responsible, orderReference, assignee, temporaryMeasure, comment }) => send({ responsible, orderReference: orderReference || null, assignee: assignee || null, temporaryMeasure: temporaryMeasure || null, comment: comment || null }),
   }),
 
   order: (finding, send) => ({

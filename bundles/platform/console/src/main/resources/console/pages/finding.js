@@ -81,6 +81,7 @@ class Finding extends Page {
       [t('rond.finding.registrationNumber'), finding.riskRegistrationNumber],
     ])}
     ${finding.fixedOnSite ? html`<p>${chip('ok', 'settings', t('rond.finding.fixedOnSite'))}</p>` : nothing}
+    ${finding.extensionCount ? html`<p class="small muted">${t('rond.finding.extended', { n: finding.extensionCount })}</p>` : nothing}
     ${finding.reopenCount ? html`<p class="small muted">${t('rond.finding.reopened', { n: finding.reopenCount })}</p>` : nothing}</div>`;
   }
 
@@ -95,7 +96,7 @@ class Finding extends Page {
   tell({ kind, action, from, to }) {
     switch (kind) {
       case 'comment': return ['edit', t('rond.event.comment')];
-      case 'due_moved': return ['calendar', t('rond.event.dueMoved', { from: fmtDate(from), to: fmtDate(to) })];
+      case 'due_moved': return ['calendar', t(action === 'extend' ? 'rond.event.extended' : 'rond.event.dueMoved', { from: fmtDate(from), to: fmtDate(to) })];
       case 'assigned': return ['person', to ? t('rond.event.assigned', { to }) : t('rond.event.unassigned')];
       case 'severity': return ['alert', t('rond.event.severity', { from: stateWord('severity', from), to: stateWord('severity', to) })];
       case 'responsible': return ['people', t('rond.event.responsible', { to: word(`shell.responsible.${to}`, to) })];

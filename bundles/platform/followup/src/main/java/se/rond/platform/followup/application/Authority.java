@@ -49,13 +49,13 @@ public final class Authority {
     public boolean may(Action action, Finding finding) {
         Place place = finding.site().place();
         return switch (action) {
-            case ASSIGN, REOPEN -> access.may(Permissions.ASSIGN, place);
+            case ASSIGN, EXTEND, HAND_OVER, REOPEN -> access.may(Permissions.ASSIGN, place);
             case START, ORDER, RESUME, REPORT_FIXED -> mayRemedy(finding);
             case VERIFY, REJECT_FIX -> access.may(Permissions.VERIFY, place);
             case ACCEPT_RISK -> access.may(Permissions.ACCEPT_RISK, place);
             case REJECT -> access.may(Permissions.REJECT, place);
             case COMMENT -> access.may(Permissions.COMMENT, place) || mayRemedy(finding);
-            case REPORT, AUTO_CLOSE, EXPIRE -> access.caller().equals(Caller.SYSTEM);
+            case REPORT, AUTO_CLOSE, EXPIRE, ESCALATE -> access.caller().equals(Caller.SYSTEM);
         };
     }
 
@@ -68,7 +68,7 @@ public final class Authority {
             return;
         }
         switch (action) {
-            case ASSIGN, REOPEN ->
+            case ASSIGN, EXTEND, HAND_OVER, REOPEN ->
                 access.require(Permissions.ASSIGN, finding.site().place());
             case VERIFY, REJECT_FIX ->
                 access.require(Permissions.VERIFY, finding.site().place());

@@ -99,9 +99,10 @@ public final class Chronicle {
                 && last.get(0).says(words);
     }
 
-    /** The entries of one action came at one moment. Comments do not undo what was done before them. */
+    /** The entries of one action came at one moment. Comments and escalations do not undo what was done before them. */
     private static List<FindingEvent> lastDeed(List<FindingEvent> history, Action action) {
         List<FindingEvent> deeds = history.stream()
+                .filter(event -> event.kind() != EventKind.ESCALATION)
                 .filter(event -> action == Action.COMMENT || event.kind() != EventKind.COMMENT)
                 .toList();
         if (deeds.isEmpty()) {
@@ -126,6 +127,7 @@ public final class Chronicle {
         put(facts, "riskExpiresAt", finding.acceptance().expiresAt());
         put(facts, "riskRegistrationNumber", finding.acceptance().registrationNumber());
         facts.put("reopenCount", finding.reopenCount());
+        facts.put("extensionCount", finding.extensionCount());
         return facts;
     }
 

@@ -30,6 +30,7 @@ public final class FindingActions {
     private final Authority authority;
     private final Organisation organisation;
     private final Photos photos;
+    private final Owners owners;
     private final FollowUpSettings settings;
 
     @Activate
@@ -38,11 +39,13 @@ public final class FindingActions {
             @Reference Authority authority,
             @Reference Organisation organisation,
             @Reference Photos photos,
+            @Reference Owners owners,
             @Reference FollowUpSettings settings) {
         this.desk = desk;
         this.authority = authority;
         this.organisation = organisation;
         this.photos = photos;
+        this.owners = owners;
         this.settings = settings;
     }
 
@@ -52,6 +55,24 @@ public final class FindingActions {
             return finding.assign(wanted, settings.dueTimes(), now);
         });
         return desk.act(id, seen, deed.doneWhen(finding -> finding.isAsWanted(wanted)));
+    }
+
+    public FindingDetails extend(UUID id, IfMatch seen, @Nullable Instant until, @Nullable String reason) {
+        Deed deed = Deed.of(Action.EXTEND, reason, (finding, now) -> finding.extend(until, reason, now));
+        return desk.act(
+                id,
+                seen,
+                deed.because().doneWhen(finding -> finding.deadline().due().equals(until)));
+    }
+
+    /** Gives it to the owner of the premise, unless the caller names somebody else. */
+    public FindingDetails handOver(UUID id, IfMatch seen, Assignment wanted, @Nullable String reference) {
+        String note = wanted.comment();
+        return desk.act(id, seen, Deed.of(Action.HAND_OVER, note, (finding, now) -> {
+            Assignment toOwner = owners.completed(wanted, finding);
+            refuseStrangers(toOwner.assignee(), now.atZone(Period.ZONE).toLocalDate());
+            return finding.handOver(toOwner, reference, note, settings.dueTimes(), now);
+        }));
     }
 
     public FindingDetails start(UUID id, IfMatch seen, @Nullable String comment) {

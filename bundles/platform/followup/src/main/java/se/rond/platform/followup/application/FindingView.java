@@ -19,6 +19,7 @@ import se.rond.kernel.Versioned;
  * @param unit id of the unit that held the place then
  * @param assigneeName name of the person, or «skyddad» where the identity is protected
  * @param originalDueAt when it was due at first: never moved
+ * @param extensionCount how often somebody chose a later due time, with a reason
  * @param photoRequired whether the remedy has to be shown by a photo
  * @param temporaryMeasureAsked whether it is critical and nobody has said what keeps people safe meanwhile
  */
@@ -52,6 +53,7 @@ public record FindingView(
         boolean fixedOnSite,
         boolean photoRequired,
         int reopenCount,
+        int extensionCount,
         @Nullable String orderReference,
         @Nullable String temporaryMeasure,
         boolean temporaryMeasureAsked,

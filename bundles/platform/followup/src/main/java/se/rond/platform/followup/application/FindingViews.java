@@ -118,6 +118,7 @@ public final class FindingViews {
                 f.origin().fixedOnSite(),
                 f.origin().photoOnFail(),
                 f.reopenCount(),
+                f.extensionCount(),
                 f.orderReference(),
                 f.temporaryMeasure(),
                 f.state().isOpen() && f.severity() == Severity.CRITICAL && f.temporaryMeasure() == null,

@@ -12,6 +12,12 @@ import se.rond.kernel.Text;
 public enum Action {
     REPORT(EnumSet.noneOf(FindingState.class), FindingState.REPORTED, "rapporteras", "be reported"),
     ASSIGN(FindingState.OPEN, FindingState.ASSIGNED, "tilldelas", "be assigned"),
+    EXTEND(FindingState.OPEN, null, "förlängas", "be given more time"),
+    HAND_OVER(
+            EnumSet.of(FindingState.REPORTED, FindingState.ASSIGNED, FindingState.IN_PROGRESS),
+            FindingState.WAITING,
+            "lämnas till fastighetsägaren",
+            "be handed to the property owner"),
     START(only(FindingState.ASSIGNED), FindingState.IN_PROGRESS, "påbörjas", "be started"),
     ORDER(EnumSet.of(FindingState.ASSIGNED, FindingState.IN_PROGRESS), FindingState.WAITING, "beställas", "be ordered"),
     RESUME(only(FindingState.WAITING), FindingState.IN_PROGRESS, "återupptas", "be resumed"),
@@ -23,7 +29,8 @@ public enum Action {
     EXPIRE(only(FindingState.RISK_ACCEPTED), FindingState.ASSIGNED, "tas upp igen", "be taken up again"),
     REJECT(only(FindingState.REPORTED), FindingState.REJECTED, "avskrivas som ingen brist", "be rejected"),
     REOPEN(only(FindingState.CLOSED), FindingState.ASSIGNED, "öppnas igen", "be reopened"),
-    COMMENT(EnumSet.allOf(FindingState.class), null, "kommenteras", "be commented on");
+    COMMENT(EnumSet.allOf(FindingState.class), null, "kommenteras", "be commented on"),
+    ESCALATE(FindingState.OPEN, null, "lyftas till nästa nivå", "be escalated");
 
     private final Set<FindingState> from;
     private final @Nullable FindingState to;

@@ -32,7 +32,7 @@ public class Assignee {
         return OptionalIds.uuid(unit);
     }
 
-    boolean isNobody() {
+    public boolean isNobody() {
         return person == null && unit == null;
     }
 

@@ -24,6 +24,11 @@ public record Change(
         return new Change(kind, action, code(from), code(to), null);
     }
 
+    /** The same as part of another action, without words of its own. */
+    Change as(Action other) {
+        return new Change(kind, other, from, to, null);
+    }
+
     /** The words belong to the first change. */
     static List<Change> saying(List<Change> changes, @Nullable String words) {
         if (changes.isEmpty() || words == null || words.isBlank()) {

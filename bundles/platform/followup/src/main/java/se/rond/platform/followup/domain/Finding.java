@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.FindingState;
 import se.rond.findings.NewFinding;
+import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
-import se.rond.kernel.Period;
 
 /**
  * A deficiency and how far its remedy has come. Where it was found and when it was first due never change; the rest only
@@ -41,7 +41,8 @@ public class Finding extends FindingFacts {
     /** Triage, and every later change of who, when and how bad. A new assignee begins anew. */
     public List<Change> assign(Assignment wanted, DueTimes usual, Instant now) {
         refuseUnless(Action.ASSIGN);
-        Guards.assignment(wanted, assignee(), deadline.due(), now);
+        boolean extended = Triage.isExtension(wanted, this, usual, now);
+        Guards.assignment(wanted, this, extended, now);
         Instant due = Triage.due(wanted, this, usual, now);
         Assignee next = wanted.assignee().isNobody() ? assignee() : wanted.assignee();
         boolean handedOver = !next.isSameAs(assignee());
@@ -52,8 +53,8 @@ public class Finding extends FindingFacts {
         assignee = next;
         severity = wanted.severity() == null ? severity : wanted.severity();
         responsible = wanted.responsible() == null ? responsible : wanted.responsible();
-        deadline = deadline.movedTo(due);
-        openDueAt = openDueAt();
+        extensionCount += extended ? 1 : 0;
+        due(due);
         temporaryMeasure = wanted.temporaryMeasure() == null ? temporaryMeasure : wanted.temporaryMeasure();
         return Change.saying(changes, wanted.comment());
     }
@@ -64,6 +65,38 @@ public class Finding extends FindingFacts {
                 && (wanted.severity() == null || wanted.severity() == severity)
                 && (wanted.responsible() == null || wanted.responsible() == responsible)
                 && (wanted.dueAt() == null || wanted.dueAt().equals(deadline.due()));
+    }
+
+    /** More time, for a reason. What figures count by, the first due time, stays. */
+    public List<Change> extend(@Nullable Instant until, @Nullable String reason, Instant now) {
+        refuseUnless(Action.EXTEND);
+        Instant later = Guards.extension(until, reason, deadline.due(), now);
+        Change moved =
+                new Change(EventKind.DUE_MOVED, Action.EXTEND, deadline.due().toString(), later.toString(), reason);
+        extensionCount++;
+        due(later);
+        return List.of(moved);
+    }
+
+    /**
+     * Gives it to the owner of the property, with the number of the order there: triage and order in one.
+     *
+     * @param wanted who the owner is, and that the owner has a part in it
+     */
+    public List<Change> handOver(
+            Assignment wanted, @Nullable String reference, @Nullable String note, DueTimes usual, Instant now) {
+        refuseUnless(Action.HAND_OVER);
+        Guards.order(reference, note);
+        if (wanted.responsible() == ResponsibleParty.OCCUPANT) {
+            throw Refusals.handOverToOccupant();
+        }
+        FindingState before = state;
+        List<Change> changes = new ArrayList<>(assign(wanted, usual, now));
+        order(reference, note);
+        changes.removeIf(change -> change.kind() == EventKind.STATE);
+        changes.replaceAll(change -> change.as(Action.HAND_OVER));
+        changes.add(0, Change.of(EventKind.STATE, Action.HAND_OVER, before, state));
+        return Change.saying(changes, note);
     }
 
     public List<Change> order(@Nullable String reference, @Nullable String note) {
@@ -127,8 +160,10 @@ public class Finding extends FindingFacts {
                 "reject-fix-comment-missing",
                 "Skriv vad som återstår att göra.",
                 "Write what remains to be done.");
+        List<Change> changes = simply(Action.REJECT_FIX, comment);
+        givenToSomebody(Action.REJECT_FIX, changes);
         remedy = null;
-        return simply(Action.REJECT_FIX, comment);
+        return changes;
     }
 
     public List<Change> acceptRisk(RiskAcceptance decision, Instant now, Instant latest) {
@@ -150,7 +185,9 @@ public class Finding extends FindingFacts {
             throw Refusals.notExpired();
         }
         acceptedWhenDue = acceptedWhenDue && !now.isBefore(deadline.original());
-        return simply(Action.EXPIRE, null);
+        List<Change> changes = simply(Action.EXPIRE, null);
+        givenToSomebody(Action.EXPIRE, changes);
+        return changes;
     }
 
     public List<Change> reject(@Nullable String comment) {
@@ -175,10 +212,12 @@ public class Finding extends FindingFacts {
                 "reopen-reason-missing",
                 "Skriv varför bristen öppnas igen.",
                 "Write why the deficiency is reopened.");
+        List<Change> changes = simply(Action.REOPEN, reason);
+        givenToSomebody(Action.REOPEN, changes);
         remedy = null;
         closedAt = null;
         reopenCount++;
-        return simply(Action.REOPEN, reason);
+        return changes;
     }
 
     public List<Change> comment(@Nullable String words) {
@@ -193,20 +232,9 @@ public class Finding extends FindingFacts {
                     case VERIFY -> !mustBeVerifiedByAnother(by);
                     case ACCEPT_RISK -> severity != Severity.CRITICAL;
                     case REOPEN -> !isTooLateToReopen(reopenDays, now);
-                    case AUTO_CLOSE, EXPIRE -> false;
+                    case AUTO_CLOSE, EXPIRE, ESCALATE -> false;
                     default -> true;
                 };
-    }
-
-    public boolean closesByItself() {
-        return state == FindingState.REMEDIED
-                && origin.fixedOnSite()
-                && origin.reportedAt().equals(remediedAt())
-                && (severity == Severity.LOW || severity == Severity.MEDIUM);
-    }
-
-    public Standing standing() {
-        return new Standing(state.isOpen(), deadline.due(), severity, responsible, outcome());
     }
 
     /** Counts the entries of its history. */
@@ -214,31 +242,18 @@ public class Finding extends FindingFacts {
         return ++eventCount;
     }
 
-    private Outcome outcome() {
-        if (state == FindingState.REJECTED) {
-            return Outcome.REJECTED;
+    /** Whoever remedied it, or the unit that held the place: from triage on somebody always has to see to it. */
+    private void givenToSomebody(Action action, List<Change> changes) {
+        if (assignee().isNobody()) {
+            UUID remedier = remedy == null ? null : remedy.by().person();
+            assignee = new Assignee(remedier, remedier == null ? site.unit() : null);
+            changes.add(new Change(EventKind.ASSIGNED, action, null, assignee.id(), null));
         }
-        if (acceptedWhenDue) {
-            return Outcome.RISK_ACCEPTED;
-        }
-        Instant done = remediedAt();
-        if (done == null) {
-            return Outcome.UNREMEDIED;
-        }
-        return done.isAfter(deadline.original()) ? Outcome.LATE : Outcome.IN_TIME;
     }
 
-    private boolean mustBeVerifiedByAnother(Actor by) {
-        return (severity == Severity.CRITICAL || severity == Severity.HIGH)
-                && remedy != null
-                && remedy.by().isSameAs(by);
-    }
-
-    /** The last day counts as a whole day in Sweden. */
-    private boolean isTooLateToReopen(int withinDays, Instant now) {
-        return closedAt != null
-                && now.isAfter(DueTimes.endOf(
-                        closedAt.atZone(Period.ZONE).toLocalDate().plusDays(withinDays)));
+    private void due(Instant at) {
+        deadline = deadline.movedTo(at);
+        openDueAt = openDueAt();
     }
 
     private List<Change> simply(Action action, @Nullable String comment) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
+import se.rond.kernel.Period;
 
 /** What is known about a finding. Only {@link Finding} changes it. */
 @MappedSuperclass
@@ -84,6 +85,9 @@ public abstract class FindingFacts {
 
     @Column(name = "REOPEN_COUNT")
     int reopenCount;
+
+    @Column(name = "EXTENSION_COUNT")
+    int extensionCount;
 
     @Column(name = "EVENT_COUNT")
     int eventCount;
@@ -166,7 +170,50 @@ public abstract class FindingFacts {
         return reopenCount;
     }
 
+    /** How often somebody chose a later due time. A milder severity is no extension. */
+    public int extensionCount() {
+        return extensionCount;
+    }
+
     public long version() {
         return version;
+    }
+
+    public boolean closesByItself() {
+        return state == FindingState.REMEDIED
+                && origin.fixedOnSite()
+                && origin.reportedAt().equals(remediedAt())
+                && (severity == Severity.LOW || severity == Severity.MEDIUM);
+    }
+
+    public Standing standing() {
+        return new Standing(state.isOpen(), deadline.due(), severity, responsible, outcome());
+    }
+
+    private Outcome outcome() {
+        if (state == FindingState.REJECTED) {
+            return Outcome.REJECTED;
+        }
+        if (acceptedWhenDue) {
+            return Outcome.RISK_ACCEPTED;
+        }
+        Instant done = remediedAt();
+        if (done == null) {
+            return Outcome.UNREMEDIED;
+        }
+        return done.isAfter(deadline.original()) ? Outcome.LATE : Outcome.IN_TIME;
+    }
+
+    boolean mustBeVerifiedByAnother(Actor by) {
+        return (severity == Severity.CRITICAL || severity == Severity.HIGH)
+                && remedy != null
+                && remedy.by().isSameAs(by);
+    }
+
+    /** The last day counts as a whole day in Sweden. */
+    boolean isTooLateToReopen(int withinDays, Instant now) {
+        return closedAt != null
+                && now.isAfter(DueTimes.endOf(
+                        closedAt.atZone(Period.ZONE).toLocalDate().plusDays(withinDays)));
     }
 }

@@ -6,18 +6,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.findings.Severity;
+import se.rond.kernel.Text;
 
 /** What has to be said with each action, whatever the state. Each rule has its own name and sentence. */
 final class Guards {
 
     private static final int COMMENT = 2000;
+    private static final String DUE_IN_THE_PAST = "due-in-the-past";
+    private static final Text PASSED = new Text(
+            "Åtgärdsdatumet har redan passerat. Välj ett senare.",
+            "The due date has already passed. Choose a later one.");
+    private static final String EXTENSION_REASON = "extension-reason-missing";
+    private static final Text MORE_TIME =
+            new Text("Skriv varför bristen får längre tid.", "Write why the deficiency is given more time.");
 
     private Guards() {}
 
-    static void assignment(Assignment wanted, Assignee present, Instant due, Instant now) {
+    static void assignment(Assignment wanted, Finding finding, boolean extended, Instant now) {
+        boolean critical = (wanted.severity() == null ? finding.severity() : wanted.severity()) == Severity.CRITICAL;
         new Violations()
                 .unless(
-                        !wanted.assignee().isNobody() || !present.isNobody(),
+                        !wanted.assignee().isNobody() || !finding.assignee().isNobody(),
                         "/assignee",
                         "assignee-missing",
                         "Ange en person eller en enhet som ska åtgärda bristen.",
@@ -30,15 +40,50 @@ final class Guards {
                         "Name either a person or a unit, not both.")
                 .unless(
                         wanted.dueAt() == null
-                                || wanted.dueAt().equals(due)
+                                || wanted.dueAt().equals(finding.deadline().due())
                                 || !wanted.dueAt().isBefore(now),
                         "/dueAt",
-                        "due-in-the-past",
-                        "Åtgärdsdatumet har redan passerat. Välj ett senare.",
-                        "The due date has already passed. Choose a later one.")
+                        DUE_IN_THE_PAST,
+                        PASSED.sv(),
+                        PASSED.en())
+                .unless(
+                        !extended || isThere(wanted.comment()),
+                        "/comment",
+                        EXTENSION_REASON,
+                        MORE_TIME.sv(),
+                        MORE_TIME.en())
+                .unless(
+                        !critical || isThere(wanted.temporaryMeasure()) || isThere(finding.temporaryMeasure()),
+                        "/temporaryMeasure",
+                        "temporary-measure-missing",
+                        "Bristen är akut. Skriv vad som gör det säkert redan i dag, till exempel att rummet är stängt.",
+                        "The deficiency is critical. Write what keeps people safe today, such as that the room is closed.")
                 .atMost(500, wanted.temporaryMeasure(), "/temporaryMeasure")
                 .atMost(COMMENT, wanted.comment(), "/comment")
                 .refuse();
+    }
+
+    /** @return the later due time */
+    static Instant extension(@Nullable Instant until, @Nullable String reason, Instant due, Instant now) {
+        Instant later = until == null ? due : until;
+        new Violations()
+                .unless(
+                        until != null,
+                        "/dueAt",
+                        "extension-due-missing",
+                        "Ange till när tiden förlängs.",
+                        "Say until when more time is given.")
+                .unless(
+                        until == null || until.isAfter(due),
+                        "/dueAt",
+                        "extension-not-later",
+                        "Det nya åtgärdsdatumet måste vara senare än det som gäller nu.",
+                        "The new due date must be later than the present one.")
+                .unless(until == null || !until.isBefore(now), "/dueAt", DUE_IN_THE_PAST, PASSED.sv(), PASSED.en())
+                .unless(isThere(reason), "/reason", EXTENSION_REASON, MORE_TIME.sv(), MORE_TIME.en())
+                .atMost(COMMENT, reason, "/reason")
+                .refuse();
+        return later;
     }
 
     static void order(@Nullable String reference, @Nullable String note) {

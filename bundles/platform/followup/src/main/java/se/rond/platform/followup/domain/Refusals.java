@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.rond.findings.FindingState;
 import se.rond.kernel.Forbidden;
+import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 
@@ -35,6 +36,14 @@ public final class Refusals {
                 "risk-critical",
                 "En akut brist kan inte accepteras. Den ska åtgärdas.",
                 "A critical deficiency cannot be accepted. It must be remedied.");
+    }
+
+    static Invalid handOverToOccupant() {
+        return new Invalid(
+                "/responsible",
+                "hand-over-to-occupant",
+                "Ange fastighetsägaren eller gemensamt. Det som verksamheten själv ska åtgärda lämnas inte över.",
+                "Say the owner or shared. What the occupant remedies is not handed over.");
     }
 
     static RuleBroken reopenTooLate(int days) {

@@ -13,10 +13,19 @@ final class Triage {
 
     /** A worse severity shortens the time from now on; a milder one gives what it would have had from the start. */
     static Instant due(Assignment wanted, Finding finding, DueTimes usual, Instant now) {
+        return wanted.dueAt() == null ? given(wanted, finding, usual, now) : wanted.dueAt();
+    }
+
+    /** Later than the municipality's own times give for the severity: more time, not another judgement. */
+    static boolean isExtension(Assignment wanted, Finding finding, DueTimes usual, Instant now) {
+        Instant chosen = wanted.dueAt();
+        return chosen != null
+                && chosen.isAfter(finding.deadline().due())
+                && chosen.isAfter(given(wanted, finding, usual, now));
+    }
+
+    private static Instant given(Assignment wanted, Finding finding, DueTimes usual, Instant now) {
         Instant present = finding.deadline().due();
-        if (wanted.dueAt() != null) {
-            return wanted.dueAt();
-        }
         Severity judged = wanted.severity();
         if (judged == null || judged == finding.severity()) {
             return present;

@@ -43,6 +43,24 @@ public final class FindingActionsResource {
         return findings.assign(id, IfMatch.of(seen), request.assignment());
     }
 
+    /** More time, for a reason: counted, and the first due time stays what figures count by. */
+    @POST
+    @Path("{id}/extend")
+    @RolesAllowed("followup.assign")
+    public FindingDetails extend(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Extend request) {
+        return findings.extend(id, IfMatch.of(seen), request.until(), request.reason());
+    }
+
+    /** Gives it to the owner of the property, with the number of the order there. */
+    @POST
+    @Path("{id}/hand-over")
+    @RolesAllowed("followup.assign")
+    public FindingDetails handOver(
+            @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.HandOver request) {
+        return findings.handOver(id, IfMatch.of(seen), request.assignment(), request.orderReference());
+    }
+
     @POST
     @Path("{id}/start")
     @RolesAllowed("signed-in")

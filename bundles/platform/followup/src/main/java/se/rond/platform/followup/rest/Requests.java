@@ -2,6 +2,7 @@
 package se.rond.platform.followup.rest;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,42 @@ public final class Requests {
         Assignment assignment() {
             return new Assignment(
                     severity,
+                    responsible,
+                    new Assignee(assignee, assigneeUnit),
+                    Moment.read(dueAt, "/dueAt"),
+                    temporaryMeasure,
+                    comment);
+        }
+    }
+
+    /** @param dueAt a day or a moment, later than the present one */
+    public record Extend(@Nullable String dueAt, @Nullable String reason) {
+
+        @Nullable
+        Instant until() {
+            return Moment.read(dueAt, "/dueAt");
+        }
+    }
+
+    /**
+     * To the owner of the property. What is left out follows from the premise.
+     *
+     * @param responsible {@code owner} or {@code shared}
+     * @param assignee id of a person at the owner, where it is not the owner's unit as a whole
+     * @param orderReference the owner's case number; without one a comment is needed
+     */
+    public record HandOver(
+            @Nullable ResponsibleParty responsible,
+            @Nullable UUID assignee,
+            @Nullable UUID assigneeUnit,
+            @Nullable String dueAt,
+            @Nullable String temporaryMeasure,
+            @Nullable String orderReference,
+            @Nullable String comment) {
+
+        Assignment assignment() {
+            return new Assignment(
+                    null,
                     responsible,
                     new Assignee(assignee, assigneeUnit),
                     Moment.read(dueAt, "/dueAt"),

@@ -109,6 +109,38 @@ public class FollowingUpTest {
         assertThat(view.dueAt()).isEqualTo("2026-05-31T21:59:59Z");
     }
 
+    @Test
+    public void theOwnerOfThePremiseIsFoundForWhatIsHandedOver() {
+        reported(Severity.MEDIUM);
+        refused("not-found", "owner", () -> office.desk.details(finding));
+        as("coordinator", () -> office.actions.handOver(finding, NOT_SEEN, toWhoever(), "FAB-77"));
+        as("coordinator", () -> office.actions.handOver(finding, IfMatch.version(99), toWhoever(), "FAB-77"));
+        FindingDetails handed = details("owner");
+        assertThat(handed.finding().assigneeUnitName()).isEqualTo("Småstads Fastigheter AB");
+        assertThat(handed.finding().responsible()).isEqualTo(ResponsibleParty.OWNER);
+        assertThat(handed.finding().state()).isEqualTo(FindingState.WAITING);
+        assertThat(handed.events()).extracting(FindingDetails.Event::action).containsOnlyOnce(Action.REPORT);
+        assertThat(handed.events()).hasSize(4);
+        assertThat(handed.actions()).contains(Action.RESUME, Action.REPORT_FIXED);
+    }
+
+    @Test
+    public void moreTimeIsGivenOnceHoweverOftenItIsAskedFor() {
+        reported(Severity.MEDIUM);
+        java.time.Instant later = java.time.Instant.parse("2026-05-31T21:59:59Z");
+        as("coordinator", () -> office.actions.extend(finding, NOT_SEEN, later, "Materialet är försenat"));
+        as("coordinator", () -> office.actions.extend(finding, IfMatch.version(99), later, "Materialet är försenat"));
+        FindingView view = details("coordinator").finding();
+        assertThat(view.extensionCount()).isEqualTo(1);
+        assertThat(view.originalDueAt()).isBefore(view.dueAt());
+        assertThat(office.trail.get(1).reason()).isEqualTo("Materialet är försenat");
+        assertThat(office.trail.get(1).after()).containsEntry("extensionCount", 1);
+        refused(
+                "not-permitted",
+                "inspector",
+                () -> office.actions.extend(finding, NOT_SEEN, later.plusSeconds(1), "Jag hinner inte"));
+    }
+
     // who may
 
     @Test
@@ -345,6 +377,10 @@ public class FollowingUpTest {
 
     private static Assignment to(String number) {
         return new Assignment(null, null, new Assignee(Town.id(number), null), null, null, null);
+    }
+
+    private static Assignment toWhoever() {
+        return new Assignment(null, null, new Assignee(null, null), null, null, null);
     }
 
     private static RiskAcceptance acceptance() {

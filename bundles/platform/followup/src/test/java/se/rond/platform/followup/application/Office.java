@@ -50,7 +50,7 @@ public final class Office {
                 settings,
                 work,
                 clock);
-        actions = new FindingActions(desk, authority, town, photos, settings);
+        actions = new FindingActions(desk, authority, town, photos, new Owners(town), settings);
         acceptances = new ExpiredAcceptances(records, chronicle, work, badge, clock);
         hire();
     }

@@ -15,6 +15,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.findings.FindingState;
+import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.kernel.RuleBroken;
 import se.rond.platform.followup.town.Deficiency;
@@ -33,6 +34,20 @@ public class FindingStatesTest {
                             FindingState.ASSIGNED, FindingState.ASSIGNED,
                             FindingState.IN_PROGRESS, FindingState.ASSIGNED,
                             FindingState.WAITING, FindingState.ASSIGNED)),
+            Map.entry(
+                    Action.EXTEND,
+                    Map.of(
+                            FindingState.REPORTED, FindingState.REPORTED,
+                            FindingState.ASSIGNED, FindingState.ASSIGNED,
+                            FindingState.IN_PROGRESS, FindingState.IN_PROGRESS,
+                            FindingState.WAITING, FindingState.WAITING)),
+            // triage and order in one
+            Map.entry(
+                    Action.HAND_OVER,
+                    Map.of(
+                            FindingState.REPORTED, FindingState.WAITING,
+                            FindingState.ASSIGNED, FindingState.WAITING,
+                            FindingState.IN_PROGRESS, FindingState.WAITING)),
             Map.entry(Action.START, Map.of(FindingState.ASSIGNED, FindingState.IN_PROGRESS)),
             Map.entry(
                     Action.ORDER,
@@ -111,6 +126,15 @@ public class FindingStatesTest {
     private static List<Change> perform(Action action, Finding finding) {
         return switch (action) {
             case ASSIGN -> assign(finding, Town.id("somebody else"));
+            case EXTEND -> finding.extend(MUCH_LATER, "Materialet är försenat", NOW);
+            case HAND_OVER ->
+                finding.handOver(
+                        new Assignment(
+                                null, ResponsibleParty.OWNER, new Assignee(null, Town.id("FAB")), null, null, null),
+                        "FAB-1",
+                        null,
+                        DueTimes.USUAL,
+                        NOW);
             case START, RESUME -> finding.go(action, null);
             case ORDER -> finding.order("4711", null);
             case REPORT_FIXED -> finding.reportFixed("Flyttat skåpet", List.of(), null, JANITOR, NOW);
@@ -121,7 +145,7 @@ public class FindingStatesTest {
             case EXPIRE -> finding.expire(MUCH_LATER);
             case REJECT -> finding.reject("Det är ingen utgång");
             case REOPEN -> finding.reopen("Skåpet är tillbaka", 30, NOW);
-            case REPORT, COMMENT -> throw new IllegalArgumentException(action.name());
+            case REPORT, COMMENT, ESCALATE -> throw new IllegalArgumentException(action.name());
         };
     }
 

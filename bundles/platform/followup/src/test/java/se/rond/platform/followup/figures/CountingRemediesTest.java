@@ -387,8 +387,15 @@ public class CountingRemediesTest {
                                 dice.nextBoolean() ? null : ResponsibleParty.values()[dice.nextInt(3)],
                                 new Assignee(Town.id("janitor"), null),
                                 dice.nextBoolean() ? null : now.plus(Duration.ofDays(dice.nextInt(60))),
-                                null,
-                                null));
+                                "Rummet är stängt",
+                                "Så här blir det"));
+            case EXTEND -> office.actions.extend(id, any, later(id, now), "Försenat " + dice.nextInt());
+            case HAND_OVER ->
+                office.actions.handOver(
+                        id,
+                        any,
+                        new Assignment(null, null, new Assignee(null, null), null, "Rummet är stängt", null),
+                        "FAB-" + dice.nextInt());
             case START -> office.actions.start(id, any, null);
             case RESUME -> office.actions.resume(id, any, null);
             case ORDER -> office.actions.order(id, any, "A" + dice.nextInt(), null);
@@ -405,8 +412,13 @@ public class CountingRemediesTest {
             case REJECT -> office.actions.reject(id, any, "Ingen brist " + dice.nextInt());
             case REOPEN -> office.actions.reopen(id, any, "Tillbaka " + dice.nextInt());
             case COMMENT -> office.actions.comment(id, "Hej " + dice.nextInt());
-            case REPORT, AUTO_CLOSE, EXPIRE -> throw new IllegalStateException(action.name());
+            case REPORT, AUTO_CLOSE, EXPIRE, ESCALATE -> throw new IllegalStateException(action.name());
         }
+    }
+
+    private Instant later(UUID id, Instant now) {
+        Instant due = office.desk.details(id).finding().dueAt();
+        return (due.isAfter(now) ? due : now).plus(Duration.ofDays(1 + dice.nextInt(30)));
     }
 
     /** Copies how the finding stands, and what it went through by itself since. */
