@@ -2,6 +2,7 @@
 package se.rond.findings;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import se.rond.kernel.Text;
  * @param fixedOnSite whether it was remedied at once: the finding is then born remedied
  * @param photoOnFail whether a photo is asked for when the remedy is reported
  * @param photos ids of evidence
+ * @param dueOn last day to remedy it, where somebody has decided that, as an order does; {@code null} for the usual time of
+ *     its severity
  */
 public record NewFinding(
         String module,
@@ -40,9 +43,46 @@ public record NewFinding(
         @Nullable UUID reportedBy,
         boolean fixedOnSite,
         boolean photoOnFail,
-        List<UUID> photos) {
+        List<UUID> photos,
+        @Nullable LocalDate dueOn) {
 
     public NewFinding {
         photos = List.copyOf(photos);
+    }
+
+    /** Due after the usual time of its severity. */
+    public NewFinding(
+            String module,
+            UUID source,
+            String sourceKey,
+            String sourceAddress,
+            Text title,
+            @Nullable String description,
+            Severity severity,
+            ResponsibleParty responsible,
+            UUID unit,
+            @Nullable UUID premise,
+            Instant reportedAt,
+            @Nullable UUID reportedBy,
+            boolean fixedOnSite,
+            boolean photoOnFail,
+            List<UUID> photos) {
+        this(
+                module,
+                source,
+                sourceKey,
+                sourceAddress,
+                title,
+                description,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                reportedBy,
+                fixedOnSite,
+                photoOnFail,
+                photos,
+                null);
     }
 }

@@ -11,5 +11,11 @@ public final class FireSafetyPermissions {
     public static final String ADD_ROUND = "fire-safety.add_round";
     public static final String EDIT_SCHEDULES = "fire-safety.edit_schedules";
 
+    public static final String EDIT_CHECKLISTS = "fire-safety.edit_checklists";
+    public static final String EDIT_FILE = "fire-safety.edit_file";
+    public static final String RECORD_DRILL = "fire-safety.record_drill";
+    public static final String REPORT_EVENT = "fire-safety.report_event";
+    public static final String TRIAGE = "fire-safety.triage_report";
+
     private FireSafetyPermissions() {}
 }

@@ -3,20 +3,27 @@ package se.rond.firesafety.application;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.rond.firesafety.domain.RoundSelection.Seen;
+import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.kernel.Cursor;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;
 
 /** Where pages end, read back from what the client was given. */
-final class Cursors {
+public final class Cursors {
 
     private Cursors() {}
 
-    static UUID id(Cursor cursor) {
+    public static UUID id(Cursor cursor) {
         return read(() -> UUID.fromString(cursor.part(0)));
+    }
+
+    /** Of a list by day and id. */
+    public static FileRecords.Seen dayAndId(Cursor cursor) {
+        return read(() -> new FileRecords.Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1))));
     }
 
     static Seen seen(Cursor cursor) {

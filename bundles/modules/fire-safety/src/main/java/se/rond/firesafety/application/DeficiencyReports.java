@@ -18,7 +18,7 @@ import se.rond.kernel.Text;
 @Component(service = DeficiencyReports.class)
 public final class DeficiencyReports {
 
-    static final String MODULE = "fire-safety";
+    public static final String MODULE = "fire-safety";
 
     private final Findings findings;
     private final RoundPlaces places;

@@ -13,7 +13,7 @@ import se.rond.organisation.Organisation;
 import se.rond.organisation.Person;
 
 /** Names of those who signed, looked up once for a whole list. */
-final class PersonNames {
+public final class PersonNames {
 
     private static final String PROTECTED = "skyddad";
 
@@ -23,7 +23,7 @@ final class PersonNames {
         this.people = people;
     }
 
-    static PersonNames of(Collection<@Nullable Signature> signatures, Organisation organisation) {
+    public static PersonNames of(Collection<@Nullable Signature> signatures, Organisation organisation) {
         return new PersonNames(organisation.people(signatures.stream()
                 .filter(Objects::nonNull)
                 .map(Signature::person)
@@ -31,12 +31,11 @@ final class PersonNames {
                 .collect(Collectors.toSet())));
     }
 
-    @Nullable
-    PersonRef refOrNull(@Nullable Signature signature) {
+    public @Nullable PersonRef refOrNull(@Nullable Signature signature) {
         return signature == null ? null : ref(signature);
     }
 
-    PersonRef ref(Signature signature) {
+    public PersonRef ref(Signature signature) {
         UUID id = signature.person();
         Person person = id == null ? null : people.get(id);
         if (person == null) {

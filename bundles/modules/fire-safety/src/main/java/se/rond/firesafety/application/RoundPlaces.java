@@ -44,25 +44,25 @@ public final class RoundPlaces {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return Moments.kept(clock.instant());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }
 
     /** The caller, at this moment. */
-    Signature sign() {
+    public Signature sign() {
         return new Signature(access.caller(), now());
     }
 
-    Premise premise(UUID id) {
+    public Premise premise(UUID id) {
         return organisation.premise(id).orElseThrow(() -> new NotFound(PREMISES, id));
     }
 
     /** Premises that a caller names in what they send. */
-    Premise known(UUID id) {
+    public Premise known(UUID id) {
         return organisation
                 .premise(id)
                 .orElseThrow(() -> new Invalid(
@@ -70,12 +70,12 @@ public final class RoundPlaces {
     }
 
     /** Today's unit decides who may do what. */
-    Place place(UUID premise) {
+    public Place place(UUID premise) {
         return new Place(premise(premise).occupant(), premise);
     }
 
     /** The unit that uses the premises today, as a record keeps it. */
-    RoundSite site(Premise premise) {
+    public RoundSite site(Premise premise) {
         return organisation
                 .tree()
                 .unit(premise.occupant())
@@ -84,8 +84,7 @@ public final class RoundPlaces {
     }
 
     /** @param name id or code; {@code null} where none is asked for */
-    @Nullable
-    UUID premiseOrNull(@Nullable String name) {
+    public @Nullable UUID premiseOrNull(@Nullable String name) {
         return name == null ? null : premiseNamed(name).id();
     }
 
@@ -101,7 +100,7 @@ public final class RoundPlaces {
     }
 
     /** @param name id or code */
-    Unit unit(String name) {
+    public Unit unit(String name) {
         OrganisationTree tree = organisation.tree();
         return tree.unitByCode(name)
                 .or(() -> tree.root()
@@ -115,7 +114,7 @@ public final class RoundPlaces {
                         new Text("Det finns ingen enhet " + name + ".", "There is no unit " + name + ".")));
     }
 
-    void require(String permission, UUID premise) {
+    public void require(String permission, UUID premise) {
         access.require(permission, place(premise));
     }
 
@@ -129,6 +128,11 @@ public final class RoundPlaces {
         if (!access.may(FireSafetyPermissions.READ, place(round.site().premise()))) {
             throw noRound(round.id());
         }
+    }
+
+    /** The code of the unit that a path leads to. */
+    public static String lastCode(String unitPath) {
+        return FireSafetySettings.lastCode(unitPath);
     }
 
     static NotFound noRound(UUID id) {

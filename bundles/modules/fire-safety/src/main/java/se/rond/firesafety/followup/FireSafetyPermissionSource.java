@@ -50,7 +50,42 @@ public final class FireSafetyPermissionSource implements PermissionSource {
                     "Lägga upp, ändra och avsluta kontrollscheman",
                     "Create, change and end schedules",
                     "edit_schedules",
-                    "edit_department"));
+                    "edit_department"),
+            Permission.general(
+                    FireSafetyPermissions.EDIT_CHECKLISTS,
+                    "Skriva, publicera och avveckla checklistor",
+                    "Write, publish and retire check lists",
+                    "edit_templates"),
+            Permission.general(
+                    FireSafetyPermissions.EDIT_FILE,
+                    "Föra lokalens brandskyddsdokumentation: utrustning, tillsyn, dokument, gränsdragning, QR-koder",
+                    "Keep the fire-safety file of premises: equipment, visits, documents, boundary list, QR codes",
+                    "edit_premise",
+                    "edit_department",
+                    "edit_schedules"),
+            Permission.general(
+                    FireSafetyPermissions.RECORD_DRILL,
+                    "Planera, hålla och utvärdera utrymningsövningar",
+                    "Plan, hold and evaluate evacuation drills",
+                    "record_drill",
+                    "edit_premise",
+                    "edit_department",
+                    "edit_schedules"),
+            Permission.general(
+                    FireSafetyPermissions.REPORT_EVENT,
+                    "Registrera bränder, tillbud och onödiga larm",
+                    "Record fires, near misses and unwanted alarms",
+                    "report_deficiency",
+                    "edit_premise",
+                    "edit_department",
+                    "edit_schedules"),
+            Permission.general(
+                    FireSafetyPermissions.TRIAGE,
+                    "Bedöma felanmälningar från allmänheten",
+                    "Judge fault reports from the public",
+                    "edit_premise",
+                    "assign_deficiency",
+                    "edit_schedules"));
 
     @Override
     public List<Permission> permissions() {

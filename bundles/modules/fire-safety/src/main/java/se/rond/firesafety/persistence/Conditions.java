@@ -10,40 +10,40 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What a query asks for: fixed words, and values that are always parameters. */
-final class Conditions {
+public final class Conditions {
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    void add(String condition) {
+    public void add(String condition) {
         words.add(condition);
     }
 
-    void add(String condition, String parameter, Object value) {
+    public void add(String condition, String parameter, Object value) {
         words.add(condition);
         values.put(parameter, value);
     }
 
-    void with(String parameter, Object value) {
+    public void with(String parameter, Object value) {
         values.put(parameter, value);
     }
 
     /** Records whose path begins with a prefix, which may hold the wildcards of LIKE. */
-    void below(String attribute, String path) {
+    public void below(String attribute, String path) {
         String prefix = path.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         add(attribute + " LIKE :path ESCAPE '!'", "path", prefix + "%");
     }
 
-    String where() {
+    public String where() {
         return words.isEmpty() ? "" : " WHERE " + String.join(" AND ", words);
     }
 
-    <Q extends Query> Q fill(Q query) {
+    public <Q extends Query> Q fill(Q query) {
         values.forEach(query::setParameter);
         return query;
     }
 
-    static List<String> texts(Collection<UUID> ids) {
+    public static List<String> texts(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).toList();
     }
 }

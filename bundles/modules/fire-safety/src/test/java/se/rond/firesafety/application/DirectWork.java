@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import se.rond.persistence.UnitOfWork;
 
 /** Does the work at once: what a transaction adds is shown by the tests with a database. */
-final class DirectWork implements UnitOfWork {
+public final class DirectWork implements UnitOfWork {
 
     @Override
     public <T> T write(Supplier<T> work) {

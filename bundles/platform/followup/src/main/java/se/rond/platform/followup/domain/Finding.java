@@ -30,7 +30,8 @@ public class Finding extends FindingFacts {
         this.number = number;
         this.origin = new Origin(reported, seenAt);
         this.site = site;
-        this.deadline = Deadline.at(usual.after(seenAt, reported.severity()));
+        this.deadline = Deadline.at(
+                reported.dueOn() == null ? usual.after(seenAt, reported.severity()) : DueTimes.endOf(reported.dueOn()));
         this.severity = reported.severity();
         this.responsible = reported.responsible();
         this.remedy = reported.fixedOnSite() ? new Remedy(seenAt, by) : null;
