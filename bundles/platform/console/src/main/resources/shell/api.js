@@ -12,7 +12,7 @@ export {
 } from './i18n.js';
 export { icon } from './icons.js';
 export { chip, stateChip, stateWord, statesOf, overdueChip } from './states.js';
-export { table } from './tables.js';
+export { table, exports } from './tables.js';
 export { Form } from './forms.js';
 export { ask, askForm, show, secret, toast, announce } from './dialogs.js';
 export { units, premises, people } from './lookup.js';

@@ -2,6 +2,9 @@
 // @ts-check
 /** Tables that become stacked rows on a phone and stay tables for a screen reader: their roles are spelled out. */
 import { html, nothing } from 'lit';
+import { address } from './http.js';
+import { t } from './i18n.js';
+import { icon } from './icons.js';
 
 /**
  * @param {object} table
@@ -24,3 +27,7 @@ const cell = (column, row) => column.head
   : html`<td role="cell" class=${classes(column)}><span class="cell-label" aria-hidden="true">${column.label}</span><span class="cell-value">${column.cell(row)}</span></td>`;
 
 const classes = column => [column.num && 'n', column.wide && 'wide', column.only === 'desktop' && 'only-desktop'].filter(Boolean).join(' ');
+
+/** The whole list as a file: `exports('/followup/v1/findings', asked)` draws a link for CSV and one for Excel. */
+export const exports = (path, query) => html`<span class="exports" role="group" aria-label=${t('shell.export')}>${[['csv', 'CSV'], ['xlsx', 'Excel']].map(([format, label]) =>
+  html`<a class="btn" download href=${address(path, { ...query, format })}>${icon('download')}${label}</a>`)}</span>`;

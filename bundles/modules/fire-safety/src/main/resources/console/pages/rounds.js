@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import {
-  Filters, Page, Pager, address, api, askForm, empty, fmtDate, fmtDays, go, html, icon, note, nothing, overdueChip, pageHead, premises, query, session,
-  stateChip, statesOf, t, table, text, today,
+  Filters, Page, Pager, api, askForm, empty, exports, fmtDate, fmtDays, go, html, icon,
+  note, nothing, overdueChip, pageHead, premises, query, session, stateChip, statesOf, t, table, text, today,
 } from '@console/api';
 
 /** Rounds: first those that wait for me, and on request every round that I may see. */
@@ -24,7 +24,7 @@ class Rounds extends Page {
     const { values } = this.filters;
     return html`
       ${pageHead({ title: t('fire-safety.rounds'), lead: t('fire-safety.roundsLead'), actions: html`
-        <a class="btn" download href=${address('/fire-safety/v1/rounds', { ...this.query(), format: 'csv' })}>${icon('download')}CSV</a>
+        ${exports('/fire-safety/v1/rounds', this.query())}
         ${session.may('fire-safety.add_round') ? html`<button class="btn" type="button" @click=${() => this.extra()}>${icon('plus')}${t('fire-safety.extraRound')}</button>` : nothing}` })}
       <form class="filters" role="search" aria-label=${t('fire-safety.rounds')} @submit=${event => event.preventDefault()}>
         ${this.choice('show', t('fire-safety.show'), this.views())}

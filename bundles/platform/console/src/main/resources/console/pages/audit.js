@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Filters, Loader, Page, Pager, address, api, empty, facts, fmtDateTime, fmtNumber, html, icon, note, nothing, pageHead, problemNote, session, show, t, table, text, units, word } from '@console/api';
+import {
+  Filters, Page, Pager, address, api, empty, exports, facts, fmtDateTime, fmtNumber, html,
+  icon, note, nothing, pageHead, problemNote, session, show, t, table, text, units, word,
+} from '@console/api';
 
 /** The trail: who did what, when, and whether it is still as it was written. */
 class Audit extends Page {
@@ -29,7 +32,7 @@ class Audit extends Page {
 
   render() {
     return html`${pageHead({ title: t('rond.audit.title'), lead: t('rond.audit.lead'), actions: html`
-      <a class="btn" download="handelselogg.csv" href=${address('/audit/v1/entries', { ...this.asked(), format: 'csv' })}>${icon('download')}CSV</a>
+      ${exports('/audit/v1/entries', this.asked())}
       ${session.may('audit.export') ? html`<a class="btn" download="handelselogg.ndjson" href=${address('/audit/v1/export', { from: this.filters.values.from, to: this.filters.values.to })}>${icon('download')}${t('rond.audit.export')}</a>` : nothing}
       ${session.may('audit.verify') ? html`<button class="btn primary" type="button" aria-disabled=${!!this.verifying} @click=${() => this.verifying || this.verify()}>${this.verifying ? html`<span class="spinner" aria-hidden="true"></span>` : icon('shield')}${t('rond.audit.verify')}</button>` : nothing}` })}
     <div role="status">${this.verified ? this.verdict(this.verified) : nothing}</div>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Filters, Page, Pager, address, api, empty, fmtDate, html, icon, note, nothing, overdueChip, pageHead, premises, stateChip, statesOf, t, table, text, units } from '@console/api';
+import { Filters, Page, Pager, api, empty, exports, fmtDate, html, note, nothing, overdueChip, pageHead, premises, stateChip, statesOf, t, table, text, units } from '@console/api';
 import { periodWords } from './figures.js';
 
 /** What a link from a figure brings along: kept, shown as one note, and not for editing here. */
@@ -22,7 +22,7 @@ class Findings extends Page {
   render() {
     return html`${pageHead({
       title: t('rond.findings.title'), lead: t('rond.findings.lead'),
-      actions: html`<a class="btn" download="brister.csv" href=${address('/followup/v1/findings', { ...this.asked(), format: 'csv' })}>${icon('download')}CSV</a>`,
+      actions: exports('/followup/v1/findings', this.asked()),
     })}
     ${this.brought()}
     ${this.picker()}

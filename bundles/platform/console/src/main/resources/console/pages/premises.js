@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Filters, Page, Pager, address, api, html, icon, pageHead, stateChip, statesOf, t, table, units, word } from '@console/api';
+import { Filters, Page, Pager, api, exports, html, pageHead, stateChip, statesOf, t, table, units, word } from '@console/api';
 
 const TYPES = ['preschool', 'pedagogical_care', 'school_primary', 'school_upper_secondary', 'adult_education', 'elderly_care_home', 'group_home_lss', 'short_term_care', 'day_centre',
   'office', 'town_hall', 'service_centre', 'sports_hall', 'swimming_pool', 'ice_rink', 'assembly_hall', 'culture_house', 'library', 'theatre', 'youth_centre', 'workshop_depot', 'technical_facility', 'other'];
@@ -22,7 +22,7 @@ class Premises extends Page {
     const select = (name, label, options) => html`<div class="field"><label for=${name}>${label}</label><select id=${name} @change=${event => this.filters.set({ [name]: event.target.value })}>
       ${[['', t('rond.all')], ...options].map(([value, words]) => html`<option value=${value} ?selected=${value === values[name]}>${words}</option>`)}</select></div>`;
     return html`${pageHead({ title: t('rond.premises.title'), lead: t('rond.premises.lead'),
-      actions: html`<a class="btn" download="lokaler.csv" href=${address('/organisation/v1/premises', { ...this.asked(), format: 'csv' })}>${icon('download')}CSV</a>` })}
+      actions: exports('/organisation/v1/premises', this.asked()) })}
     <form class="filters" role="search" aria-label=${t('rond.premises.find')} @submit=${event => { event.preventDefault(); this.filters.set({ q: this.querySelector('#q').value.trim() }); }}>
       <div class="field wide"><label for="q">${t('rond.search')}</label><input id="q" type="search" autocomplete="off" .value=${values.q} placeholder=${t('rond.premises.searchHint')} @change=${event => this.filters.set({ q: event.target.value.trim() })}></div>
       ${select('type', t('rond.premise.type'), TYPES.map(type => [type, word(`shell.premiseType.${type}`, type)]))}

@@ -4,8 +4,8 @@ package se.rond.kernel;
 import java.util.function.Function;
 
 /**
- * A list as a resource answers it. As JSON it is one page, with a {@code Link} to the next; as CSV it is every page, one
- * after the other, so that an export of any size holds one page in memory.
+ * A list as a resource answers it. As JSON it is one page, with a {@code Link} to the next; as CSV or XLSX it is every
+ * page, one after the other, so that an export of any size holds one page in memory.
  *
  * @param rows the record type of a row: its components are the columns of an export
  * @param request the page asked for

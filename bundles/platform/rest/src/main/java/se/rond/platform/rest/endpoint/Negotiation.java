@@ -15,24 +15,23 @@ import se.rond.platform.rest.listing.Wish;
 import se.rond.platform.rest.problem.Problems;
 import se.rond.platform.rest.problem.Refusal;
 
-/** Every list is also CSV, though no resource method says so: the wish is noted, and the method found as for JSON. */
+/** Every list is also CSV and XLSX, though no resource method says so: the wish is noted, and the method found as for JSON. */
 @PreMatching
 final class Negotiation implements ContainerRequestFilter {
 
     private static final String FORMAT = "format";
-    private static final String ANYTHING_RATHER_CSV = "text/csv, */*;q=0.1";
 
     @Override
     public void filter(ContainerRequestContext request) {
         String format = request.getUriInfo().getQueryParameters().getFirst(FORMAT);
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        if (format == null && (accept == null || !accept.contains("csv"))) {
+        if (format == null && (accept == null || !Wish.mayBe(accept))) {
             return;
         }
         Wish wish = Wish.of(format, request.getAcceptableMediaTypes());
         request.setProperty(Wish.PROPERTY, wish);
-        if (wish.isCsv()) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, ANYTHING_RATHER_CSV);
+        if (wish.isFile()) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, wish.type() + ", */*;q=0.1");
         }
     }
 
@@ -47,18 +46,19 @@ final class Negotiation implements ContainerRequestFilter {
             }
             boolean listing = Invocation.current().method().getReturnType() == Listing.class;
             String format = request.getUriInfo().getQueryParameters().getFirst(FORMAT);
-            if (listing && format != null && !Arrays.asList("csv", "json").contains(format)) {
+            if (listing && format != null && !Wish.FORMATS.contains(format)) {
                 throw Refusal.parameterUnreadable(
-                        FORMAT, new Text("format ska vara csv eller json.", "format must be csv or json."));
+                        FORMAT, new Text("format ska vara csv, xlsx eller json.", "format must be csv, xlsx or json."));
             }
-            if (wish == Wish.CSV && !listing && !producesCsv()) {
+            if (format == null && wish.isFile() && !listing && !isProduced(wish)) {
                 throw Problems.NOT_OFFERED;
             }
         }
 
-        private static boolean producesCsv() {
+        private static boolean isProduced(Wish wish) {
             Produces produces = Invocation.current().method().getAnnotation(Produces.class);
-            return produces != null && Arrays.toString(produces.value()).contains("csv");
+            return produces != null
+                    && Arrays.toString(produces.value()).contains(wish.type().toString());
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Listing;
 import se.rond.kernel.Page;
@@ -23,17 +24,24 @@ public final class Answers {
     public @Nullable Object of(@Nullable Object result, HttpServletRequest request) {
         if (result instanceof Listing<?> listing) {
             Wish wish = request.getAttribute(Wish.PROPERTY) instanceof Wish noted ? noted : Wish.JSON;
-            return wish.isCsv() ? csv(listing, wish, request) : page(listing.page(), request);
+            return wish.isFile() ? file(listing, wish, request) : page(listing.page(), request);
         }
         return result instanceof Page<?> page ? page(page, request) : result;
     }
 
-    private Response csv(Listing<?> listing, Wish wish, HttpServletRequest request) {
-        String name = request.getRequestURI().replaceAll(".*/(?=[^/])", "").replaceAll("[^a-z0-9-]", "");
-        return Response.ok(new CsvExport<>(listing, json, wish))
-                .type(new MediaType("text", "csv", "UTF-8"))
+    private Response file(Listing<?> listing, Wish wish, HttpServletRequest request) {
+        String path = request.getRequestURI().replaceAll(".*/(?=[^/])", "").replaceAll("[^a-z0-9-]", "");
+        String name = path.isEmpty() ? "list" : path;
+        return wish == Wish.XLSX
+                ? file(new XlsxExport<>(listing, json, name), wish.type(), name + ".xlsx")
+                : file(new CsvExport<>(listing, json, wish), wish.type().withCharset("UTF-8"), name + ".csv");
+    }
+
+    private static Response file(StreamingOutput rows, MediaType type, String name) {
+        return Response.ok(rows)
+                .type(type)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 

@@ -16,6 +16,7 @@ import se.rond.kernel.Listing;
 import se.rond.kernel.Versioned;
 import se.rond.platform.rest.endpoint.BodyBounds;
 import se.rond.platform.rest.endpoint.Permissions;
+import se.rond.platform.rest.listing.Wish;
 
 /** Describes one operation. */
 final class OperationDocument {
@@ -117,7 +118,9 @@ final class OperationDocument {
         }
         if (returned == Listing.class) {
             header(headers, "Link", "The next page, rel=\"next\"; absent on the last.");
-            content.putObject("text/csv").putObject("schema").put("type", "string");
+            content.putObject(Wish.CSV.type().toString()).putObject("schema").put("type", "string");
+            content.putObject(Wish.XLSX.type().toString())
+                    .set("schema", schemas.of(InputStream.class, operation.module()));
         }
         if (!headers.isEmpty()) {
             response.set("headers", headers);

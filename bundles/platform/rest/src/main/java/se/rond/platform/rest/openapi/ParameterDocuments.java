@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.platform.rest.listing.Wish;
 
 /** Describes the parameters of one operation. */
 final class ParameterDocuments {
@@ -51,12 +52,9 @@ final class ParameterDocuments {
         }
         if (operation.method().getReturnType() == Listing.class) {
             ObjectNode format = parameters.addObject().put("name", "format").put("in", "query");
-            format.put("description", "csv for the whole list as a file.");
-            format.putObject("schema")
-                    .put("type", "string")
-                    .putArray("enum")
-                    .add("json")
-                    .add("csv");
+            format.put("description", "csv or xlsx for the whole list as a file.");
+            ArrayNode forms = format.putObject("schema").put("type", "string").putArray("enum");
+            Wish.FORMATS.forEach(forms::add);
         }
     }
 

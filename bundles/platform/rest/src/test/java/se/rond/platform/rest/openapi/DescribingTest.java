@@ -67,6 +67,8 @@ public class DescribingTest {
         assertThat(content.at("/application~1json/schema/$ref").asText())
                 .isEqualTo("#/components/schemas/things.ThingsResource.View.Page");
         assertThat(content.has("text/csv")).isTrue();
+        assertThat(content.has("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .isTrue();
         JsonNode page = schema("things.ThingsResource.View.Page");
         assertThat(page.at("/properties/items/items/$ref").asText())
                 .isEqualTo("#/components/schemas/things.ThingsResource.View");

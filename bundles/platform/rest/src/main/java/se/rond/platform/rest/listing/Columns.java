@@ -15,26 +15,36 @@ import se.rond.kernel.Period;
  * with its name before ({@code unit_code}); the two languages of a text ({@code name_sv}, {@code name_en}); a list as one
  * cell, divided by {@code |}. The heading is the same whatever the rows hold.
  */
-final class CsvColumns {
+record Columns(List<Column> columns) {
 
     private static final int DEPTH_AT_MOST = 4;
 
-    private record Column(String heading, JsonPointer value) {}
+    /** @param type of the component, as Java has it */
+    record Column(String heading, JsonPointer value, Class<?> type) {
 
-    private final List<Column> columns;
+        JsonNode value(JsonNode row) {
+            return row.at(value);
+        }
 
-    private CsvColumns(List<Column> columns) {
-        this.columns = List.copyOf(columns);
+        /** As text that no spreadsheet takes for a formula; empty for nothing. */
+        String text(JsonNode row) {
+            JsonNode value = value(row);
+            return value.isNumber() || value.isBoolean() ? value.asText() : Formulas.neutralised(Columns.text(value));
+        }
     }
 
-    static CsvColumns of(Class<?> row) {
+    Columns {
+        columns = List.copyOf(columns);
+    }
+
+    static Columns of(Class<?> row) {
         List<Column> columns = new ArrayList<>();
         if (row.isRecord()) {
             collect(row, "", "", 1, columns);
         } else {
-            columns.add(new Column("value", JsonPointer.empty()));
+            columns.add(new Column("value", JsonPointer.empty(), row));
         }
-        return new CsvColumns(columns);
+        return new Columns(columns);
     }
 
     private static void collect(Class<?> type, String prefix, String path, int depth, List<Column> columns) {
@@ -44,7 +54,7 @@ final class CsvColumns {
             if (isDivided(component.getType()) && depth < DEPTH_AT_MOST) {
                 collect(component.getType(), heading + "_", pointer, depth + 1, columns);
             } else {
-                columns.add(new Column(heading, JsonPointer.compile(pointer)));
+                columns.add(new Column(heading, JsonPointer.compile(pointer), component.getType()));
             }
         }
     }
@@ -57,12 +67,8 @@ final class CsvColumns {
         return columns.stream().map(Column::heading).toList();
     }
 
-    List<String> cells(JsonNode row) {
-        return columns.stream().map(column -> cell(row.at(column.value()))).toList();
-    }
-
-    private static String cell(JsonNode value) {
-        return value.isNumber() || value.isBoolean() ? value.asText() : Formulas.neutralised(text(value));
+    List<String> texts(JsonNode row) {
+        return columns.stream().map(column -> column.text(row)).toList();
     }
 
     private static String text(JsonNode value) {
@@ -71,7 +77,7 @@ final class CsvColumns {
         }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
-                    .map(CsvColumns::text)
+                    .map(Columns::text)
                     .collect(Collectors.joining("|"));
         }
         return value.isObject() ? value.toString() : value.asText();
