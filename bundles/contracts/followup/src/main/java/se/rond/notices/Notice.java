@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.notices;
+
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Text;
+
+/**
+ * Something to tell a person. The texts go out by mail: they name places and things, no person, and nothing secret.
+ *
+ * @param kind in kebab-case with the module before it, such as {@code fire-safety.round-opens}; at most 60 characters
+ * @param key told once to each person: the record, the occasion and its day, such as {@code round/0192…/late/2026-03-31};
+ *     at most 200 characters
+ * @param subject one line; what is longer than 200 characters is cut
+ * @param body plain text; what is longer than 2000 characters is cut
+ * @param address of the page in the console that shows it, such as {@code /fire-safety/rounds/…}; {@code null} for none
+ */
+public record Notice(
+        String kind,
+        String key,
+        Text subject,
+        Text body,
+        @Nullable String address,
+        Urgency urgency) {}
