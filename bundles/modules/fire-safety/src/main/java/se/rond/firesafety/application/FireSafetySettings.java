@@ -27,6 +27,12 @@ public final class FireSafetySettings {
         @AttributeDefinition(name = "%singlePersonUnits", description = "%singlePersonUnits.help")
         String[] singlePersonUnits() default {};
 
+        @AttributeDefinition(name = "%reportsPerAddress", description = "%reportsPerAddress.help", min = "0")
+        int reportsPerAddressAndHour() default 20;
+
+        @AttributeDefinition(name = "%reportsPerCode", description = "%reportsPerCode.help", min = "1")
+        int reportsPerCodeAndHour() default 40;
+
         @AttributeDefinition(name = "%jobIntervalSeconds", description = "%jobIntervalSeconds.help", min = "5")
         int jobIntervalSeconds() default 60;
     }
@@ -34,19 +40,30 @@ public final class FireSafetySettings {
     private final int autoApproveAfterDays;
     private final Set<String> singlePersonUnits;
     private final Duration jobInterval;
+    private final int reportsPerAddress;
+    private final int reportsPerCode;
 
     @Activate
     public FireSafetySettings(Settings settings) {
         this(
                 settings.autoApproveAfterDays(),
                 Set.of(settings.singlePersonUnits()),
-                Duration.ofSeconds(Math.max(5, settings.jobIntervalSeconds())));
+                Duration.ofSeconds(Math.max(5, settings.jobIntervalSeconds())),
+                settings.reportsPerAddressAndHour(),
+                settings.reportsPerCodeAndHour());
     }
 
-    FireSafetySettings(int autoApproveAfterDays, Set<String> singlePersonUnits, Duration jobInterval) {
+    public FireSafetySettings(
+            int autoApproveAfterDays,
+            Set<String> singlePersonUnits,
+            Duration jobInterval,
+            int reportsPerAddress,
+            int reportsPerCode) {
         this.autoApproveAfterDays = autoApproveAfterDays;
         this.singlePersonUnits = Set.copyOf(singlePersonUnits);
         this.jobInterval = jobInterval;
+        this.reportsPerAddress = reportsPerAddress;
+        this.reportsPerCode = reportsPerCode;
     }
 
     /** Days after which a round that nobody has judged counts as approved; 0 for never. */
@@ -57,6 +74,15 @@ public final class FireSafetySettings {
     /** Whether a unit has one person for everything, who may then approve what they submitted themselves. */
     boolean isSinglePerson(String unitPath) {
         return singlePersonUnits.contains(lastCode(unitPath));
+    }
+
+    /** Fault reports that one address may send in an hour; 0 where the public may send none. */
+    public int reportsPerAddress() {
+        return reportsPerAddress;
+    }
+
+    public int reportsPerCode() {
+        return reportsPerCode;
     }
 
     Duration jobInterval() {

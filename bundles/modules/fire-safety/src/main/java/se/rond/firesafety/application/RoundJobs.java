@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.rond.firesafety.application.faults.ReportLimits;
 
 /** Runs what happens by itself: at start and every minute, and once a day the planning ahead. Nobody asks for it, so it is immediate. */
 @Component(service = RoundJobs.class, immediate = true)
@@ -21,6 +22,7 @@ public final class RoundJobs {
 
     private final RoundTransitions transitions;
     private final ScheduleRollover rollover;
+    private final ReportLimits limits;
     private final RoundPlaces places;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "fire-safety-jobs");
@@ -33,10 +35,12 @@ public final class RoundJobs {
     public RoundJobs(
             @Reference RoundTransitions transitions,
             @Reference ScheduleRollover rollover,
+            @Reference ReportLimits limits,
             @Reference RoundPlaces places,
             @Reference FireSafetySettings settings) {
         this.transitions = transitions;
         this.rollover = rollover;
+        this.limits = limits;
         this.places = places;
         long seconds = settings.jobInterval().toSeconds();
         worker.scheduleWithFixedDelay(this::run, 1, seconds, TimeUnit.SECONDS);
@@ -55,6 +59,7 @@ public final class RoundJobs {
         try {
             LocalDate today = places.today();
             if (!today.equals(planned)) {
+                limits.forgetOld();
                 rollover.run();
                 planned = today;
             }

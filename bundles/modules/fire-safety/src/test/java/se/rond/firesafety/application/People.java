@@ -26,6 +26,10 @@ public final class People implements AccessControl {
         caller = new Caller(Municipality.id("account " + name), person, name, Caller.Via.SESSION);
     }
 
+    public void signOut() {
+        caller = Caller.ANONYMOUS;
+    }
+
     @Override
     public Caller caller() {
         return caller;

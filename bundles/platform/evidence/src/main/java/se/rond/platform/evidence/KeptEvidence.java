@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.evidence;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import se.rond.audit.AuditEntry;
 import se.rond.audit.AuditTrail;
 import se.rond.evidence.Evidence;
 import se.rond.evidence.EvidenceFile;
+import se.rond.evidence.IncomingPhotos;
 import se.rond.kernel.HealthCheck;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Invalid;
@@ -32,10 +34,10 @@ import se.rond.persistence.UnitOfWork;
 
 /** Keeps files, ties them to records, and shows them to whoever may see one of those records. */
 @Component(
-        service = {Evidence.class, KeptEvidence.class, HealthCheck.class},
+        service = {Evidence.class, IncomingPhotos.class, KeptEvidence.class, HealthCheck.class},
         configurationPid = "se.rond.evidence")
 @Designate(ocd = KeptEvidence.Settings.class)
-public final class KeptEvidence implements Evidence, HealthCheck {
+public final class KeptEvidence implements Evidence, IncomingPhotos, HealthCheck {
 
     @ObjectClassDefinition(name = "%evidence", localization = "OSGI-INF/l10n/evidence")
     public @interface Settings {
@@ -95,23 +97,41 @@ public final class KeptEvidence implements Evidence, HealthCheck {
      */
     Received receive(UUID id, Upload upload) {
         Kept kept = store.keep(upload);
-        Caller caller = access.caller();
         return work.write(() -> {
             Optional<StoredFile> present = files.find(id);
-            if (present.isPresent()) {
-                return again(present.get(), kept, caller);
-            }
-            StoredFile file = new StoredFile(id, upload, kept, clock.instant(), caller.account());
-            files.add(file);
-            trail.record(AuditEntry.of(
-                    "evidence.file.receive",
-                    "file",
-                    id,
-                    null,
-                    Map.of(),
-                    Map.of("sha256", kept.sha256(), "mediaType", kept.mediaType(), "size", kept.size())));
-            return new Received(file.view(), true);
+            return present.isPresent()
+                    ? again(present.get(), kept, access.caller())
+                    : new Received(add(id, upload, kept).view(), true);
         });
+    }
+
+    private StoredFile add(UUID id, Upload upload, Kept kept) {
+        StoredFile file = new StoredFile(
+                id, upload, kept, clock.instant(), access.caller().account());
+        files.add(file);
+        trail.record(AuditEntry.of(
+                "evidence.file.receive",
+                "file",
+                id,
+                null,
+                Map.of(),
+                Map.of("sha256", kept.sha256(), "mediaType", kept.mediaType(), "size", kept.size())));
+        return file;
+    }
+
+    @Override
+    public UUID keep(InputStream content, String owner, String permission, Place place) {
+        UUID id = Ids.next(clock);
+        Upload upload = new Upload("photo", "image/jpeg", null, content);
+        Kept kept = store.keep(upload);
+        return work.write(() -> {
+            tie(add(id, upload, kept), owner, permission, place);
+            return id;
+        });
+    }
+
+    private void tie(StoredFile file, String owner, String permission, Place place) {
+        files.add(new Attachment(Ids.next(clock), file.id(), owner, permission, place, clock.instant()));
     }
 
     @Override
@@ -130,7 +150,7 @@ public final class KeptEvidence implements Evidence, HealthCheck {
                 if (!mayShow(file, attachments)) {
                     throw unknown(pointer, id);
                 }
-                files.add(new Attachment(Ids.next(clock), file.id(), owner, permission, place, clock.instant()));
+                tie(file, owner, permission, place);
             }
         }
     }
@@ -150,16 +170,17 @@ public final class KeptEvidence implements Evidence, HealthCheck {
         });
     }
 
-    /** Whoever sent it, or can see it, can show it in a record of their own. */
+    /** Whoever sent it, or can see it, can show it in a record of their own. Nobody is not somebody: those are many. */
     private boolean mayShow(StoredFile file, List<Attachment> attachments) {
-        return file.isUploadedBy(access.caller().account()) || maySee(file, attachments);
+        Caller caller = access.caller();
+        return caller.via() != Caller.Via.NOBODY && file.isUploadedBy(caller.account()) || maySee(file, attachments);
     }
 
     /** Until it belongs to a record, whoever sent it; from then on whoever may see the record. */
     private boolean maySee(StoredFile file, List<Attachment> attachments) {
         Caller caller = access.caller();
         return caller.via() == Caller.Via.SYSTEM
-                || attachments.isEmpty() && file.isUploadedBy(caller.account())
+                || attachments.isEmpty() && caller.via() != Caller.Via.NOBODY && file.isUploadedBy(caller.account())
                 || attachments.stream().anyMatch(attachment -> access.may(attachment.permission(), attachment.place()));
     }
 

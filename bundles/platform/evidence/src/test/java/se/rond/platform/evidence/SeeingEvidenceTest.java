@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assert.assertThrows;
 
@@ -26,6 +27,7 @@ import se.rond.audit.AuditEntry;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
+import se.rond.kernel.Problem;
 import se.rond.kernel.RuleBroken;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
@@ -126,6 +128,51 @@ public class SeeingEvidenceTest {
         assertThat(evidence.of("fire-safety.round/1")).hasSize(1);
     }
 
+    @Test
+    public void aPhotoOfAnOutsiderIsSeenByWhoeverMaySeeTheRecordAndByNobodyElse() {
+        caller = Caller.ANONYMOUS;
+        UUID kept = evidence.keep(
+                new ByteArrayInputStream(KeepingFilesTest.jpeg(80, 60)),
+                "fire-safety.report/1",
+                "fire-safety.triage_report",
+                Place.premise(school));
+
+        assertThrows(NotFound.class, () -> evidence.content(kept));
+        caller = somebody();
+        assertThrows(NotFound.class, () -> evidence.content(kept));
+        reach = new Scope(false, Set.of(), Set.of(school));
+        assertThat(evidence.content(kept).file().mediaType()).isEqualTo("image/jpeg");
+        assertThat(evidence.of("fire-safety.report/1")).hasSize(1);
+    }
+
+    @Test
+    public void noOutsiderTakesThePhotoOfAnother() {
+        caller = Caller.ANONYMOUS;
+        photo = evidence.keep(
+                new ByteArrayInputStream(KeepingFilesTest.jpeg(80, 60)),
+                "fire-safety.report/1",
+                "fire-safety.triage_report",
+                Place.premise(school));
+
+        Invalid refusal = assertThrows(Invalid.class, () -> whenAttached("fire-safety.report/2"));
+
+        assertThat(refusal.rule()).isEqualTo("photo-unknown");
+    }
+
+    @Test
+    public void whatAnOutsiderSendsIsAPhotoOrRefused() {
+        caller = Caller.ANONYMOUS;
+
+        for (byte[] other : new byte[][] {
+            "%PDF-1.7 not a photo".getBytes(UTF_8), "plain words".getBytes(UTF_8), {(byte) 0xFF, (byte) 0xD8, 0, 1}
+        }) {
+            assertThrows(
+                    Problem.class,
+                    () -> evidence.keep(new ByteArrayInputStream(other), "x/1", "x.y", Place.premise(school)));
+        }
+        assertThat(trail).isEmpty();
+    }
+
     @Parameters(name = "{0}")
     public static List<Database> databases() {
         return Databases.both();
@@ -137,7 +184,7 @@ public class SeeingEvidenceTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private final UUID photo = Ids.next();
+    private UUID photo = Ids.next();
     private final UUID school = UUID.randomUUID();
     private final List<AuditEntry> trail = new ArrayList<>();
     private Caller caller = somebody();

@@ -50,7 +50,8 @@ public final class DrillBook implements HoldingDrills {
 
     @Override
     public Page<DrillView> drills(FileFilter filter, PageRequest request) {
-        Listed<Drill, DrillView> listed = new Listed<>(Drill.class, DrillState.class, null, true, views::drills);
+        Listed<Drill, DrillView> listed =
+                new Listed<>(Drill.class, FireSafetyPermissions.READ, DrillState.class, null, true, views::drills);
         return work.read(() -> desk.page(listed, filter, request));
     }
 

@@ -59,6 +59,7 @@ public final class EquipmentBook implements KeepingEquipment {
     public Page<EquipmentView> equipment(FileFilter filter, @Nullable EquipmentKind kind, PageRequest request) {
         Listed<Equipment, EquipmentView> listed = new Listed<>(
                 Equipment.class,
+                FireSafetyPermissions.READ,
                 EquipmentState.class,
                 kind == null ? null : new Attribute("equipmentKind", kind),
                 false,

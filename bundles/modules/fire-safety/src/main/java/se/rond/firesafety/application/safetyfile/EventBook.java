@@ -52,6 +52,7 @@ public final class EventBook implements RecordingEvents {
     public Page<EventView> events(FileFilter filter, @Nullable EventType type, PageRequest request) {
         Listed<FireEvent, EventView> listed = new Listed<>(
                 FireEvent.class,
+                FireSafetyPermissions.READ,
                 RecordState.class,
                 type == null ? null : new Attribute("type", type),
                 true,

@@ -69,15 +69,16 @@ public final class FileDesk {
     }
 
     /** What is asked for and how it is shown. */
-    record Listed<T extends FileRecord, V>(
+    public record Listed<T extends FileRecord, V>(
             Class<T> kind,
+            String permission,
             Class<? extends Enum<?>> states,
             @Nullable Attribute with,
             boolean descending,
             Function<List<T>, List<V>> views) {}
 
     /** Within the running unit of work. */
-    <T extends FileRecord, V> Page<V> page(Listed<T, V> listed, FileFilter filter, PageRequest request) {
+    public <T extends FileRecord, V> Page<V> page(Listed<T, V> listed, FileFilter filter, PageRequest request) {
         Selection selection = selection(listed, filter);
         Seen after = request.cursor(2).map(Cursors::dayAndId).orElse(null);
         if (selection.within() != null && selection.within().isEmpty()) {
@@ -93,7 +94,7 @@ public final class FileDesk {
     }
 
     private Selection selection(Listed<?, ?> listed, FileFilter filter) {
-        Scope scope = access.scope(FireSafetyPermissions.READ);
+        Scope scope = access.scope(listed.permission());
         Set<UUID> within = scope.everything() ? null : scope.premises();
         return new Selection(
                 within,
@@ -124,8 +125,13 @@ public final class FileDesk {
     }
 
     <T extends FileRecord> T visible(Class<T> kind, UUID id) {
+        return visible(kind, id, FireSafetyPermissions.READ);
+    }
+
+    /** @throws NotFound also where the caller lacks the permission: they may not even know of it */
+    public <T extends FileRecord> T visible(Class<T> kind, UUID id, String permission) {
         T record = records.find(kind, id).orElseThrow(() -> new NotFound(RECORD, id));
-        if (!access.may(FireSafetyPermissions.READ, places.place(record.site().premise()))) {
+        if (!access.may(permission, places.place(record.site().premise()))) {
             throw new NotFound(RECORD, id);
         }
         return record;
@@ -158,7 +164,7 @@ public final class FileDesk {
             places.require(wanted.permission(), premise.id());
             T born = birth.of(places.site(premise), places.sign());
             records.add(born);
-            record(born, "create", Map.of());
+            born(born);
             return true;
         }
         T record = toChange(wanted.kind(), wanted.id(), wanted.permission());
@@ -179,17 +185,22 @@ public final class FileDesk {
         }
     }
 
-    void changed(FileRecord record, String what, Runnable change) {
+    public void changed(FileRecord record, String what, Runnable change) {
         Map<String, Object> before = record.facts();
         change.run();
         record(record, what, before);
     }
 
-    <T extends FileRecord> void withdraw(T record, String reason) {
+    public <T extends FileRecord> void withdraw(T record, String reason) {
         Map<String, Object> before = record.facts();
         if (record.withdraw(reason)) {
             record(record, "withdraw", before);
         }
+    }
+
+    /** The trail keeps that it came to be. */
+    public void born(FileRecord record) {
+        record(record, "create", Map.of());
     }
 
     private void record(FileRecord record, String what, Map<String, Object> before) {

@@ -120,12 +120,12 @@ public final class FileViews {
                 piece.version());
     }
 
-    PremiseRef premise(RoundSite site) {
+    public PremiseRef premise(RoundSite site) {
         Premise premise = places.premise(site.premise());
         return new PremiseRef(premise.id(), premise.code(), premise.name());
     }
 
-    UnitRef unit(RoundSite site) {
+    public UnitRef unit(RoundSite site) {
         String code = RoundPlaces.lastCode(site.unitPath());
         String name = organisation.tree().unit(site.unit()).map(Unit::name).orElse(code);
         return new UnitRef(site.unit(), code, name);

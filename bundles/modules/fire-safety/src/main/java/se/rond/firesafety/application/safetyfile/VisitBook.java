@@ -47,7 +47,8 @@ public final class VisitBook implements RecordingVisits {
 
     @Override
     public Page<VisitView> visits(FileFilter filter, PageRequest request) {
-        Listed<Visit, VisitView> listed = new Listed<>(Visit.class, RecordState.class, null, true, views::visits);
+        Listed<Visit, VisitView> listed =
+                new Listed<>(Visit.class, FireSafetyPermissions.READ, RecordState.class, null, true, views::visits);
         return work.read(() -> desk.page(listed, filter, request));
     }
 

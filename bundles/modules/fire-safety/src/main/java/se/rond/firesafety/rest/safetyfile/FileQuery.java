@@ -45,7 +45,7 @@ public final class FileQuery {
 
     public FileQuery() {}
 
-    FileFilter filter() {
+    public FileFilter filter() {
         Set<String> states = state == null
                 ? Set.of()
                 : state.stream()

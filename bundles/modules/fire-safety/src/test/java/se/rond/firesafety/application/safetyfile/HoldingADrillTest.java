@@ -17,7 +17,6 @@ import se.rond.firesafety.api.safetyfile.DrillState;
 import se.rond.firesafety.api.safetyfile.DrillView;
 import se.rond.firesafety.api.safetyfile.Observation;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
-import se.rond.firesafety.application.DirectWork;
 import se.rond.firesafety.application.SteadyClock;
 import se.rond.kernel.IfMatch;
 
@@ -160,8 +159,7 @@ public class HoldingADrillTest {
     }
 
     private final SteadyClock clock = new SteadyClock();
-    private final InMemoryFile memory = new InMemoryFile();
-    private final SafetyFile file = new SafetyFile(new DirectWork(), memory, memory, clock);
+    private final SafetyFile file = new SafetyFile(new InMemoryFile().keeping(), clock);
     private final UUID id = UUID.randomUUID();
 
     {

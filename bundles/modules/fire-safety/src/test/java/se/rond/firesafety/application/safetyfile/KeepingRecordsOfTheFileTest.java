@@ -23,7 +23,6 @@ import se.rond.firesafety.api.safetyfile.ServiceDone;
 import se.rond.firesafety.api.safetyfile.VisitGiven;
 import se.rond.firesafety.api.safetyfile.VisitResult;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
-import se.rond.firesafety.application.DirectWork;
 import se.rond.firesafety.application.SteadyClock;
 import se.rond.kernel.IfMatch;
 
@@ -190,8 +189,7 @@ public class KeepingRecordsOfTheFileTest {
     }
 
     private final SteadyClock clock = new SteadyClock();
-    private final InMemoryFile memory = new InMemoryFile();
-    private final SafetyFile file = new SafetyFile(new DirectWork(), memory, memory, clock);
+    private final SafetyFile file = new SafetyFile(new InMemoryFile().keeping(), clock);
     private final UUID id = UUID.randomUUID();
 
     {

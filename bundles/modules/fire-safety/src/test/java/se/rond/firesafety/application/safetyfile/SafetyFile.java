@@ -3,24 +3,39 @@ package se.rond.firesafety.application.safetyfile;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.audit.AuditEntry;
 import se.rond.firesafety.api.FireSafetyPermissions;
+import se.rond.firesafety.api.faults.JudgingFaults;
+import se.rond.firesafety.api.faults.KeepingCodes;
+import se.rond.firesafety.api.faults.ReportingFaults;
 import se.rond.firesafety.api.safetyfile.HoldingDrills;
 import se.rond.firesafety.api.safetyfile.KeepingEquipment;
 import se.rond.firesafety.api.safetyfile.RecordingEvents;
 import se.rond.firesafety.api.safetyfile.RecordingVisits;
 import se.rond.firesafety.application.FindingRegister;
+import se.rond.firesafety.application.FireSafetySettings;
 import se.rond.firesafety.application.Municipality;
 import se.rond.firesafety.application.People;
 import se.rond.firesafety.application.Photos;
 import se.rond.firesafety.application.RoundPlaces;
+import se.rond.firesafety.application.faults.CodeBook;
+import se.rond.firesafety.application.faults.FaultObjects;
+import se.rond.firesafety.application.faults.FaultReporting;
+import se.rond.firesafety.application.faults.FaultTriage;
+import se.rond.firesafety.application.faults.ReportLimits;
+import se.rond.firesafety.domain.faults.Attempts;
+import se.rond.firesafety.domain.faults.PlaceCodes;
 import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.firesafety.domain.safetyfile.Inventory;
 import se.rond.kernel.Problem;
@@ -40,23 +55,52 @@ public final class SafetyFile {
     public final RecordingEvents events;
     public final RecordingVisits visits;
     public final KeepingEquipment equipment;
+    public final ReportingFaults faults;
+    public final JudgingFaults desk;
+    public final KeepingCodes codes;
+    public final ReportLimits limits;
+
+    /** What outsiders sent as photos, as it was tied: owner and permission. */
+    public final List<String> incoming = new ArrayList<>();
+
+    /** Where the request comes from. */
+    public String address = "192.0.2.7";
+
     private List<String> violations = List.of();
 
-    public SafetyFile(UnitOfWork work, FileRecords records, Inventory inventory, Clock clock) {
+    /** What keeps the records. */
+    public record Keeping(
+            UnitOfWork work, FileRecords records, Inventory inventory, PlaceCodes codes, Attempts attempts) {}
+
+    public SafetyFile(Keeping kept, Clock clock) {
+        this(kept, clock, 20, 40);
+    }
+
+    public SafetyFile(Keeping kept, Clock clock, int reportsPerAddress, int reportsPerCode) {
+        UnitOfWork work = kept.work();
+        FileRecords records = kept.records();
         RoundPlaces places = new RoundPlaces(people, municipality, clock);
-        FileDesk desk = new FileDesk(records, places, people, trail::add);
+        FileDesk file = new FileDesk(records, places, people, trail::add);
         FileViews views = new FileViews(municipality, places);
         FileFindings observed = new FileFindings(findings, new Photos(), places);
-        drills = new DrillBook(desk, views, observed, work);
-        events = new EventBook(desk, views, observed, work);
-        visits = new VisitBook(desk, views, observed, work);
-        equipment = new EquipmentBook(desk, views, observed, inventory, work);
+        drills = new DrillBook(file, views, observed, work);
+        events = new EventBook(file, views, observed, work);
+        visits = new VisitBook(file, views, observed, work);
+        equipment = new EquipmentBook(file, views, observed, kept.inventory(), work);
+        FireSafetySettings settings =
+                new FireSafetySettings(0, Set.of(), Duration.ofMinutes(1), reportsPerAddress, reportsPerCode);
+        FaultObjects objects = new FaultObjects(records);
+        limits = new ReportLimits(kept.attempts(), () -> Optional.of(address), settings, work, clock);
+        faults = new FaultReporting(kept.codes(), records, file, objects, limits, this::keep, places, people, work);
+        desk = new FaultTriage(file, views, objects, records, findings, places, municipality, work);
+        codes = new CodeBook(kept.codes(), records, file, views, objects, places, municipality, work);
         Scope schoolOnly = new Scope(false, Set.of(), Set.of(school));
         for (String permission : List.of(
                 FireSafetyPermissions.READ,
                 FireSafetyPermissions.EDIT_FILE,
                 FireSafetyPermissions.RECORD_DRILL,
-                FireSafetyPermissions.REPORT_EVENT)) {
+                FireSafetyPermissions.REPORT_EVENT,
+                FireSafetyPermissions.TRIAGE)) {
             people.grant("responsible", permission, schoolOnly);
             people.grant("strategist", permission, Scope.EVERYTHING);
         }
@@ -65,6 +109,16 @@ public final class SafetyFile {
             municipality.person(name, false);
         }
         as("responsible");
+    }
+
+    private UUID keep(InputStream content, String owner, String permission, Place place) {
+        incoming.add(owner + " " + permission + " by " + people.caller().name());
+        return UUID.randomUUID();
+    }
+
+    /** Nobody is signed in. */
+    public void asNobody() {
+        people.signOut();
     }
 
     public void as(String name) {

@@ -205,7 +205,7 @@ public class KeepingTheFileTest {
     @Before
     public void givenTheFileOfTheSchool() {
         records = new JpaFileRecords(store.entities("fire-safety"));
-        file = new SafetyFile(store.work(), records, records, store.clock());
+        file = StoredFile.on(store);
         store.clock().set("2026-03-02T08:00:00Z");
     }
 

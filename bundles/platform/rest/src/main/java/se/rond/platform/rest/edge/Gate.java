@@ -4,6 +4,7 @@ package se.rond.platform.rest.edge;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.rond.access.AccessControl;
 import se.rond.access.Authentication;
 import se.rond.access.Caller;
+import se.rond.access.RequestOrigin;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Problem;
 import se.rond.kernel.Text;
@@ -21,8 +23,8 @@ import se.rond.kernel.Unauthenticated;
 import se.rond.kernel.Unavailable;
 
 /** Finds out who sends a request, and lets everything behind it run as them. */
-@Component(service = Gate.class)
-public final class Gate {
+@Component(service = {Gate.class, RequestOrigin.class})
+public final class Gate implements RequestOrigin {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String BEARER = "Bearer ";
@@ -45,6 +47,8 @@ public final class Gate {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable AccessControl access;
 
+    private final ThreadLocal<@Nullable String> address = new ThreadLocal<>();
+
     public Gate() {}
 
     Gate(Authentication authentication, AccessControl access) {
@@ -59,6 +63,7 @@ public final class Gate {
         if (authentication == null || access == null) {
             throw away();
         }
+        address.set(request.getRemoteAddr());
         try {
             access.as(caller(authentication, request), () -> {
                 try {
@@ -70,7 +75,14 @@ public final class Gate {
             });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
+        } finally {
+            address.remove();
         }
+    }
+
+    @Override
+    public Optional<String> address() {
+        return Optional.ofNullable(address.get());
     }
 
     /** For operations that ask which permissions the caller has. */
