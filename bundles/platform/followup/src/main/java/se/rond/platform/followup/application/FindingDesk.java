@@ -4,10 +4,7 @@ package se.rond.platform.followup.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -90,18 +87,12 @@ public final class FindingDesk {
     }
 
     private List<Finding> found(FindingFilter filter, Order order, int limit) {
-        List<Reach> ways = reaches.of(filter.held());
-        if (ways.size() == 1) {
-            return records.page(filter, ways.get(0), order, limit);
-        }
-        Set<UUID> seen = new HashSet<>();
-        TreeSet<Finding> merged = new TreeSet<>(order::compare);
-        for (Reach reach : ways) {
-            records.page(filter, reach, order, limit).stream()
-                    .filter(finding -> seen.add(finding.id()))
-                    .forEach(merged::add);
-        }
-        return merged.stream().limit(limit).toList();
+        return Ways.merged(
+                reaches.of(filter.held()),
+                reach -> records.page(filter, reach, order, limit),
+                Finding::id,
+                order::compare,
+                limit);
     }
 
     private Finding readable(UUID id) {

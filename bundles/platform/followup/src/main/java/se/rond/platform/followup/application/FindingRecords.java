@@ -2,6 +2,7 @@
 package se.rond.platform.followup.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface FindingRecords {
     Optional<Finding> find(UUID id);
 
     Optional<Finding> find(String module, UUID source, String sourceKey);
+
+    /** Those of the ids that exist. */
+    List<Finding> findAll(Collection<UUID> ids);
 
     /** Oldest first. */
     List<Finding> of(String module, UUID source);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.Severity;
 import se.rond.organisation.Organisation;
-import se.rond.organisation.OrganisationTree;
-import se.rond.organisation.Person;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
 import se.rond.platform.followup.domain.EventKind;
@@ -27,8 +24,6 @@ import se.rond.platform.followup.domain.Remedy;
 /** Shows findings with the names that their ids stand for, looked up once a page. */
 @Component(service = FindingViews.class)
 public final class FindingViews {
-
-    private static final String PROTECTED = "skyddad";
 
     private final Organisation organisation;
 
@@ -154,49 +149,12 @@ public final class FindingViews {
                 collect(ids, event.to() == null ? null : UUID.fromString(event.to()));
             }
         }
-        return new Names(organisation.tree(), organisation, organisation.people(ids));
+        return Names.of(organisation, ids);
     }
 
     private static void collect(Set<UUID> ids, @Nullable UUID id) {
         if (id != null) {
             ids.add(id);
-        }
-    }
-
-    private record Names(OrganisationTree tree, Organisation organisation, Map<UUID, Person> people) {
-
-        @Nullable
-        Unit unit(@Nullable UUID id) {
-            return id == null ? null : tree.unit(id).orElse(null);
-        }
-
-        @Nullable
-        String unitName(@Nullable UUID id) {
-            Unit unit = unit(id);
-            return unit == null ? null : unit.name();
-        }
-
-        @Nullable
-        Premise premise(@Nullable UUID id) {
-            return id == null ? null : organisation.premise(id).orElse(null);
-        }
-
-        @Nullable
-        String person(@Nullable UUID id) {
-            Person person = id == null ? null : people.get(id);
-            if (person == null) {
-                return null;
-            }
-            return person.identityProtected() ? PROTECTED : person.name();
-        }
-
-        @Nullable
-        String personOrUnit(@Nullable String id) {
-            if (id == null) {
-                return null;
-            }
-            String person = person(UUID.fromString(id));
-            return person == null ? unitName(UUID.fromString(id)) : person;
         }
     }
 }

@@ -2,6 +2,7 @@
 package se.rond.platform.followup.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import se.rond.access.Permission;
 import se.rond.access.PermissionSource;
@@ -22,12 +23,68 @@ public final class Permissions implements PermissionSource {
     public static final String ACCEPT_RISK = "followup.accept_risk";
     public static final String COMMENT = "followup.comment";
 
+    public static final String READ_MEASURES = "followup.read_measures";
+    public static final String PROPOSE_MEASURE = "followup.propose_measure";
+    public static final String DECIDE_MEASURE = "followup.decide_measure";
+    public static final String CHECK_EFFECT = "followup.check_effect";
+
     private static final String[] READERS = {
         "read_premise", "read_unit", "read_department", "read_building", "read_all_except_security_protection"
     };
 
     @Override
     public List<Permission> permissions() {
+        return Stream.concat(ofFindings().stream(), ofMeasures().stream()).toList();
+    }
+
+    private static List<Permission> ofMeasures() {
+        return List.of(
+                Permission.general(
+                        READ_MEASURES,
+                        "Läsa åtgärder",
+                        "Read measures",
+                        "read_premise",
+                        "read_unit",
+                        "read_department",
+                        "read_building",
+                        "read_all_except_security_protection",
+                        "read_department_infosec",
+                        "read_infosec_all",
+                        "edit_plan",
+                        "assess_control"),
+                Permission.general(
+                        PROPOSE_MEASURE,
+                        "Föreslå åtgärder",
+                        "Propose measures",
+                        "edit_premise",
+                        "edit_unit",
+                        "edit_department",
+                        "perform_round",
+                        "compile",
+                        "edit_gap",
+                        "review",
+                        "edit_analysis",
+                        "edit_plan",
+                        "assess_control"),
+                Permission.general(
+                        DECIDE_MEASURE,
+                        "Besluta om åtgärder",
+                        "Decide on measures",
+                        "approve_gap",
+                        "accept_risk_orange",
+                        "accept_risk_red"),
+                Permission.general(
+                        CHECK_EFFECT,
+                        "Bedöma åtgärders effekt",
+                        "Judge the effect of measures",
+                        "verify_deficiency",
+                        "edit_department",
+                        "compile",
+                        "review",
+                        "assess_control"));
+    }
+
+    private static List<Permission> ofFindings() {
         return List.of(
                 Permission.general(READ, "Läsa brister", "Read deficiencies", READERS),
                 Permission.general(

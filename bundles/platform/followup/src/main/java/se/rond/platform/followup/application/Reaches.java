@@ -47,6 +47,19 @@ public final class Reaches {
         return reaches;
     }
 
+    /** The same for measures: where the caller may read them, and those that they own themselves. */
+    public List<Reach> ofMeasures(@Nullable Held held) {
+        Scope readable = access.scope(Permissions.READ_MEASURES);
+        List<Reach> reaches = new ArrayList<>(within(readable, held, false));
+        UUID person = access.caller().person();
+        if (person != null && !readable.everything()) {
+            for (Reach place : within(Scope.EVERYTHING, held, false)) {
+                reaches.add(new Reach(place.units(), place.premises(), person, null, false));
+            }
+        }
+        return reaches;
+    }
+
     private static List<Reach> within(Scope scope, @Nullable Held held, boolean ownerSide) {
         if (scope.everything() && held == null) {
             return List.of(new Reach(null, null, null, null, ownerSide));

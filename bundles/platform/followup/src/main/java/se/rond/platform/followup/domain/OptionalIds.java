@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** OptionalIds that may be missing, between columns and records. */
-final class OptionalIds {
+public final class OptionalIds {
 
     private OptionalIds() {}
 
-    static @Nullable String text(@Nullable UUID id) {
+    public static @Nullable String text(@Nullable UUID id) {
         return id == null ? null : id.toString();
     }
 
-    static @Nullable UUID uuid(@Nullable String text) {
+    public static @Nullable UUID uuid(@Nullable String text) {
         return text == null ? null : UUID.fromString(text);
     }
 }

@@ -40,7 +40,7 @@ public final class Violations {
         }
     }
 
-    static boolean isThere(@Nullable String text) {
+    public static boolean isThere(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 }

@@ -3,6 +3,7 @@ package se.rond.platform.followup.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,16 @@ public final class JpaFindings implements FindingRecords {
                 .setParameter("key", sourceKey)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Finding> findAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select f from Finding f where f.id in :ids order by f.id", Finding.class)
+                .setParameter("ids", ids.stream().map(UUID::toString).toList())
+                .getResultList();
     }
 
     @Override

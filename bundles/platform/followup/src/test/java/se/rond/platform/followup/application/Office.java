@@ -15,8 +15,16 @@ import se.rond.evidence.Evidence;
 import se.rond.evidence.EvidenceFile;
 import se.rond.persistence.UnitOfWork;
 import se.rond.platform.followup.domain.DueTimes;
+import se.rond.platform.followup.measures.MeasureActions;
+import se.rond.platform.followup.measures.MeasureAuthority;
+import se.rond.platform.followup.measures.MeasureChronicle;
+import se.rond.platform.followup.measures.MeasureDesk;
+import se.rond.platform.followup.measures.MeasureRecords;
+import se.rond.platform.followup.measures.MeasureRegister;
+import se.rond.platform.followup.measures.MeasureViews;
 import se.rond.platform.followup.town.Badge;
 import se.rond.platform.followup.town.Deficiency;
+import se.rond.platform.followup.town.NoMeasures;
 import se.rond.platform.followup.town.Town;
 
 /** The follow-up put together around some records, with people at work in it. */
@@ -32,7 +40,16 @@ public final class Office {
     public final ExpiredAcceptances acceptances;
     private final UnitOfWork work;
 
+    public final MeasureRegister measureRegister;
+    public final MeasureDesk measures;
+    public final MeasureActions measureActions;
+
+    /** An office without measures. */
     public Office(FindingRecords records, UnitOfWork work, Clock clock) {
+        this(records, new NoMeasures(), work, clock);
+    }
+
+    public Office(FindingRecords records, MeasureRecords measureRecords, UnitOfWork work, Clock clock) {
         this.work = work;
         FollowUpSettings settings = new FollowUpSettings(DueTimes.USUAL, 30, 12);
         Authority authority = new Authority(badge, town);
@@ -51,6 +68,23 @@ public final class Office {
                 work,
                 clock);
         actions = new FindingActions(desk, authority, town, photos, new Owners(town), settings);
+        FindingViews views = new FindingViews(town);
+        MeasureChronicle chronicleOfMeasures = new MeasureChronicle(measureRecords, trail::add);
+        MeasureAuthority measureAuthority = new MeasureAuthority(badge);
+        measureRegister =
+                new MeasureRegister(measureRecords, records, chronicleOfMeasures, measureAuthority, town, clock);
+        measures = new MeasureDesk(
+                measureRecords,
+                measureRegister,
+                chronicleOfMeasures,
+                new MeasureViews(town, records, views, authority),
+                measureAuthority,
+                authority,
+                new Reaches(badge, authority),
+                town,
+                work,
+                clock);
+        measureActions = new MeasureActions(measures, measureRegister, measureRecords, records, authority);
         acceptances = new ExpiredAcceptances(records, chronicle, work, badge, clock);
         hire();
     }

@@ -3,6 +3,7 @@ package se.rond.platform.followup.town;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,13 @@ public final class InMemoryFindings implements FindingRecords {
         return of(module, source).stream()
                 .filter(finding -> finding.origin().sourceKey().equals(sourceKey))
                 .findFirst();
+    }
+
+    @Override
+    public List<Finding> findAll(Collection<UUID> ids) {
+        return findings.values().stream()
+                .filter(finding -> ids.contains(finding.id()))
+                .toList();
     }
 
     @Override

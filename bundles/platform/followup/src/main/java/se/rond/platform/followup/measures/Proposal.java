@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.measures;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.findings.NewMeasure;
+
+/**
+ * A measure as somebody puts it in by hand: what is to be done, where, and which findings it serves.
+ *
+ * @param unit id of the unit that it concerns; a measure that is there stays where it is
+ * @param findings ids of findings; read when the measure is new
+ */
+public record Proposal(
+        Plan plan, @Nullable UUID unit, @Nullable UUID premise, List<UUID> findings) {
+
+    private static final String BY_HAND = "followup";
+
+    public Proposal {
+        findings = List.copyOf(findings);
+    }
+
+    /** It is its own source. */
+    NewMeasure named(UUID id, UUID place) {
+        return new NewMeasure(
+                BY_HAND,
+                id,
+                "measure",
+                "/measures/" + id,
+                Objects.requireNonNullElse(plan.title(), ""),
+                plan.description(),
+                plan.priority(),
+                place,
+                premise,
+                plan.owner(),
+                plan.dueOn(),
+                plan.costSek(),
+                findings);
+    }
+}

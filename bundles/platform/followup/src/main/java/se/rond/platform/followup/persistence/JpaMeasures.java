@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.platform.followup.application.Reach;
+import se.rond.platform.followup.measures.Measure;
+import se.rond.platform.followup.measures.MeasureEvent;
+import se.rond.platform.followup.measures.MeasureFilter;
+import se.rond.platform.followup.measures.MeasureOrder;
+import se.rond.platform.followup.measures.MeasureRecords;
+import se.rond.platform.followup.measures.ServedFinding;
+
+@Component
+public final class JpaMeasures implements MeasureRecords {
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaMeasures(@Reference(target = "(osgi.unit.name=followup)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Measure> find(UUID id) {
+        return Optional.ofNullable(entities.find(Measure.class, id.toString()));
+    }
+
+    @Override
+    public Optional<Measure> find(String module, UUID source, String sourceKey) {
+        return entities.createQuery(
+                        "select m from Measure m where m.module = :module and m.source = :source and m.sourceKey = :key",
+                        Measure.class)
+                .setParameter("module", module)
+                .setParameter("source", source.toString())
+                .setParameter("key", sourceKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Measure> of(String module, UUID source) {
+        return entities.createQuery(
+                        "select m from Measure m where m.module = :module and m.source = :source"
+                                + " order by m.proposedAt, m.id",
+                        Measure.class)
+                .setParameter("module", module)
+                .setParameter("source", source.toString())
+                .getResultList();
+    }
+
+    @Override
+    public List<Measure> page(MeasureFilter filter, Reach reach, MeasureOrder order, int limit) {
+        return new MeasureQuery(entities.getCriteriaBuilder()).of(entities, filter, reach, order, limit);
+    }
+
+    @Override
+    public void add(Measure measure) {
+        entities.persist(measure);
+    }
+
+    @Override
+    public void add(MeasureEvent event) {
+        entities.persist(event);
+    }
+
+    @Override
+    public List<MeasureEvent> history(UUID measure) {
+        return entities.createQuery(
+                        "select e from MeasureEvent e where e.measure = :measure order by e.seq", MeasureEvent.class)
+                .setParameter("measure", measure.toString())
+                .getResultList();
+    }
+
+    @Override
+    public void add(ServedFinding link) {
+        entities.persist(link);
+    }
+
+    @Override
+    public List<ServedFinding> links(UUID measure) {
+        return entities.createQuery(
+                        "select s from ServedFinding s where s.measure = :measure order by s.finding",
+                        ServedFinding.class)
+                .setParameter("measure", measure.toString())
+                .getResultList();
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+}
