@@ -226,7 +226,7 @@ public class FollowingMeasuresTest {
         MeasureDetails proposed = propose("lock");
         by(
                 "coordinator",
-                () -> assertThat(save("lock", NOT_SEEN, plan("Lås")).created()).isFalse());
+                () -> assertThat(save("lock", NOT_SEEN, plan("lock")).created()).isFalse());
         by("head", () -> office.measureActions.decide(id("lock"), NOT_SEEN, decision("janitor", "2026-04-30")));
         by(
                 "head",
