@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,11 +63,14 @@ public class TrailIT {
     /** An inspector becomes somebody else: the kind of change that a trail is there to show. */
     private static void tamper(String entry) throws SQLException {
         try (Connection records = ROND.records().behindItsBack(ROND);
-                PreparedStatement change = records.prepareStatement(
-                        "UPDATE AUDIT.ENTRY SET AFTER_VALUES = REPLACE(AFTER_VALUES, ?, ?) WHERE ID = ?")) {
-            change.setString(1, "fire_safety_inspector");
-            change.setString(2, "fire_safety_responsible");
-            change.setString(3, entry);
+                PreparedStatement read = records.prepareStatement("SELECT AFTER_VALUES FROM AUDIT.ENTRY WHERE ID = ?");
+                PreparedStatement change =
+                        records.prepareStatement("UPDATE AUDIT.ENTRY SET AFTER_VALUES = ? WHERE ID = ?")) {
+            read.setString(1, entry);
+            ResultSet row = read.executeQuery();
+            assertThat(row.next()).isTrue();
+            change.setString(1, row.getString(1).replace("fire_safety_inspector", "fire_safety_responsible"));
+            change.setString(2, entry);
             assertThat(change.executeUpdate()).isEqualTo(1);
         } finally {
             ROND.records().letGo(ROND);
