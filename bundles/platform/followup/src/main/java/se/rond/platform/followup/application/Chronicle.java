@@ -2,9 +2,11 @@
 package se.rond.platform.followup.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -76,6 +78,26 @@ public final class Chronicle {
                         was,
                         after)
                 .because(reason));
+    }
+
+    /**
+     * A level was reached: told in the history and the trail, nothing else changes.
+     *
+     * @param people who is told; empty where the role is vacant
+     */
+    public void escalated(Finding finding, String step, Collection<UUID> people, Instant at) {
+        Change reached = new Change(EventKind.ESCALATION, Action.ESCALATE, null, step, null);
+        records.add(new FindingEvent(Ids.next(), finding.id(), finding.nextEvent(), reached, Actor.SYSTEM, at));
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("step", step);
+        facts.put("people", people.stream().map(UUID::toString).toList());
+        trail.record(AuditEntry.of(
+                "followup.finding.escalate",
+                "finding",
+                finding.id(),
+                finding.site().unit(),
+                Map.of(),
+                facts));
     }
 
     /** Ends the spell that no longer tells how the finding stands, and begins the one that does. */

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.escalation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.RoleAssignment;
+import se.rond.organisation.Unit;
+import se.rond.platform.followup.domain.Finding;
+
+/** Who is to be told at each level: by the role they hold for the place today. */
+@Component(service = Recipients.class)
+public final class Recipients {
+
+    private final Organisation organisation;
+
+    @Activate
+    public Recipients(@Reference Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** Nobody where the role is vacant. */
+    Set<UUID> of(Step step, Finding finding, LocalDate today) {
+        return switch (step) {
+            case ASSIGNEE -> assignee(finding, today);
+            case RESPONSIBLE -> responsible(finding, today);
+            case COORDINATOR -> coordinator(finding, today);
+            case HEAD, CRITICAL_HEAD -> heads(finding, today);
+            case CRITICAL_AT_ONCE -> {
+                Set<UUID> people = new LinkedHashSet<>(responsible(finding, today));
+                people.addAll(coordinator(finding, today));
+                people.addAll(holders("manager", unit(finding), today));
+                yield people;
+            }
+        };
+    }
+
+    /** The person; for a unit, its manager, or whoever represents the owner of the premise. */
+    private Set<UUID> assignee(Finding finding, LocalDate today) {
+        UUID person = finding.assignee().person();
+        if (person != null) {
+            return Set.of(person);
+        }
+        UUID unit = finding.assignee().unit();
+        Set<UUID> managers = holders("manager", unit, today);
+        if (!managers.isEmpty() || unit == null) {
+            return managers;
+        }
+        Set<UUID> owners = holders("property_owner_rep", unit, today);
+        return owners.isEmpty() ? holders("property_owner_rep", finding.site().premise(), today) : owners;
+    }
+
+    /** Whoever is responsible for the premise; the manager of the unit where there is no premise or nobody. */
+    private Set<UUID> responsible(Finding finding, LocalDate today) {
+        Set<UUID> people = holders("fire_safety_responsible", finding.site().premise(), today);
+        return people.isEmpty() ? holders("manager", unit(finding), today) : people;
+    }
+
+    private Set<UUID> coordinator(Finding finding, LocalDate today) {
+        return holders("department_safety_coordinator", department(finding), today);
+    }
+
+    private Set<UUID> heads(Finding finding, LocalDate today) {
+        Set<UUID> people = new LinkedHashSet<>(holders("department_head", department(finding), today));
+        UUID municipality = organisation.tree().root().map(Unit::id).orElse(null);
+        people.addAll(holders("central_safety_officer", municipality, today));
+        return people;
+    }
+
+    /** Whoever holds the premise today: a place that was handed over is somebody else's to see to. */
+    private UUID unit(Finding finding) {
+        return Optional.ofNullable(finding.site().premise())
+                .flatMap(organisation::premise)
+                .map(premise -> premise.occupant())
+                .orElse(finding.site().unit());
+    }
+
+    private @Nullable UUID department(Finding finding) {
+        return organisation.tree().departmentOf(unit(finding)).map(Unit::id).orElse(null);
+    }
+
+    /** Deputies where there is no holder. */
+    private Set<UUID> holders(String role, @Nullable UUID scope, LocalDate today) {
+        if (scope == null) {
+            return Set.of();
+        }
+        List<RoleAssignment> held = organisation.holders(role, scope, today);
+        boolean any = held.stream().anyMatch(assignment -> !assignment.deputy());
+        return held.stream()
+                .filter(assignment -> !any || !assignment.deputy())
+                .map(RoleAssignment::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
