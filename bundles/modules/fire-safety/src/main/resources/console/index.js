@@ -11,6 +11,11 @@ export const activate = () => ({
     { path: '/fire-safety/schedules/new', tag: 'fire-safety-schedules-bulk', load: () => import('./pages/schedules-bulk.js') },
     { path: '/fire-safety/checklists', tag: 'fire-safety-checklists', load: () => import('./pages/checklists.js') },
     { path: '/fire-safety/checklists/:id', tag: 'fire-safety-checklist', load: () => import('./pages/checklist.js') },
+    { path: '/fire-safety/premises/:id', tag: 'fire-safety-premise', load: () => import('./pages/premise.js') },
+    { path: '/fire-safety/file', tag: 'fire-safety-file', load: () => import('./pages/file.js') },
+    { path: '/fire-safety/reports', tag: 'fire-safety-reports', load: () => import('./pages/reports.js') },
+    { path: '/fire-safety/codes', tag: 'fire-safety-codes', load: () => import('./pages/codes.js') },
+    { path: '/fault/:code', tag: 'fire-safety-fault', load: () => import('./pages/fault.js') },
   ],
   tasks: () => import('./pages/tasks.js').then(module => module.tasks()),
 });

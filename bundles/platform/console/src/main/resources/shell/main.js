@@ -10,6 +10,8 @@ import './signin.js';
 const POLL = 20000;
 const PUBLIC = /^\/(invitations?|accessibility)(\/|$)/;
 
+const isPublic = path => PUBLIC.test(path) || modules.isOpen(path);
+
 class App extends LitElement {
   static properties = { page: { state: true }, ready: { state: true } };
 
@@ -99,7 +101,7 @@ class App extends LitElement {
   async navigate({ focus = true, top = true } = {}) {
     const turn = this.page.turn + 1;
     this.page = { turn, loading: true };
-    if (session.state === 'out' && !PUBLIC.test(location.pathname)) return;
+    if (session.state === 'out' && !isPublic(location.pathname)) return;
     let page;
     try {
       page = (await modules.route(location.pathname)) ?? { missing: true };
@@ -186,7 +188,7 @@ class App extends LitElement {
 
   /** Nobody is signed in: the sign-in page, or a public one. */
   outside() {
-    const open = PUBLIC.test(location.pathname);
+    const open = isPublic(location.pathname);
     return html`<header class="top outside"><a class="brand" href="/"><span class="mark">${icon('check')}</span>Rond</a>
         ${modules.organisation ? html`<span class="org">${modules.organisation}</span>` : nothing}<span class="spacer"></span>${this.themeButton()}${this.langButton()}</header>
       <main id="main" tabindex="-1" class=${open ? 'alone' : 'alone centred'}>${open ? this.content() : html`<rond-sign-in .organisation=${modules.organisation}></rond-sign-in>`}</main>

@@ -60,8 +60,14 @@ export const modules = {
 
   find(id) { return this.list.find(module => module.id === id); },
 
-  /** Whose address it is: the module that its first segment names, else the platform. */
-  owner(path) { return this.find(path.split('/')[1]) ?? this.find(PLATFORM); },
+  /** Whose address it is: the module that its first segment names, or that has it for everybody, else the platform. */
+  owner(path) { return this.find(path.split('/')[1]) ?? this.opener(path) ?? this.find(PLATFORM); },
+
+  /** The module that answers the address to whoever comes, signed in or not. */
+  opener(path) { return this.list.find(module => module.open?.some(beginning => path === beginning || path.startsWith(`${beginning}/`))); },
+
+  /** Whether a module answers the address to whoever comes. */
+  isOpen(path) { return Boolean(this.opener(path)); },
 
   /** The route of an address: {module, route, params}, or null if no module knows it. Fetches the page. */
   async route(path) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { api, overdueChip, session, stateChip, t, text } from '@console/api';
+import { api, chip, overdueChip, session, stateChip, t, text } from '@console/api';
 
 /** What waits for the person on the start page: rounds to walk, rounds to approve. */
 export async function tasks() {
-  const [walk, approve] = await Promise.all([
+  const [walk, approve, reports] = await Promise.all([
     session.may('fire-safety.perform_round') ? rounds({ mine: 'true', limit: 8 }) : [],
     session.may('fire-safety.approve_round') ? rounds({ state: 'submitted', limit: 8 }) : [],
+    session.may('fire-safety.triage_report') ? api('/fire-safety/v1/reports', { query: { state: 'new', limit: 8 } }).then(page => page.items) : [],
   ]);
-  return [...walk.map(task), ...approve.map(task)];
+  return [...reports.map(report), ...walk.map(task), ...approve.map(task)];
 }
 
 const rounds = query => api('/fire-safety/v1/rounds', { query }).then(page => page.items);
@@ -19,4 +20,13 @@ const task = round => ({
   href: `/fire-safety/rounds/${round.id}`,
   due: round.dueAt,
   chip: round.overdue ? overdueChip() : stateChip('round', round.state),
+});
+
+const report = ({ premise, text: words, reportedAt }) => ({
+  title: premise.name,
+  lead: words.length > 80 ? `${words.slice(0, 79)}…` : words,
+  href: '/fire-safety/reports',
+  due: reportedAt,
+  overdue: false,
+  chip: chip('warn', 'flag', t('fire-safety.report.new')),
 });

@@ -30,7 +30,8 @@ public class DependencyRuleTest {
     public void everyModuleStandsAlone() {
         for (Path bundle : Layers.bundles("modules")) {
             JavaClasses module = Layers.classesOf(List.of(bundle));
-            Rules.moduleStandsAlone(rootPackage(module)).check(module);
+            Rules.moduleStandsAlone(rootPackage(module), Layers.libraries(bundle))
+                    .check(module);
         }
 
         caught(Rules.moduleStandsAlone("se.rond.canary"), se.rond.canary.ModuleWithTechnology.class);

@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The classes of the tree as they were built, layer by layer. */
 final class Layers {
 
     private static final Path BUNDLES = Path.of("..", "..", "bundles");
+
+    private static final Pattern LIBRARIES = Pattern.compile("<rond\\.libraries>(.*?)</rond\\.libraries>");
 
     private Layers() {}
 
@@ -39,6 +43,16 @@ final class Layers {
                 throw new AssertionError("no bundles in " + layer + ": the rule would hold for nothing");
             }
             return bundles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The libraries of its own trade that a module names in its pom, with the reason beside them. */
+    static String[] libraries(Path bundle) {
+        try {
+            Matcher named = LIBRARIES.matcher(Files.readString(bundle.resolve("pom.xml")));
+            return named.find() ? named.group(1).strip().split("\\s+") : new String[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.api.faults;
 
+import java.net.URI;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.firesafety.api.safetyfile.FileFilter;
@@ -17,6 +18,16 @@ public interface KeepingCodes {
 
     /** The valid code of a place: made if there is none. */
     CodeView issue(CodeWanted wanted);
+
+    /** A code for all premises in use that have none. */
+    CodesMade issueAll(AllCodes wanted);
+
+    /**
+     * Labels to print and put up, as PDF: the valid codes that are asked for, 500 at most.
+     *
+     * @param site where this installation is reached, such as {@code https://rond.example}
+     */
+    byte[] sheet(FileFilter filter, URI site);
 
     /** The old one does not work any more from now on. */
     CodeView renew(UUID id, Withdrawal why);

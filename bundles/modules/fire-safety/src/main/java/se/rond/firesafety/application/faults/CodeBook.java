@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.application.faults;
 
+import java.net.URI;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.AccessControl;
+import se.rond.access.Place;
+import se.rond.access.Scope;
 import se.rond.firesafety.api.FireSafetyPermissions;
+import se.rond.firesafety.api.faults.AllCodes;
 import se.rond.firesafety.api.faults.CodeView;
 import se.rond.firesafety.api.faults.CodeWanted;
+import se.rond.firesafety.api.faults.CodesMade;
 import se.rond.firesafety.api.faults.KeepingCodes;
 import se.rond.firesafety.api.safetyfile.FileFilter;
 import se.rond.firesafety.api.safetyfile.RecordState;
@@ -41,6 +50,7 @@ public final class CodeBook implements KeepingCodes {
     private final FaultObjects objects;
     private final RoundPlaces places;
     private final Organisation organisation;
+    private final AccessControl access;
     private final UnitOfWork work;
     private final Random chance = new SecureRandom();
 
@@ -53,6 +63,7 @@ public final class CodeBook implements KeepingCodes {
             @Reference FaultObjects objects,
             @Reference RoundPlaces places,
             @Reference Organisation organisation,
+            @Reference AccessControl access,
             @Reference UnitOfWork work) {
         this.codes = codes;
         this.records = records;
@@ -61,6 +72,7 @@ public final class CodeBook implements KeepingCodes {
         this.objects = objects;
         this.places = places;
         this.organisation = organisation;
+        this.access = access;
         this.work = work;
     }
 
@@ -91,6 +103,41 @@ public final class CodeBook implements KeepingCodes {
         records.add(made);
         desk.born(made);
         return made;
+    }
+
+    @Override
+    public CodesMade issueAll(AllCodes wanted) {
+        Scope scope = access.scope(FireSafetyPermissions.EDIT_FILE);
+        Set<UUID> units = wanted.unit() == null
+                ? null
+                : organisation.tree().subtree(places.unit(wanted.unit()).id());
+        List<Premise> all = organisation.premises().stream()
+                .filter(premise -> premise.isActiveOn(places.today()))
+                .filter(premise -> units == null || units.contains(premise.occupant()))
+                .filter(premise -> scope.covers(new Place(premise.occupant(), premise.id())))
+                .toList();
+        int created = work.write(() -> {
+            int made = 0;
+            for (Premise premise : all) {
+                if (codes.inSlot(PlaceCode.slot(premise.id(), null)).isEmpty()) {
+                    make(premise, null);
+                    made++;
+                }
+            }
+            return made;
+        });
+        return new CodesMade(created, all.size() - created);
+    }
+
+    @Override
+    public byte[] sheet(FileFilter filter, URI site) {
+        FileFilter valid = new FileFilter(
+                filter.premise(), filter.unit(), filter.unitPath(), filter.from(), filter.to(), Set.of("valid"));
+        List<CodeView> labels = new ArrayList<>(
+                codes(valid, PageRequest.first(PageRequest.MAX_LIMIT)).items());
+        labels.sort(Comparator.comparing((CodeView code) -> code.premise().name())
+                .thenComparing(code -> String.valueOf(code.object())));
+        return LabelSheet.of(labels, site);
     }
 
     @Override

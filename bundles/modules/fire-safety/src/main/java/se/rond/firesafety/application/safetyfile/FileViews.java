@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.firesafety.api.PremiseRef;
 import se.rond.firesafety.api.UnitRef;
+import se.rond.firesafety.api.safetyfile.DocumentView;
 import se.rond.firesafety.api.safetyfile.DrillView;
 import se.rond.firesafety.api.safetyfile.EquipmentView;
 import se.rond.firesafety.api.safetyfile.EventView;
@@ -15,6 +16,7 @@ import se.rond.firesafety.api.safetyfile.VisitView;
 import se.rond.firesafety.application.PersonNames;
 import se.rond.firesafety.application.RoundPlaces;
 import se.rond.firesafety.domain.RoundSite;
+import se.rond.firesafety.domain.safetyfile.Document;
 import se.rond.firesafety.domain.safetyfile.Drill;
 import se.rond.firesafety.domain.safetyfile.Equipment;
 import se.rond.firesafety.domain.safetyfile.FireEvent;
@@ -95,6 +97,24 @@ public final class FileViews {
                         names.ref(visit.recorded()),
                         visit.withdrawnBecause(),
                         visit.version()))
+                .toList();
+    }
+
+    List<DocumentView> documents(List<Document> documents) {
+        PersonNames names =
+                PersonNames.of(documents.stream().map(Document::recorded).toList(), organisation);
+        return documents.stream()
+                .map(document -> new DocumentView(
+                        document.id(),
+                        premise(document.site()),
+                        document.day(),
+                        document.state(),
+                        document.documentKind(),
+                        document.title(),
+                        document.isSecrecyToBeAssessed(),
+                        names.ref(document.recorded()),
+                        document.withdrawnBecause(),
+                        document.version()))
                 .toList();
     }
 

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -16,12 +19,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.firesafety.api.FireSafetyPermissions;
+import se.rond.firesafety.api.faults.AllCodes;
 import se.rond.firesafety.api.faults.CodeView;
 import se.rond.firesafety.api.faults.CodeWanted;
+import se.rond.firesafety.api.faults.CodesMade;
 import se.rond.firesafety.api.faults.KeepingCodes;
 import se.rond.firesafety.api.safetyfile.FileFilter;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
 import se.rond.firesafety.rest.safetyfile.FileQuery;
+import se.rond.kernel.Answers;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 
@@ -56,6 +62,27 @@ public final class CodesResource {
     @RolesAllowed(FireSafetyPermissions.EDIT_FILE)
     public CodeView issue(CodeWanted wanted) {
         return codes.issue(wanted);
+    }
+
+    /** A code for all premises in use that have none. */
+    @POST
+    @Path("all")
+    @RolesAllowed(FireSafetyPermissions.EDIT_FILE)
+    public CodesMade issueAll(AllCodes wanted) {
+        return codes.issueAll(wanted);
+    }
+
+    /** Labels to print and put up: the valid codes of what is asked for. */
+    @GET
+    @Path("sheet")
+    @Produces("application/pdf")
+    @RolesAllowed(FireSafetyPermissions.EDIT_FILE)
+    @Answers(byte[].class)
+    public Response sheet(@BeanParam FileQuery query, @Context UriInfo here) {
+        return Response.ok(codes.sheet(query.filter(), here.getBaseUri()), "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"qr-koder.pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     /** A new code for the place; the old one does not work any more. */

@@ -19,7 +19,9 @@ import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.api.faults.JudgingFaults;
 import se.rond.firesafety.api.faults.KeepingCodes;
 import se.rond.firesafety.api.faults.ReportingFaults;
+import se.rond.firesafety.api.safetyfile.DrawingBoundaries;
 import se.rond.firesafety.api.safetyfile.HoldingDrills;
+import se.rond.firesafety.api.safetyfile.KeepingDocuments;
 import se.rond.firesafety.api.safetyfile.KeepingEquipment;
 import se.rond.firesafety.api.safetyfile.RecordingEvents;
 import se.rond.firesafety.api.safetyfile.RecordingVisits;
@@ -46,6 +48,7 @@ public final class SafetyFile {
 
     public final Municipality municipality = new Municipality();
     public final People people = new People();
+    public final Photos photos = new Photos();
     public final FindingRegister findings = new FindingRegister();
     public final List<AuditEntry> trail = new ArrayList<>();
     public final UUID school = municipality.premise("L1", "school_primary", "SKOLA");
@@ -55,6 +58,8 @@ public final class SafetyFile {
     public final RecordingEvents events;
     public final RecordingVisits visits;
     public final KeepingEquipment equipment;
+    public final KeepingDocuments documents;
+    public final DrawingBoundaries boundaries;
     public final ReportingFaults faults;
     public final JudgingFaults desk;
     public final KeepingCodes codes;
@@ -82,18 +87,20 @@ public final class SafetyFile {
         RoundPlaces places = new RoundPlaces(people, municipality, clock);
         FileDesk file = new FileDesk(records, places, people, trail::add);
         FileViews views = new FileViews(municipality, places);
-        FileFindings observed = new FileFindings(findings, new Photos(), places);
+        FileFindings observed = new FileFindings(findings, photos, places);
         drills = new DrillBook(file, views, observed, work);
         events = new EventBook(file, views, observed, work);
         visits = new VisitBook(file, views, observed, work);
         equipment = new EquipmentBook(file, views, observed, kept.inventory(), work);
+        documents = new DocumentBook(file, views, photos, work);
+        boundaries = new BoundaryBook(file, records, places, people, work);
         FireSafetySettings settings =
                 new FireSafetySettings(0, Set.of(), Duration.ofMinutes(1), reportsPerAddress, reportsPerCode);
         FaultObjects objects = new FaultObjects(records);
         limits = new ReportLimits(kept.attempts(), () -> Optional.of(address), settings, work, clock);
         faults = new FaultReporting(kept.codes(), records, file, objects, limits, this::keep, places, people, work);
         desk = new FaultTriage(file, views, objects, records, findings, places, municipality, work);
-        codes = new CodeBook(kept.codes(), records, file, views, objects, places, municipality, work);
+        codes = new CodeBook(kept.codes(), records, file, views, objects, places, municipality, people, work);
         Scope schoolOnly = new Scope(false, Set.of(), Set.of(school));
         for (String permission : List.of(
                 FireSafetyPermissions.READ,

@@ -17,6 +17,12 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import se.rond.findings.ResponsibleParty;
+import se.rond.firesafety.api.safetyfile.BoundaryGiven;
+import se.rond.firesafety.api.safetyfile.BoundaryItem;
+import se.rond.firesafety.api.safetyfile.BoundaryView;
+import se.rond.firesafety.api.safetyfile.DocumentGiven;
+import se.rond.firesafety.api.safetyfile.DocumentKind;
 import se.rond.firesafety.api.safetyfile.DrillEvaluation;
 import se.rond.firesafety.api.safetyfile.DrillHeld;
 import se.rond.firesafety.api.safetyfile.DrillPlan;
@@ -29,6 +35,7 @@ import se.rond.firesafety.api.safetyfile.EventGiven;
 import se.rond.firesafety.api.safetyfile.EventType;
 import se.rond.firesafety.api.safetyfile.EventView;
 import se.rond.firesafety.api.safetyfile.FileFilter;
+import se.rond.firesafety.api.safetyfile.RecordState;
 import se.rond.firesafety.api.safetyfile.VisitGiven;
 import se.rond.firesafety.api.safetyfile.VisitResult;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
@@ -39,6 +46,7 @@ import se.rond.kernel.Malformed;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Stale;
+import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.StoreRule;
@@ -168,6 +176,65 @@ public class KeepingTheFileTest {
                         .visits(FileFilter.ofPremise(file.school.toString()), PageRequest.first(5))
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    public void aDocumentIsEvidenceOfThePremises() {
+        UUID id = UUID.randomUUID();
+        DocumentGiven drawing = new DocumentGiven(file.school, DocumentKind.DRAWING, "Plan 1", null);
+
+        assertThat(file.documents.save(id, drawing, IfMatch.none()).created()).isTrue();
+        assertThat(file.documents.save(id, drawing, IfMatch.none()).created()).isFalse();
+        assertThat(file.documents.document(id).secrecyToBeAssessed())
+                .as("drawings are tried before they are given out")
+                .isTrue();
+        assertThat(file.photos.attached)
+                .containsExactly(id + " fire-safety.premise/" + file.school + " fire-safety.read_premise");
+        assertThat(file.documents.withdraw(id, new Withdrawal("Inaktuell")).state())
+                .isEqualTo(RecordState.WITHDRAWN);
+        assertThat(file.refusal(() -> file.documents.save(
+                        id,
+                        new DocumentGiven(file.school, DocumentKind.OTHER, "Annan", null),
+                        IfMatch.version(file.documents.document(id).version()))))
+                .isEqualTo("record-withdrawn");
+        assertThat(file.refusal(() -> file.documents.save(
+                        UUID.randomUUID(),
+                        new DocumentGiven(file.school, DocumentKind.OTHER, " ", null),
+                        IfMatch.none())))
+                .isEqualTo("invalid");
+    }
+
+    @Test
+    public void premisesHaveTheDefaultBoundaryListUntilTheyHaveTheirOwn() {
+        BoundaryView usual = file.boundaries.boundary(file.school);
+        assertThat(usual.adjusted()).isFalse();
+        assertThat(usual.items()).hasSize(17);
+        List<BoundaryItem> own = new ArrayList<>(usual.items());
+        own.set(
+                0,
+                new BoundaryItem(
+                        new Text("Larm\toch\nåäö", "Alarm"), ResponsibleParty.OCCUPANT, "Enligt avtal 2025 § 7"));
+
+        BoundaryView adjusted = file.boundaries.adjust(file.school, new BoundaryGiven(own), IfMatch.none());
+
+        assertThat(adjusted.adjusted()).isTrue();
+        assertThat(adjusted.items().get(0).text().sv()).isEqualTo("Larm och åäö");
+        assertThat(adjusted.items().get(0).note()).isEqualTo("Enligt avtal 2025 § 7");
+        assertThat(adjusted.items().subList(1, 17)).isEqualTo(usual.items().subList(1, 17));
+        assertThat(file.boundaries.boundary(file.school)).isEqualTo(adjusted);
+        assertThat(file.refusal(
+                        () -> file.boundaries.adjust(file.school, new BoundaryGiven(usual.items()), IfMatch.none())))
+                .isEqualTo("version-missing");
+        assertThat(file.refusal(() -> file.boundaries.adjust(
+                        file.school, new BoundaryGiven(List.of()), IfMatch.version(adjusted.version()))))
+                .isEqualTo("invalid");
+        assertThat(file.violations()).containsExactly("/items items-out-of-range");
+        file.as("reader");
+        assertThat(file.refusal(() -> file.boundaries.adjust(
+                        file.school, new BoundaryGiven(usual.items()), IfMatch.version(adjusted.version()))))
+                .isEqualTo("not-permitted");
+        file.as("stranger");
+        assertThat(file.refusal(() -> file.boundaries.boundary(file.school))).isEqualTo("not-found");
     }
 
     @Test

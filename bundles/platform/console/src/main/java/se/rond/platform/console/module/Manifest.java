@@ -17,8 +17,10 @@ import se.rond.kernel.Text;
  * @param apiVersion of the console's contract that its code is made for
  * @param entry its first script
  * @param order where it stands in the menu, small numbers first
+ * @param open beginnings of addresses that its pages answer to whoever comes, such as {@code /fault}
  */
-public record Manifest(int apiVersion, String entry, int order, Text name, List<Group> groups, List<Entry> menu) {
+public record Manifest(
+        int apiVersion, String entry, int order, Text name, List<Group> groups, List<Entry> menu, List<String> open) {
 
     /** A heading in the menu that several entries share. */
     public record Group(String id, int order, Text label) {}
@@ -45,6 +47,7 @@ public record Manifest(int apiVersion, String entry, int order, Text name, List<
     public Manifest {
         groups = List.copyOf(groups);
         menu = List.copyOf(menu);
+        open = List.copyOf(open);
     }
 
     /** @throws IllegalArgumentException if it cannot be understood; the message says why */
@@ -57,7 +60,8 @@ public record Manifest(int apiVersion, String entry, int order, Text name, List<
                     root.path("order").asInt(500),
                     text(root.path("name"), id),
                     groups(root.path("groups")),
-                    menu(root.path("menu")));
+                    menu(root.path("menu")),
+                    open(root.path("open")));
         } catch (IOException broken) {
             throw new IllegalArgumentException(
                     "module.json of " + id + " cannot be read: " + broken.getMessage(), broken);
@@ -81,6 +85,12 @@ public record Manifest(int apiVersion, String entry, int order, Text name, List<
                 node.hasNonNull("group") ? node.path("group").asText() : null,
                 permissions(node.path("permission")))));
         return menu;
+    }
+
+    private static List<String> open(JsonNode nodes) {
+        List<String> paths = new ArrayList<>();
+        nodes.forEach(node -> paths.add(node.asText()));
+        return paths;
     }
 
     private static Set<String> permissions(JsonNode node) {

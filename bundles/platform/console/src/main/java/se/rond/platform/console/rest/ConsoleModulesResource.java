@@ -28,7 +28,7 @@ import se.rond.platform.console.module.DeployedModules;
 import se.rond.platform.console.module.PlatformPages;
 import se.rond.platform.console.site.SiteFile;
 
-/** Which modules have pages, and the menu of the caller. Nobody signed in: only what the pages without sign-in are made of. */
+/** Which modules have pages, and the menu of the caller. Nobody signed in: only the modules that have pages without sign-in. */
 @Component(service = ConsoleModulesResource.class)
 @JakartarsResource
 @Path("v1/modules")
@@ -77,11 +77,15 @@ public final class ConsoleModulesResource {
     static ConsoleView view(
             List<DeployedModule> deployed, @Nullable String municipality, Set<String> permissions, boolean signedIn) {
         List<ConsoleView.Module> shown = deployed.stream()
-                .filter(module -> signedIn || module.id().equals(PlatformPages.ID))
+                .filter(module -> signedIn || isForAnybody(module))
                 .map(module -> ConsoleView.Module.of(module, permissions, signedIn))
                 .toList();
         String revision = SiteFile.hash((municipality + "\n" + signedIn + shown).getBytes(StandardCharsets.UTF_8));
         return new ConsoleView(revision, signedIn, municipality, shown);
+    }
+
+    private static boolean isForAnybody(DeployedModule module) {
+        return module.id().equals(PlatformPages.ID) || !module.manifest().open().isEmpty();
     }
 
     private @Nullable String municipality() {

@@ -18,7 +18,10 @@ import se.rond.platform.console.module.Manifest;
 record ConsoleView(
         String revision, boolean signedIn, @Nullable String organisation, List<Module> modules) {
 
-    /** @param files what the browser takes along, relative to {@code base} */
+    /**
+     * @param open beginnings of addresses that it answers to whoever comes
+     * @param files what the browser takes along, relative to {@code base}
+     */
     record Module(
             String id,
             String version,
@@ -30,6 +33,7 @@ record ConsoleView(
             Text name,
             List<Manifest.Group> groups,
             List<Item> menu,
+            List<String> open,
             List<String> files) {
 
         static Module of(DeployedModule module, Set<String> permissions, boolean signedIn) {
@@ -47,6 +51,7 @@ record ConsoleView(
                     signedIn
                             ? module.menuFor(permissions).stream().map(Item::of).toList()
                             : List.of(),
+                    manifest.open(),
                     module.fileNames());
         }
     }

@@ -47,6 +47,21 @@ public class ConsoleModulesResourceTest {
     }
 
     @Test
+    public void nobodySignedInSeesAModuleWithPagesForEverybody() throws IOException {
+        givenModule("rond", "");
+        var root = folder.newFolder("fire-safety").toPath();
+        Files.writeString(
+                root.resolve("module.json"),
+                "{\"open\": [\"/fault\"], \"menu\": [{\"id\": \"start\", \"path\": \"/fire-safety\"}]}");
+        deployed.add(TestModules.of("fire-safety", root));
+
+        ConsoleView view = ConsoleModulesResource.view(deployed, "Exempelby", Set.of(), false);
+
+        assertThat(view.modules().get(1).open()).containsExactly("/fault");
+        assertThat(view.modules().get(1).menu()).isEmpty();
+    }
+
+    @Test
     public void theRevisionFollowsModulesPermissionsAndMunicipality() throws IOException {
         givenModule("rond", "rond.see");
         String first = revision("Exempelby", "rond.see");
