@@ -33,6 +33,25 @@ public record FindingFilter(
         Span originallyDue,
         @Nullable Counted counted) {
 
+    /** The same, in these states alone. */
+    FindingFilter inStates(Set<FindingState> others) {
+        return new FindingFilter(
+                others,
+                open,
+                severities,
+                held,
+                unitPath,
+                premise,
+                module,
+                source,
+                assignee,
+                overdueAt,
+                text,
+                reported,
+                originallyDue,
+                counted);
+    }
+
     /** Units, and the premises that they occupy. */
     public record Held(Set<UUID> units, Set<UUID> premises) {}
 

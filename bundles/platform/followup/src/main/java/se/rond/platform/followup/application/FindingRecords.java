@@ -4,8 +4,10 @@ package se.rond.platform.followup.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.rond.findings.FindingState;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingEvent;
 import se.rond.platform.followup.domain.Spell;
@@ -25,6 +27,9 @@ public interface FindingRecords {
 
     /** In the order asked for, at most {@code limit} of them. */
     List<Finding> page(FindingFilter filter, Reach reach, Order order, int limit);
+
+    /** How many there are in each state, by one query, each counted once however many ways lead to it. */
+    Map<FindingState, Long> counts(FindingFilter filter, List<Reach> ways);
 
     /** Ids of findings whose acceptance has run out. */
     List<UUID> expired(Instant now, int limit);

@@ -2,9 +2,15 @@
 package se.rond.platform.followup.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -71,6 +77,24 @@ public final class JpaFindings implements FindingRecords {
     @Override
     public List<Finding> page(FindingFilter filter, Reach reach, Order order, int limit) {
         return new PageQuery(entities.getCriteriaBuilder()).of(entities, filter, reach, order, limit);
+    }
+
+    @Override
+    public Map<FindingState, Long> counts(FindingFilter filter, List<Reach> ways) {
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = is.createQuery(Object[].class);
+        Root<Finding> finding = query.from(Finding.class);
+        Conditions wanted = new Conditions(is, query, finding);
+        wanted.filtered(filter);
+        wanted.add(is.or(ways.stream().map(wanted::reached).toArray(Predicate[]::new)));
+        query.multiselect(finding.get("state"), is.count(finding.get("id")))
+                .where(wanted.all())
+                .groupBy(finding.get("state"));
+        Map<FindingState, Long> counts = new EnumMap<>(FindingState.class);
+        entities.createQuery(query)
+                .getResultList()
+                .forEach(row -> counts.put((FindingState) row[0], ((Number) row[1]).longValue()));
+        return counts;
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class InMemoryFindings implements FindingRecords {
     }
 
     @Override
+    public Map<FindingState, Long> counts(FindingFilter filter, List<Reach> ways) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<UUID> expired(Instant now, int limit) {
         return findings.values().stream()
                 .filter(finding -> finding.state() == FindingState.RISK_ACCEPTED

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.platform.followup.persistence;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rond.findings.ResponsibleParty;
+import se.rond.platform.followup.application.FindingFilter;
+import se.rond.platform.followup.application.Reach;
+import se.rond.platform.followup.domain.Finding;
+import se.rond.platform.followup.domain.FindingFacts;
+import se.rond.platform.followup.domain.Outcome;
+import se.rond.platform.followup.domain.Spell;
+
+/** What is asked of findings, as conditions: of a page, and of a count. */
+final class Conditions {
+
+    private final CriteriaBuilder is;
+    private final AbstractQuery<?> query;
+    private final Root<Finding> finding;
+    private final List<Predicate> wanted = new ArrayList<>();
+
+    Conditions(CriteriaBuilder builder, AbstractQuery<?> query, Root<Finding> finding) {
+        this.is = builder;
+        this.query = query;
+        this.finding = finding;
+    }
+
+    void add(Predicate condition) {
+        wanted.add(condition);
+    }
+
+    Predicate[] all() {
+        return wanted.toArray(Predicate[]::new);
+    }
+
+    void filtered(FindingFilter filter) {
+        standing(filter);
+        placed(filter);
+        timed(filter);
+    }
+
+    /** One way in which the caller reaches findings. */
+    Predicate reached(Reach reach) {
+        List<Predicate> way = new ArrayList<>();
+        among(way, finding.get("site").get("unit"), reach.units());
+        among(way, finding.get("site").get("premise"), reach.premises());
+        if (reach.assignee() != null) {
+            way.add(is.equal(
+                    finding.get("assignee").get("person"), reach.assignee().toString()));
+        }
+        among(way, finding.get("assignee").get("unit"), reach.assigneeUnits());
+        if (reach.ownerSide()) {
+            way.add(is.notEqual(finding.get("responsible"), ResponsibleParty.OCCUPANT));
+        }
+        return is.and(way.toArray(Predicate[]::new));
+    }
+
+    private void standing(FindingFilter filter) {
+        if (!filter.states().isEmpty()) {
+            wanted.add(finding.get("state").in(filter.states()));
+        }
+        if (filter.open() != null) {
+            Expression<Instant> openDue = finding.get("openDueAt");
+            wanted.add(
+                    filter.open()
+                            ? is.lessThan(openDue, FindingFacts.NOT_OPEN)
+                            : is.equal(openDue, FindingFacts.NOT_OPEN));
+        }
+        if (!filter.severities().isEmpty()) {
+            wanted.add(finding.get("severity").in(filter.severities()));
+        }
+        if (filter.overdueAt() != null) {
+            wanted.add(is.lessThan(finding.<Instant>get("openDueAt"), filter.overdueAt()));
+        }
+        same(finding.get("assignee").get("person"), filter.assignee());
+    }
+
+    private void placed(FindingFilter filter) {
+        same(finding.get("site").get("premise"), filter.premise());
+        same(finding.get("origin").get("source"), filter.source());
+        if (filter.module() != null) {
+            wanted.add(is.equal(finding.get("origin").get("module"), filter.module()));
+        }
+        if (filter.unitPath() != null) {
+            wanted.add(is.equal(is.locate(finding.get("site").get("unitPath"), filter.unitPath()), 1));
+        }
+        if (filter.text() != null) {
+            String sought = filter.text().toLowerCase(Locale.ROOT);
+            wanted.add(is.or(
+                    contains(finding.get("origin").get("titleSv"), sought),
+                    contains(finding.get("origin").get("titleEn"), sought),
+                    contains(finding.get("number"), sought)));
+        }
+    }
+
+    /** Not "like": what people type may hold its wildcards. */
+    private Predicate contains(Expression<String> column, String sought) {
+        return is.greaterThan(is.locate(is.lower(column), sought), 0);
+    }
+
+    private void timed(FindingFilter filter) {
+        within(finding.get("origin").get("reportedAt"), filter.reported());
+        within(finding.get("deadline").get("original"), filter.originallyDue());
+        FindingFilter.Counted counted = filter.counted();
+        if (counted != null) {
+            wanted.add(finding.get("id").in(counted(counted, filter)));
+        }
+    }
+
+    /** The same conditions as the figure's own count: see {@link JpaTallies}. */
+    private Subquery<String> counted(FindingFilter.Counted counted, FindingFilter filter) {
+        Subquery<String> ids = query.subquery(String.class);
+        Root<Spell> spell = ids.from(Spell.class);
+        List<Predicate> told = new ArrayList<>();
+        told.add(is.lessThanOrEqualTo(spell.<Instant>get("from"), counted.asOf()));
+        if (filter.module() != null) {
+            told.add(is.equal(spell.get("module"), filter.module()));
+        }
+        if (counted.overdue()) {
+            told.add(is.greaterThan(spell.<Instant>get("openUntil"), counted.asOf()));
+            told.add(is.lessThan(spell.<Instant>get("dueAt"), counted.asOf()));
+        } else {
+            told.add(is.greaterThan(spell.<Instant>get("to"), counted.asOf()));
+            told.add(is.greaterThanOrEqualTo(
+                    spell.<Instant>get("originalDueAt"), counted.due().from()));
+            told.add(is.lessThan(
+                    spell.<Instant>get("originalDueAt"), counted.due().to()));
+            told.add(spell.get("outcome").in(Set.of(Outcome.IN_TIME, Outcome.LATE, Outcome.UNREMEDIED)));
+        }
+        return ids.select(spell.get("finding")).where(told.toArray(Predicate[]::new));
+    }
+
+    private void within(Expression<Instant> at, FindingFilter.Span span) {
+        if (span.from() != null) {
+            wanted.add(is.greaterThanOrEqualTo(at, span.from()));
+        }
+        if (span.to() != null) {
+            wanted.add(is.lessThan(at, span.to()));
+        }
+    }
+
+    private void same(Expression<String> column, @Nullable UUID id) {
+        if (id != null) {
+            wanted.add(is.equal(column, id.toString()));
+        }
+    }
+
+    private static void among(List<Predicate> way, Expression<String> column, @Nullable Collection<UUID> ids) {
+        if (ids != null) {
+            way.add(column.in(ids.stream().map(UUID::toString).collect(Collectors.toSet())));
+        }
+    }
+}
