@@ -19,21 +19,47 @@ import se.rond.audit.AuditTrail;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.domain.Checklist;
 import se.rond.firesafety.domain.Checklists;
+import se.rond.firesafety.domain.Schedule;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 
 /**
  * Every published version of every check list, in memory: a published version never changes. Those that ship with the
- * module are published before anybody can ask.
+ * module are published before anybody can ask; what is published later is read again, also when another node published it.
  */
 @Component(service = PublishedChecklists.class)
 public final class PublishedChecklists {
 
     private static final Text WHAT = new Text("Checklistan", "The check list");
 
-    private final Map<UUID, ChecklistView> versions;
-    private final Map<String, ChecklistView> newest;
+    /** @param inUse the newest version of each that is not retired */
+    private record Known(
+            Map<UUID, ChecklistView> versions, Map<String, ChecklistView> inUse, Map<String, ChecklistView> latest) {
+
+        static Known of(List<Checklist> all) {
+            return new Known(
+                    all.stream()
+                            .map(Checklist::view)
+                            .collect(Collectors.toUnmodifiableMap(ChecklistView::id, Function.identity())),
+                    newest(all.stream().filter(list -> !list.isRetired()).toList()),
+                    newest(all));
+        }
+
+        private static Map<String, ChecklistView> newest(List<Checklist> lists) {
+            return lists.stream()
+                    .map(Checklist::view)
+                    .collect(Collectors.toUnmodifiableMap(
+                            ChecklistView::code,
+                            Function.identity(),
+                            BinaryOperator.maxBy(Comparator.comparingInt(ChecklistView::listVersion))));
+        }
+    }
+
+    private final Checklists checklists;
+    private final UnitOfWork work;
+    private final AccessControl access;
+    private volatile Known known;
 
     @Activate
     public PublishedChecklists(
@@ -41,21 +67,18 @@ public final class PublishedChecklists {
             @Reference UnitOfWork work,
             @Reference AccessControl access,
             @Reference AuditTrail trail) {
-        List<ChecklistView> all = access.asSystem(() -> work.write(() -> publish(checklists, trail)));
-        this.versions = all.stream().collect(Collectors.toUnmodifiableMap(ChecklistView::id, Function.identity()));
-        this.newest = all.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        ChecklistView::code,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingInt(ChecklistView::listVersion))));
+        this.checklists = checklists;
+        this.work = work;
+        this.access = access;
+        this.known = access.asSystem(() -> work.write(() -> publish(checklists, trail)));
     }
 
-    private static List<ChecklistView> publish(Checklists checklists, AuditTrail trail) {
-        Set<UUID> known = checklists.all().stream()
+    private static Known publish(Checklists checklists, AuditTrail trail) {
+        Set<UUID> present = checklists.all().stream()
                 .map(checklist -> checklist.view().id())
                 .collect(Collectors.toUnmodifiableSet());
         for (ChecklistView shipped : ShippedContent.checklists()) {
-            if (!known.contains(shipped.id())) {
+            if (!present.contains(shipped.id())) {
                 checklists.add(new Checklist(shipped));
                 trail.record(AuditEntry.of(
                         "fire-safety.checklist.publish",
@@ -66,22 +89,31 @@ public final class PublishedChecklists {
                         Map.of("code", shipped.code(), "version", shipped.listVersion())));
             }
         }
-        return checklists.all().stream().map(Checklist::view).toList();
+        return Known.of(checklists.all());
     }
 
-    /** The newest version of each, in the order of their codes. */
+    /** Reads again what is published: after a publication here, and now and then for those elsewhere. */
+    public void refresh() {
+        known = access.asSystem(() -> work.read(() -> Known.of(checklists.all())));
+    }
+
+    /** The newest version of each that is in use, in the order of their codes. */
     List<ChecklistView> newest() {
-        return newest.values().stream()
+        return known.inUse().values().stream()
                 .sorted(Comparator.comparing(ChecklistView::code))
                 .toList();
     }
 
     Optional<ChecklistView> newest(String code) {
-        return Optional.ofNullable(newest.get(code));
+        return Optional.ofNullable(known.inUse().get(code));
     }
 
     public Optional<ChecklistView> version(UUID id) {
-        return Optional.ofNullable(versions.get(id));
+        ChecklistView present = known.versions().get(id);
+        if (present == null) {
+            refresh();
+        }
+        return Optional.ofNullable(known.versions().get(id));
     }
 
     /** The version that a record keeps. */
@@ -89,16 +121,20 @@ public final class PublishedChecklists {
         return version(id).orElseThrow(() -> new NotFound(WHAT, id));
     }
 
-    /** The newest version of the list that a record keeps a version of. */
-    ChecklistView newestOf(UUID id) {
-        String code = kept(id).code();
-        return newest(code).orElseThrow(() -> new NotFound(WHAT, code));
+    /** The version that a schedule stays with, else the newest; of a list that is retired, the last. */
+    ChecklistView followedBy(Schedule schedule) {
+        UUID stays = schedule.checklistVersion();
+        if (stays != null) {
+            return kept(stays);
+        }
+        String code = schedule.checklistCode();
+        return Optional.ofNullable(known.latest().get(code)).orElseThrow(() -> new NotFound(WHAT, code));
     }
 
     /** By code, or by the id of any version. */
     Optional<ChecklistView> named(String name) {
         return newest(name)
-                .or(() -> versions.values().stream()
+                .or(() -> known.versions().values().stream()
                         .filter(version -> version.id().toString().equals(name))
                         .findFirst()
                         .flatMap(version -> newest(version.code())));

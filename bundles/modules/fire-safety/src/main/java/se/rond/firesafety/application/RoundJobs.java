@@ -22,6 +22,7 @@ public final class RoundJobs {
 
     private final RoundTransitions transitions;
     private final ScheduleRollover rollover;
+    private final PublishedChecklists checklists;
     private final ReportLimits limits;
     private final RoundPlaces places;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -35,11 +36,13 @@ public final class RoundJobs {
     public RoundJobs(
             @Reference RoundTransitions transitions,
             @Reference ScheduleRollover rollover,
+            @Reference PublishedChecklists checklists,
             @Reference ReportLimits limits,
             @Reference RoundPlaces places,
             @Reference FireSafetySettings settings) {
         this.transitions = transitions;
         this.rollover = rollover;
+        this.checklists = checklists;
         this.limits = limits;
         this.places = places;
         long seconds = settings.jobInterval().toSeconds();
@@ -63,6 +66,7 @@ public final class RoundJobs {
                 rollover.run();
                 planned = today;
             }
+            checklists.refresh();
             transitions.run();
         } catch (RuntimeException e) {
             if (!worker.isShutdown()) {

@@ -9,9 +9,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.firesafety.api.CancelReason;
+import se.rond.firesafety.api.Cancellation;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.api.RoundAction;
 import se.rond.firesafety.api.RoundState;
+import se.rond.firesafety.api.SchedulePause;
 import se.rond.firesafety.domain.Occurrence;
 import se.rond.firesafety.domain.Round;
 import se.rond.firesafety.domain.RoundCalendar;
@@ -19,8 +21,6 @@ import se.rond.firesafety.domain.RoundSite;
 import se.rond.firesafety.domain.Rounds;
 import se.rond.firesafety.domain.Schedule;
 import se.rond.kernel.Ids;
-import se.rond.kernel.NotFound;
-import se.rond.kernel.Text;
 import se.rond.organisation.Premise;
 
 /**
@@ -113,12 +113,33 @@ public final class RoundPlanner {
         int dropped = 0;
         for (Round round : unwanted) {
             if (isWaiting(round)) {
-                round.dropFromSchedule(reason, places.sign());
-                trail.moved(round, RoundAction.CANCEL, RoundState.PLANNED, Map.of("reason", RoundTrail.word(reason)));
+                drop(round, new Cancellation(reason, null));
                 dropped++;
             }
         }
         return dropped;
+    }
+
+    private void drop(Round round, Cancellation why) {
+        RoundState before = round.state();
+        round.dropFromSchedule(why, places.sign());
+        trail.moved(round, RoundAction.CANCEL, before, Map.of("reason", RoundTrail.word(why.reason())));
+    }
+
+    /** Cancels what is due during a pause and nobody has begun, and lets the rest follow. */
+    int pause(Schedule schedule, SchedulePause pause) {
+        Cancellation why = new Cancellation(pause.reason(), pause.comment());
+        int cancelled = 0;
+        for (Round round : rounds.ofSchedule(schedule.id(), pause.from())) {
+            RoundState state = round.stateAt(places.now());
+            boolean begun = state != RoundState.PLANNED && state != RoundState.OPEN;
+            if (!begun && pause.covers(round.window().dueOn())) {
+                drop(round, why);
+                cancelled++;
+            }
+        }
+        follow(schedule);
+        return cancelled;
     }
 
     private boolean isWaiting(Round round) {
@@ -129,10 +150,7 @@ public final class RoundPlanner {
 
     private Site site(Schedule schedule) {
         Premise premise = places.premise(schedule.premise());
-        ChecklistView checklist = checklists
-                .newest(schedule.checklistCode())
-                .orElseThrow(() -> new NotFound(new Text("Checklistan", "The check list"), schedule.checklistCode()));
-        return new Site(premise, places.site(premise), checklist);
+        return new Site(premise, places.site(premise), checklists.followedBy(schedule));
     }
 
     private LocalDate firstDay(Schedule schedule) {
@@ -143,7 +161,7 @@ public final class RoundPlanner {
 
     /** Only while the premises are in use. */
     private static List<Occurrence> wanted(Schedule schedule, Site site, LocalDate from, LocalDate until) {
-        return new RoundCalendar(schedule.plan(), site.checklist())
+        return new RoundCalendar(schedule.plan(), site.checklist(), schedule.pausedDays())
                 .dueBetween(from, until).stream()
                         .filter(occurrence ->
                                 site.premise().isActiveOn(occurrence.window().dueOn()))

@@ -72,7 +72,7 @@ public final class RoundTransitions {
         Instant now = places.now();
         if (round.isDueToOpen(now)) {
             RoundSite site = places.site(places.premise(round.site().premise()));
-            bySystem(round, RoundAction.OPEN_WINDOW, () -> round.open(site, checklists.newestOf(round.checklist())));
+            bySystem(round, RoundAction.OPEN_WINDOW, () -> round.open(site, checklists.kept(round.checklist())));
         }
         if (round.isDueToClose(now)) {
             bySystem(round, RoundAction.CLOSE_MISSED, round::closeAsMissed);

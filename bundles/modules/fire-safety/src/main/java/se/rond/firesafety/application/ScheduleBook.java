@@ -14,12 +14,11 @@ import se.rond.firesafety.api.Cancellation;
 import se.rond.firesafety.api.ChecklistRef;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.api.PremiseRef;
+import se.rond.firesafety.api.SchedulePause;
 import se.rond.firesafety.api.SchedulePlan;
 import se.rond.firesafety.api.ScheduleView;
 import se.rond.firesafety.domain.Schedule;
 import se.rond.firesafety.domain.Schedules;
-import se.rond.kernel.NotFound;
-import se.rond.kernel.Text;
 import se.rond.organisation.Premise;
 
 /** Opens, changes and ends schedules, their rounds with them, and writes it in the trail. Within the running unit of work. */
@@ -78,6 +77,41 @@ public final class ScheduleBook {
                 schedule.endComment());
     }
 
+    /** @return how many rounds are not walked because of it */
+    int pause(Schedule schedule, SchedulePause pause) {
+        if (!schedule.pause(pause, places.today())) {
+            return 0;
+        }
+        int cancelled = planner.pause(schedule, pause);
+        record(
+                schedule,
+                "pause",
+                Map.of(),
+                Map.of(
+                        "from", pause.from().toString(),
+                        "to", pause.to().toString(),
+                        "reason", RoundTrail.word(pause.reason()),
+                        "roundsCancelled", cancelled),
+                pause.comment());
+        return cancelled;
+    }
+
+    void endPause(Schedule schedule, UUID pause) {
+        schedule.endPause(pause, places.today());
+        record(schedule, "end-pause", Map.of(), counts(planner.follow(schedule)), null);
+    }
+
+    void followNewest(Schedule schedule) {
+        if (schedule.followNewest()) {
+            record(schedule, "follow-newest", Map.of(), counts(planner.follow(schedule)), null);
+        }
+    }
+
+    void stayWith(Schedule schedule, UUID version) {
+        schedule.stayWith(version);
+        record(schedule, "stay", Map.of(), Map.of("checklist", version.toString()), null);
+    }
+
     /** Plans what the days since have brought. */
     void follow(Schedule schedule) {
         RoundPlanner.Outcome outcome = planner.follow(schedule);
@@ -92,7 +126,7 @@ public final class ScheduleBook {
         return new ScheduleView(
                 schedule.id(),
                 new PremiseRef(premise.id(), premise.code(), premise.name()),
-                ChecklistRef.of(checklist(schedule)),
+                ChecklistRef.of(checklists.followedBy(schedule)),
                 plan.startOn(),
                 plan.dueDay(),
                 plan.opensBefore(),
@@ -101,12 +135,9 @@ public final class ScheduleBook {
                 schedule.isActive(),
                 schedule.endReason(),
                 schedule.endComment(),
+                schedule.pausedDays(),
+                schedule.checklistVersion() == null,
                 schedule.version());
-    }
-
-    private ChecklistView checklist(Schedule schedule) {
-        String code = schedule.checklistCode();
-        return checklists.newest(code).orElseThrow(() -> new NotFound(new Text("Checklistan", "The check list"), code));
     }
 
     private void record(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.application;
 
+import java.util.List;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,8 +37,13 @@ public final class ScheduleRollover {
     }
 
     public void run() {
+        follow(work.read(schedules::active));
+    }
+
+    /** What is planned of these schedules follows what has changed. */
+    void follow(List<UUID> changed) {
         access.asSystem(() -> {
-            work.read(schedules::active).forEach(this::follow);
+            changed.forEach(this::follow);
             return Boolean.TRUE;
         });
     }

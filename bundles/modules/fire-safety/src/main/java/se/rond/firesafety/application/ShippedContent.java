@@ -25,6 +25,7 @@ import se.rond.findings.Severity;
 import se.rond.firesafety.api.CategoryView;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.api.Frequency;
+import se.rond.firesafety.api.PointLibrary;
 import se.rond.firesafety.api.PointView;
 import se.rond.kernel.Text;
 
@@ -49,12 +50,27 @@ final class ShippedContent {
                 .toList();
     }
 
+    /** The whole library, as points that are checked every quarter unless a list says otherwise. */
+    static PointLibrary library() {
+        Element root = read("/content/checkpoints.xml");
+        ShippedContent library = new ShippedContent(root);
+        List<PointView> points = new ArrayList<>();
+        for (Element checkpoint : children(root, "checkpoint")) {
+            points.add(library.point(checkpoint, checkpoint.getAttribute("id"), points.size() + 1));
+        }
+        return new PointLibrary(
+                children(root, "category").stream()
+                        .map(category -> library.categories.get(category.getAttribute("id")))
+                        .toList(),
+                points);
+    }
+
     private ChecklistView checklist(Element list) {
         String code = list.getAttribute("id");
         int version = Integer.parseInt(list.getAttribute("version"));
         List<PointView> points = new ArrayList<>();
         for (Element point : children(list, "point")) {
-            points.add(point(point, points.size() + 1));
+            points.add(point(point, point.getAttribute("checkpoint"), points.size() + 1));
         }
         return new ChecklistView(
                 id(code, version),
@@ -72,8 +88,7 @@ final class ShippedContent {
         return UUID.nameUUIDFromBytes((code + "/" + version).getBytes(StandardCharsets.UTF_8));
     }
 
-    private PointView point(Element point, int number) {
-        String id = point.getAttribute("checkpoint");
+    private PointView point(Element point, String id, int number) {
         Element library = known(checkpoints, id);
         return new PointView(
                 id,
@@ -81,7 +96,7 @@ final class ShippedContent {
                 known(categories, library.getAttribute("category")),
                 text(child(library, "text")),
                 text(child(library, "how")),
-                Frequency.valueOf(constant(point.getAttribute("frequency"))),
+                frequency(point),
                 Severity.valueOf(constant(either(point, library, "severity"))),
                 ResponsibleParty.valueOf(constant(either(point, library, "responsible"))),
                 !point.getAttribute("mandatory").equals("false"),
@@ -90,6 +105,12 @@ final class ShippedContent {
 
     private static String either(Element point, Element library, String attribute) {
         return point.hasAttribute(attribute) ? point.getAttribute(attribute) : library.getAttribute(attribute);
+    }
+
+    private static Frequency frequency(Element point) {
+        return point.hasAttribute("frequency")
+                ? Frequency.valueOf(constant(point.getAttribute("frequency")))
+                : Frequency.QUARTERLY;
     }
 
     private static String constant(String word) {

@@ -83,11 +83,16 @@ public class ChecklistPoint {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ChecklistPoint() {}
 
+    @SuppressWarnings("NullAway.Init") // write fills what is left
     ChecklistPoint(Checklist checklist, PointView point) {
         this.id = Ids.next().toString();
         this.checklist = checklist;
-        this.seq = point.number();
         this.checkpoint = point.id();
+        write(point, point.number());
+    }
+
+    final void write(PointView point, int place) {
+        this.seq = place;
         this.category = point.category().id();
         this.categorySv = point.category().name().sv();
         this.categoryEn = point.category().name().en();
@@ -100,6 +105,14 @@ public class ChecklistPoint {
         this.responsible = point.responsible();
         this.mandatory = point.mandatory();
         this.photoOnFail = point.photoOnFail();
+    }
+
+    String checkpoint() {
+        return checkpoint;
+    }
+
+    int seq() {
+        return seq;
     }
 
     PointView view() {

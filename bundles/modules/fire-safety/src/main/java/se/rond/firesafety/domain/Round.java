@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.Severity;
-import se.rond.firesafety.api.CancelReason;
 import se.rond.firesafety.api.Cancellation;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.api.Frequency;
@@ -190,8 +189,8 @@ public class Round extends RoundFacts {
     }
 
     /** The schedule no longer wants it: its month is free for another. */
-    public void dropFromSchedule(CancelReason reason, Signature by) {
-        cancel(new Cancellation(reason, null), by);
+    public void dropFromSchedule(Cancellation why, Signature by) {
+        cancel(why, by);
         slot = id;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.api.Frequency;
+import se.rond.firesafety.api.SchedulePause;
 import se.rond.firesafety.api.SchedulePlan;
 
 /**
@@ -18,12 +19,21 @@ import se.rond.firesafety.api.SchedulePlan;
  */
 public final class RoundCalendar {
 
+    private static final int LATEST = 600;
+
     private final SchedulePlan plan;
     private final ChecklistView checklist;
+    private final List<SchedulePause> pauses;
 
     public RoundCalendar(SchedulePlan plan, ChecklistView checklist) {
+        this(plan, checklist, List.of());
+    }
+
+    /** @param pauses on whose days nothing is due, as in a month without rounds */
+    public RoundCalendar(SchedulePlan plan, ChecklistView checklist, List<SchedulePause> pauses) {
         this.plan = plan;
         this.checklist = checklist;
+        this.pauses = List.copyOf(pauses);
     }
 
     /** Rounds due from one day up to, but not on, another. */
@@ -55,14 +65,15 @@ public final class RoundCalendar {
 
     private boolean hasRound(YearMonth month, Frequency owed) {
         return !plan.pauses().contains(month.getMonthValue())
+                && pauses.stream().noneMatch(pause -> pause.covers(dueIn(month)))
                 && !checklist.pointsOf(owed).isEmpty();
     }
 
-    /** Within two years there is one: every list has points that are due each year, and a month is not paused. */
+    /** There is one: every list has points that are due each year, a month is not paused, and pauses end. */
     private YearMonth nextRound(YearMonth after, int number) {
         YearMonth month = after;
         Frequency owed = Frequency.MONTHLY;
-        for (int next = number; next < number + 24; next++) {
+        for (int next = number; next < number + LATEST; next++) {
             month = month.plusMonths(1);
             owed = wider(owed, Frequency.ofMonth(next));
             if (hasRound(month, owed)) {

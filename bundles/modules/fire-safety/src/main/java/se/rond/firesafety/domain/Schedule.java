@@ -10,12 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rond.firesafety.api.CancelReason;
 import se.rond.firesafety.api.Cancellation;
+import se.rond.firesafety.api.SchedulePause;
 import se.rond.firesafety.api.SchedulePlan;
 import se.rond.kernel.RuleBroken;
 
@@ -52,6 +54,13 @@ public class Schedule {
 
     @Column(name = "PAUSE_MONTHS")
     private @Nullable String pauseMonths;
+
+    @Column(name = "PAUSED")
+    private @Nullable String paused;
+
+    /** The version that it stays with; {@code null} where it follows the newest. */
+    @Column(name = "CHECKLIST")
+    private @Nullable String checklist;
 
     @Column(name = "IS_ACTIVE", nullable = false)
     private boolean active;
@@ -98,6 +107,37 @@ public class Schedule {
         endComment = Refusals.optionalWords(why.comment());
     }
 
+    /** @return whether it is new */
+    public boolean pause(SchedulePause next, LocalDate today) {
+        refuseIfEnded();
+        if (pausedDays().stream().anyMatch(pause -> pause.id().equals(next.id()))) {
+            return false;
+        }
+        paused = PausedDays.written(PausedDays.with(pausedDays(), next, today));
+        return true;
+    }
+
+    public void endPause(UUID pause, LocalDate today) {
+        refuseIfEnded();
+        paused = PausedDays.written(PausedDays.ended(pausedDays(), pause, today));
+    }
+
+    /** Stays with a version of its check list, whatever is published after it. */
+    public void stayWith(UUID version) {
+        refuseIfEnded();
+        if (checklist == null) {
+            checklist = version.toString();
+        }
+    }
+
+    /** @return whether it did not before */
+    public boolean followNewest() {
+        refuseIfEnded();
+        boolean stayed = checklist != null;
+        checklist = null;
+        return stayed;
+    }
+
     private void refuseIfEnded() {
         if (!active) {
             throw new RuleBroken(
@@ -137,6 +177,15 @@ public class Schedule {
 
     public String checklistCode() {
         return checklistCode;
+    }
+
+    /** The version of the check list that it stays with; {@code null} where it follows the newest. */
+    public @Nullable UUID checklistVersion() {
+        return checklist == null ? null : UUID.fromString(checklist);
+    }
+
+    public List<SchedulePause> pausedDays() {
+        return PausedDays.read(paused);
     }
 
     public boolean isActive() {

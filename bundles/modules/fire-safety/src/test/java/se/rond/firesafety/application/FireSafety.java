@@ -16,11 +16,13 @@ import se.rond.firesafety.api.BulkResult;
 import se.rond.firesafety.api.BulkSchedules;
 import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.api.JudgingRounds;
+import se.rond.firesafety.api.PausingSchedules;
 import se.rond.firesafety.api.PlanningRounds;
 import se.rond.firesafety.api.ReadingRounds;
 import se.rond.firesafety.api.RoundPoint;
 import se.rond.firesafety.api.Verdict;
 import se.rond.firesafety.api.WalkingRounds;
+import se.rond.firesafety.api.WritingChecklists;
 import se.rond.firesafety.domain.Answers;
 import se.rond.firesafety.domain.Checklists;
 import se.rond.firesafety.domain.Rounds;
@@ -48,6 +50,8 @@ public final class FireSafety {
     public final JudgingRounds judging;
     public final PlanningRounds planning;
     public final RoundTransitions transitions;
+    public final PausingSchedules pausing;
+    public final WritingChecklists writing;
     public final ScheduleRollover rollover;
     public final PublishedChecklists published;
     public final DemoYear demo;
@@ -104,6 +108,9 @@ public final class FireSafety {
                 people,
                 store.work());
         rollover = new ScheduleRollover(store.schedules(), book, people, store.work());
+        pausing = new SchedulePausing(store.schedules(), book, planning, places, municipality, people, store.work());
+        writing = new ChecklistWriting(
+                store.checklists(), store.schedules(), book, rollover, published, people, this::record, store.work());
         demo = new DemoYear(
                 store.schedules(),
                 store.rounds(),
@@ -138,7 +145,8 @@ public final class FireSafety {
                 FireSafetyPermissions.APPROVE,
                 FireSafetyPermissions.CANCEL,
                 FireSafetyPermissions.ADD_ROUND,
-                FireSafetyPermissions.EDIT_SCHEDULES)) {
+                FireSafetyPermissions.EDIT_SCHEDULES,
+                FireSafetyPermissions.EDIT_CHECKLISTS)) {
             people.grant("strategist", permission, Scope.EVERYTHING);
         }
         municipality.person("stranger", false);

@@ -164,7 +164,11 @@ final class InMemoryRounds {
 
             @Override
             public List<Schedule> page(ScheduleSelection selection, UUID after, int rows) {
-                return List.copyOf(schedules.values());
+                return schedules.values().stream()
+                        .filter(schedule -> selection.checklist() == null
+                                || schedule.checklistCode().equals(selection.checklist()))
+                        .filter(schedule -> selection.active() == null || schedule.isActive() == selection.active())
+                        .toList();
             }
         };
     }
@@ -173,7 +177,26 @@ final class InMemoryRounds {
         return new Checklists() {
             @Override
             public List<Checklist> all() {
-                return List.copyOf(checklists);
+                return checklists.stream().filter(list -> !list.isDraft()).toList();
+            }
+
+            @Override
+            public List<Checklist> drafts() {
+                return checklists.stream().filter(Checklist::isDraft).toList();
+            }
+
+            @Override
+            public Optional<Checklist> find(UUID id) {
+                return checklists.stream()
+                        .filter(list -> list.view().id().equals(id))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Checklist> of(String code) {
+                return checklists.stream()
+                        .filter(list -> list.view().code().equals(code))
+                        .toList();
             }
 
             @Override
