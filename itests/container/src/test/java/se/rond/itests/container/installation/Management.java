@@ -106,6 +106,11 @@ public final class Management {
         });
     }
 
+    /** The number of its process, as the operating system knows it. */
+    public long process() {
+        return ask(server -> (Long) server.getAttribute(new ObjectName("java.lang:type=Runtime"), "Pid"));
+    }
+
     /** Live threads. */
     public int threads() {
         return ask(server -> (Integer) server.getAttribute(new ObjectName("java.lang:type=Threading"), "ThreadCount"));
