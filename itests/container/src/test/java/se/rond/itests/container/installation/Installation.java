@@ -51,12 +51,7 @@ public final class Installation extends ExternalResource {
     @Override
     protected void before() {
         unpack();
-        try {
-            start();
-        } catch (RuntimeException | Error e) {
-            close(); // nobody else would: a rule that fails before the test is not asked after it
-            throw e;
-        }
+        start();
     }
 
     @Override
@@ -85,7 +80,7 @@ public final class Installation extends ExternalResource {
     public Installation start(String... away) {
         Readiness readiness = new Readiness(this, List.of(away));
         launch();
-        readiness.await(isDemo());
+        await(readiness);
         return this;
     }
 
@@ -93,7 +88,17 @@ public final class Installation extends ExternalResource {
     public void startClean(String... away) {
         Readiness readiness = new Readiness(this, List.of(away));
         launch("clean");
-        readiness.await(isDemo());
+        await(readiness);
+    }
+
+    /** What does not become ready is ended: nobody else would, and it would hold on to its directory and its ports. */
+    private void await(Readiness readiness) {
+        try {
+            readiness.await(isDemo());
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     private boolean isDemo() {
