@@ -12,6 +12,9 @@ const STATES = {
     remedied: ['info', 'check'], closed: ['ok', 'done'], risk_accepted: ['plain', 'shield'], rejected: ['plain', 'minus'],
   },
   severity: { critical: ['bad', 'alert'], high: ['bad', 'up'], medium: ['warn', 'minus'], low: ['plain', 'down'] },
+  measure: { proposed: ['info', 'flag'], decided: ['info', 'person'], in_progress: ['info', 'settings'], done: ['ok', 'done'], rejected: ['plain', 'minus'] },
+  priority: { high: ['bad', 'up'], medium: ['warn', 'minus'], low: ['plain', 'down'] },
+  effect: { effective: ['ok', 'check'], partly: ['warn', 'minus'], not_effective: ['bad', 'alert'] },
   round: {
     planned: ['plain', 'calendar'], open: ['info', 'clipboard'], in_progress: ['info', 'edit'], submitted: ['info', 'send'],
     approved: ['ok', 'done'], returned: ['warn', 'sync'], missed: ['bad', 'alert'], cancelled: ['plain', 'minus'],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What can be done with a deficiency. The server says which of it is possible now; here is how it is asked for. */
-import { api, askForm, html, icon, nothing, note, people, photoButton, statesOf, t, text, today, units, word } from '@console/api';
+import { api, askForm, html, icon, nothing, note, people, photoButton, show, statesOf, t, text, today, units, word } from '@console/api';
 
 /** In the order of the buttons; `leads` names the states in which it is the likeliest next step. */
 export const BUTTONS = [
@@ -27,6 +27,31 @@ export const perform = (action, finding) => {
   const send = body => api(`/followup/v1/findings/${finding.id}/${action.replaceAll('_', '-')}`, { method: 'POST', body, ifMatch: action === 'comment' ? undefined : finding.version });
   return askForm({ title: t(`rond.action.${action}.title`), lead: text(finding.title), yes: t(`rond.action.${action}`), ...dialog(finding, send) });
 };
+
+/** The same person or unit for several; answers what became of each, or undefined if the user left. */
+export const assignSeveral = async ids => {
+  const result = await askForm({
+    title: t('rond.bulk.title', { n: ids.length }), lead: t('rond.bulk.lead'), yes: t('rond.action.assign'),
+    values: { to: 'person', assignee: '', assigneeUnit: '', dueAt: '', comment: '' },
+    fields: form => html`
+      ${assignee(form)}
+      ${form.text('dueAt', { label: t('rond.finding.due'), hint: t('rond.bulk.dueHint'), type: 'date', required: false, min: today() })}
+      ${words(form, 'comment', { required: !!form.values.dueAt })}`,
+    send: ({ to, assignee: person, assigneeUnit, dueAt, comment }) => api('/followup/v1/findings/bulk', { method: 'POST', body: {
+      ids, assign: { assignee: to === 'person' ? person : null, assigneeUnit: to === 'unit' ? assigneeUnit : null, dueAt: dueAt || null, comment: comment || null },
+    } }),
+  });
+  if (result?.refused) await show({
+    title: t('rond.bulk.refused', { n: result.refused }),
+    body: html`<ul class="rows">${result.items.filter(item => item.rule).map(item => html`<li><span class="row"><span><span class="t num">${item.number ?? '–'}</span>${text(item.detail)}</span></span></li>`)}</ul>`,
+  });
+  return result;
+};
+
+const assignee = form => html`
+  ${form.radios('to', { label: t('rond.assign.to'), required: true, options: [['person', t('rond.assign.person'), 'person'], ['unit', t('rond.assign.unit'), 'people']] })}
+  ${form.values.to === 'person' ? form.lookup('assignee', { label: t('rond.finding.assignee'), required: true, search: people })
+    : form.lookup('assigneeUnit', { label: t('rond.unit'), required: true, search: units })}`;
 
 const words = (form, name, { required = true, label = t('rond.comment'), hint = t('rond.noPersonalData') } = {}) => form.text(name, { label, hint, rows: 4, required });
 
@@ -57,9 +82,7 @@ const DIALOGS = {
       dueAt: swedishDay(finding.dueAt), temporaryMeasure: finding.temporaryMeasure ?? '', comment: '',
     },
     fields: form => html`
-      ${form.radios('to', { label: t('rond.assign.to'), required: true, options: [['person', t('rond.assign.person'), 'person'], ['unit', t('rond.assign.unit'), 'people']] })}
-      ${form.values.to === 'person' ? form.lookup('assignee', { label: t('rond.finding.assignee'), required: true, search: people })
-        : form.lookup('assigneeUnit', { label: t('rond.unit'), required: true, search: units })}
+      ${assignee(form)}
       <div class="grid2">${form.select('severity', { label: t('rond.finding.severity'), required: true, options: statesOf('severity') })}
         ${form.text('dueAt', { label: t('rond.finding.due'), type: 'date', required: true, min: today() })}</div>
       ${form.select('responsible', { label: t('rond.finding.responsible'), required: true, options: ['occupant', 'owner', 'shared'].map(one => [one, word(`shell.responsible.${one}`, one)]) })}

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ApiProblem, Loader, Page, api, chip, facts, fmtDate, fmtDateTime, fmtNumber, html, icon, modules, note, nothing, overdueChip, pageHead, photoSrc, stateChip, stateWord, t, text, toast, word } from '@console/api';
+import { ApiProblem, Loader, Page, api, chip, facts, fmtDate, fmtDateTime, fmtNumber, go, html, icon, modules, note, nothing, overdueChip, pageHead, photoSrc, session, stateChip, stateWord, t, text, toast, word } from '@console/api';
 import { BUTTONS, perform } from './finding-actions.js';
+import { propose } from './measure-actions.js';
 
 /** One deficiency: what is wrong, who does what by when, and everything that has happened. */
 class Finding extends Page {
   constructor() {
     super();
     this.finding = new Loader(this, () => api(`/followup/v1/findings/${this.params.id}`));
+    this.measures = new Loader(this, () => api('/followup/v1/measures', { query: { finding: this.params.id, limit: 50 } }));
   }
 
   render() {
@@ -28,6 +30,7 @@ class Finding extends Page {
         <section class="card" aria-labelledby="what"><h2 id="what">${t('rond.finding.what')}</h2>
           ${finding.description ? html`<p class="pre">${finding.description}</p>` : html`<p class="muted">${t('rond.finding.noDescription')}</p>`}
           ${this.photos(finding, 'deficiency')}${this.photos(finding, 'remedy')}</section>
+        ${this.served(finding)}
         <section class="card" aria-labelledby="history"><h2 id="history">${t('rond.finding.history')}</h2>
           <ol class="history">${told(finding.events).map(event => this.event(event))}</ol></section></div>
         <section class="card" aria-labelledby="about"><h2 id="about">${t('rond.finding.about')}</h2>${this.facts(finding)}</section></div>`;
@@ -39,6 +42,21 @@ class Finding extends Page {
     const leading = possible.find(({ leads }) => leads?.includes(finding.state))?.action;
     return html`<div class="actions toolbar" role="group" aria-label=${t('rond.finding.actions')}>${possible.map(({ action, name }) => html`
       <button class="btn ${action === leading ? 'primary' : ''}" type="button" @click=${() => this.act(action, finding)}>${icon(name)}${t(`rond.action.${action}`)}</button>`)}</div>`;
+  }
+
+  /** The measures that serve it. */
+  served(finding) {
+    return html`<section class="card" aria-labelledby="measures"><div class="cardhead"><h2 id="measures">${t('rond.measures.title')}</h2>
+        ${session.may('followup.propose_measure') ? html`<button class="btn small" type="button" @click=${() => this.propose(finding)}>${icon('plus')}${t('rond.measure.new')}</button>` : nothing}</div>
+      ${this.measures.show(({ items }) => items.length ? html`<ul class="rows">${items.map(measure => html`<li><a href=${`/measures/${measure.id}`}><span><span class="t">${measure.title}</span>
+          <span class="small muted">${[measure.ownerName, measure.dueOn && t('rond.finding.dueOn', { day: fmtDate(measure.dueOn) })].filter(Boolean).join(' · ')}</span></span>
+          <span class="end">${stateChip('measure', measure.state)}${measure.overdue ? overdueChip() : nothing}${icon('right')}</span></a></li>`)}</ul>`
+        : html`<p class="muted">${t('rond.finding.noMeasures')}</p>`)}</section>`;
+  }
+
+  async propose(finding) {
+    const made = await propose({ findings: [finding.id], premise: finding.premise ?? '', premiseLabel: finding.premiseName ?? '', unit: finding.premise ? '' : finding.unit, unitLabel: finding.premise ? '' : finding.unitName ?? '' });
+    if (made) go(`/measures/${made.id}`);
   }
 
   async act(action, finding) {
@@ -101,7 +119,7 @@ class Finding extends Page {
       case 'severity': return ['alert', t('rond.event.severity', { from: stateWord('severity', from), to: stateWord('severity', to) })];
       case 'responsible': return ['people', t('rond.event.responsible', { to: word(`shell.responsible.${to}`, to) })];
       case 'photo': return ['camera', t('rond.event.photo')];
-      case 'escalation': return ['up', t('rond.event.escalation')];
+      case 'escalation': return ['up', word(`rond.escalation.${to}`, t('rond.event.escalation'))];
       default: return [BUTTONS.find(button => button.action === action)?.name ?? 'flag', word(`rond.event.${action}`, stateWord('finding', to))];
     }
   }

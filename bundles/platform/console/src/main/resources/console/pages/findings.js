@@ -1,63 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Filters, Page, Pager, api, empty, exports, fmtDate, html, note, nothing, overdueChip, pageHead, premises, stateChip, statesOf, t, table, text, units } from '@console/api';
-import { periodWords } from './figures.js';
+import { ApiProblem, Page, Pager, api, empty, exports, fmtDate, html, icon, nothing, overdueChip, pageHead, session, stateChip, t, table, text, toast } from '@console/api';
+import { assignSeveral } from './finding-actions.js';
+import { FindingFilters } from './finding-filters.js';
+import { SavedViews } from './saved-views.js';
 
-/** What a link from a figure brings along: kept, shown as one note, and not for editing here. */
-const BROUGHT = { figure: '', period: '', asOf: '', unitPath: '', module: '', source: '', from: '', to: '', originalDueFrom: '', originalDueTo: '' };
-
-/** Deficiencies of all modules. */
+/** Deficiencies of all modules, as a list. */
 class Findings extends Page {
   constructor() {
     super();
-    this.filters = new Filters(this, { q: '', state: '', severity: '', unit: '', unitName: '', premise: '', premiseName: '', overdue: '', assignee: '', sort: 'due', ...BROUGHT }, () => this.list.reload());
-    this.list = new Pager(this, after => api('/followup/v1/findings', { query: { ...this.asked(), after, limit: 50 } }));
-  }
-
-  /** What the server is asked: `open` stands among the states. */
-  asked() {
-    const { unitName, premiseName, state, ...rest } = this.filters.values;
-    return state === 'open' ? { ...rest, open: true } : { ...rest, state };
+    this.filters = new FindingFilters(this, () => { this.chosen = new Set(); this.list.reload(); });
+    this.list = new Pager(this, after => api('/followup/v1/findings', { query: { ...this.filters.asked(), after, limit: 50 } }));
+    this.views = new SavedViews(this, 'findings', this.filters);
+    this.chosen = new Set();
   }
 
   render() {
+    const { filters } = this;
     return html`${pageHead({
       title: t('rond.findings.title'), lead: t('rond.findings.lead'),
-      actions: exports('/followup/v1/findings', this.asked()),
+      actions: html`${filters.ways('list')}${exports('/followup/v1/findings', filters.asked())}`,
     })}
-    ${this.brought()}
-    ${this.picker()}
+    ${filters.brought()}
+    ${filters.picker()}
+    ${this.views.draw()}
+    ${this.several()}
     ${this.list.show(rows => table({ caption: t('rond.findings.title'), columns: this.columns(), rows }), () => empty(
-      t(this.filters.active ? 'rond.findings.noneFound' : 'rond.findings.none'),
-      this.filters.active ? html`<button class="btn" type="button" @click=${() => this.filters.clear()}>${t('rond.clear')}</button>` : nothing, this.filters.active ? 'search' : 'done'))}`;
+      t(filters.active ? 'rond.findings.noneFound' : 'rond.findings.none'),
+      filters.active ? html`<button class="btn" type="button" @click=${() => filters.clear()}>${t('rond.clear')}</button>` : nothing, filters.active ? 'search' : 'done'))}`;
   }
 
-  brought() {
-    const { values } = this.filters;
-    if (!Object.keys(BROUGHT).some(key => values[key])) return nothing;
-    return note('info', html`<p>${values.figure ? t('rond.findings.ofFigure', { figure: values.figure, period: values.period ? periodWords(values.period) : '' }) : t('rond.findings.selected')}</p>
-      <button class="btn small" type="button" @click=${() => this.filters.set({ ...BROUGHT })}>${t('rond.findings.showAll')}</button>`, 'filter');
+  /** What can be done with those that are ticked. */
+  several() {
+    const n = this.chosen.size;
+    if (!n) return nothing;
+    return html`<div class="toolbar actions" role="group" aria-label=${t('rond.bulk.actions')}>
+      <button class="btn primary" type="button" @click=${() => this.assign()}>${icon('person')}${t('rond.bulk.assign', { n })}</button>
+      <button class="btn" type="button" @click=${() => this.tick(this.list.value.map(row => row.id), true)}>${t('rond.bulk.all')}</button>
+      <button class="btn" type="button" @click=${() => { this.chosen = new Set(); this.requestUpdate(); }}>${t('rond.bulk.none')}</button></div>`;
   }
 
-  picker() {
-    const { values } = this.filters;
-    const select = (name, label, options) => html`<div class="field"><label for=${name}>${label}</label>
-      <select id=${name} @change=${event => this.filters.set({ [name]: event.target.value })}>${options.map(([value, words]) => html`<option value=${value} ?selected=${value === values[name]}>${words}</option>`)}</select></div>`;
-    const found = (name, label, search) => html`<div class="field"><label for=${name}>${label}</label>
-      <rond-lookup .inputId=${name} .search=${search} .value=${values[name] ? { id: values[name], label: values[`${name}Name`] || values[name] } : null} .placeholder=${t('rond.all')}
-        @chosen=${event => this.filters.set({ [name]: event.detail?.id ?? '', [`${name}Name`]: event.detail?.label ?? '' })}></rond-lookup></div>`;
-    return html`<form class="filters" role="search" aria-label=${t('rond.findings.filter')} @submit=${event => { event.preventDefault(); this.filters.set({ q: this.querySelector('#q').value.trim() }); }}>
-      <div class="field wide"><label for="q">${t('rond.search')}</label><input id="q" type="search" autocomplete="off" .value=${values.q} placeholder=${t('rond.findings.searchHint')} @change=${event => this.filters.set({ q: event.target.value.trim() })}></div>
-      ${select('state', t('rond.finding.state'), [['', t('rond.all')], ['open', t('rond.findings.open')], ...statesOf('finding')])}
-      ${select('severity', t('rond.finding.severity'), [['', t('rond.all')], ...statesOf('severity')])}
-      ${found('unit', t('rond.unit'), units)}
-      ${found('premise', t('rond.premise'), premises)}
-      ${select('sort', t('rond.sort'), [['due', t('rond.findings.byDue')], ['-reported', t('rond.findings.byReported')]])}
-      <label class="checkline"><input type="checkbox" .checked=${values.overdue === 'true'} @change=${event => this.filters.set({ overdue: event.target.checked ? 'true' : '' })}><span>${t('rond.findings.onlyOverdue')}</span></label>
-      <label class="checkline"><input type="checkbox" .checked=${values.assignee === 'me'} @change=${event => this.filters.set({ assignee: event.target.checked ? 'me' : '' })}><span>${t('rond.findings.onlyMine')}</span></label></form>`;
+  async assign() {
+    try {
+      const result = await assignSeveral([...this.chosen]);
+      if (!result) return;
+      this.chosen = new Set(result.items.filter(item => item.rule).map(item => item.id));
+      toast(t('rond.bulk.done', { n: result.done }));
+      await this.list.reload();
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem;
+      toast(problem.detail || problem.title, 'bad');
+    }
+  }
+
+  tick(ids, on) {
+    for (const id of ids) on ? this.chosen.add(id) : this.chosen.delete(id);
+    this.requestUpdate();
   }
 
   columns() {
+    const ticks = !session.may('followup.assign') ? [] : [{
+      label: t('rond.bulk.choose'),
+      cell: row => html`<label class="tick"><input type="checkbox" .checked=${this.chosen.has(row.id)} @change=${event => this.tick([row.id], event.target.checked)}><span class="vh">${t('rond.bulk.one', { number: row.number })}</span></label>`,
+    }];
     return [
+      ...ticks,
       { label: t('rond.finding.deficiency'), head: true, cell: row => html`<a href=${`/findings/${row.id}`}>${text(row.title)}</a><br><span class="small muted num plain">${row.number}</span>` },
       { label: t('rond.finding.place'), cell: row => row.premiseName ?? row.unitName ?? '–' },
       { label: t('rond.finding.severity'), cell: row => stateChip('severity', row.severity) },
