@@ -58,7 +58,9 @@ final class Sbom {
             int depth = relative.getNameCount();
             if (depth > 3) { // group/…/artifact/version/file.jar
                 String group = relative.subpath(0, depth - 3).toString().replace('\\', '.').replace('/', '.');
-                add(group, relative.getName(depth - 3).toString(), relative.getName(depth - 2).toString(), content);
+                String artifact = relative.getName(depth - 3).toString();
+                String version = relative.getName(depth - 2).toString();
+                add(group, artifact, version, classifier(relative.getFileName().toString(), artifact + '-' + version), content);
             } else {
                 addByOwnWord(content);
             }
@@ -66,6 +68,12 @@ final class Sbom {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file.toString(), unreadable);
         }
+    }
+
+    /** What the file's name has between the version and the ending: a jar of the same coordinates with another content. */
+    private static String classifier(String file, String plain) {
+        String rest = file.startsWith(plain) ? file.substring(plain.length(), file.length() - ".jar".length()) : "";
+        return rest.startsWith("-") ? "?classifier=" + rest.substring(1) : "";
     }
 
     private void addNested(byte[] jar) throws IOException {
@@ -85,7 +93,7 @@ final class Sbom {
         if (merged != null) {
             for (String coordinates : merged.split(",")) {
                 String[] part = coordinates.strip().split(":");
-                put(part[0], part[1], part[2], "");
+                put(part[0], part[1], part[2], "", "");
             }
         }
     }
@@ -96,7 +104,7 @@ final class Sbom {
             for (JarEntry entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
                 if (entry.getName().startsWith("META-INF/maven/") && entry.getName().endsWith("/pom.properties")) {
                     Properties maven = read(entries);
-                    add(maven.getProperty("groupId"), maven.getProperty("artifactId"), maven.getProperty("version"), jar);
+                    add(maven.getProperty("groupId"), maven.getProperty("artifactId"), maven.getProperty("version"), "", jar);
                 }
             }
         }
@@ -108,13 +116,13 @@ final class Sbom {
         return properties;
     }
 
-    private void add(String group, String artifact, String version, byte[] jar) {
+    private void add(String group, String artifact, String version, String classifier, byte[] jar) {
         String hash = HexFormat.of().formatHex(sha256().digest(jar));
-        put(group, artifact, version, ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"" + hash + "\"}]");
+        put(group, artifact, version, classifier, ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"" + hash + "\"}]");
     }
 
-    private void put(String group, String artifact, String version, String more) {
-        String purl = "pkg:maven/" + group + "/" + artifact + "@" + version;
+    private void put(String group, String artifact, String version, String classifier, String more) {
+        String purl = "pkg:maven/" + group + "/" + artifact + "@" + version + classifier;
         components.putIfAbsent(
                 purl,
                 "    {\"type\": \"library\", \"bom-ref\": %s, \"group\": %s, \"name\": %s, \"version\": %s, \"purl\": %s%s}"
