@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.firesafety.application;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Scope;
+import se.rond.duties.Doer;
+import se.rond.duties.Duty;
+import se.rond.duties.DutyQuery;
+import se.rond.duties.DutySource.Seen;
+import se.rond.duties.DutyState;
+import se.rond.firesafety.api.RoundState;
+import se.rond.firesafety.domain.DutyRounds;
+import se.rond.firesafety.domain.Round;
+import se.rond.kernel.Text;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.Premise;
+import se.rond.persistence.UnitOfWork;
+
+/** Each round is a duty of the fire-safety inspectors of its premises. */
+@Component(service = RoundDuties.class)
+public final class RoundDuties {
+
+    public static final String MODULE = "fire-safety";
+    public static final String KIND = "check-round";
+    public static final String INSPECTOR = "fire_safety_inspector";
+
+    private static final Text KIND_NAME = new Text("Kontrollrond", "Check round");
+
+    private final DutyRounds rounds;
+    private final Organisation organisation;
+    private final UnitOfWork work;
+
+    @Activate
+    public RoundDuties(@Reference DutyRounds rounds, @Reference Organisation organisation, @Reference UnitOfWork work) {
+        this.rounds = rounds;
+        this.organisation = organisation;
+        this.work = work;
+    }
+
+    public List<Duty> page(DutyQuery query, @Nullable Seen after, int limit) {
+        return ask(
+                query,
+                (counts, premises) -> counts.page(query, premises, after, limit).stream()
+                        .map(round -> duty(round, query.asOf()))
+                        .toList());
+    }
+
+    /** Asks with the premises that count; where there are none there is nothing to ask. */
+    public <T> List<T> ask(DutyQuery query, BiFunction<DutyRounds, @Nullable Set<UUID>, List<T>> question) {
+        Set<UUID> premises = premises(query);
+        return premises != null && premises.isEmpty() ? List.of() : work.read(() -> question.apply(rounds, premises));
+    }
+
+    private static @Nullable Set<UUID> premises(DutyQuery query) {
+        Doer doer = query.doer();
+        Scope walked = doer == null ? Scope.EVERYTHING : doer.scope(INSPECTOR);
+        if (query.scope().everything()) {
+            return walked.everything() ? null : walked.premises();
+        }
+        Set<UUID> premises = new HashSet<>(query.scope().premises());
+        if (!walked.everything()) {
+            premises.retainAll(walked.premises());
+        }
+        return premises;
+    }
+
+    private Duty duty(Round round, Instant now) {
+        String place = organisation
+                .premise(round.site().premise())
+                .map(Premise::name)
+                .orElseGet(() -> RoundPlaces.lastCode(round.site().unitPath()));
+        return new Duty(
+                round.id(),
+                MODULE,
+                KIND,
+                KIND_NAME,
+                new Text(
+                        "Kontrollrond " + round.period() + ", " + place,
+                        "Check round " + round.period() + ", " + place),
+                round.site().unit(),
+                round.site().unitPath(),
+                round.site().premise(),
+                null,
+                INSPECTOR,
+                round.window().opensAt(),
+                round.window().dueAt(),
+                round.window().closesAt(),
+                round.firstSubmittedAt(),
+                state(round, now),
+                "/fire-safety/rounds/" + round.id());
+    }
+
+    static DutyState state(Round round, Instant now) {
+        RoundState reached = round.stateAt(now);
+        if (reached == RoundState.PLANNED) {
+            return DutyState.UPCOMING;
+        }
+        if (reached == RoundState.MISSED) {
+            return DutyState.MISSED;
+        }
+        if (reached.isToBeWalked()) {
+            return round.isOverdue(now) ? DutyState.LATE : DutyState.DUE;
+        }
+        Instant done = round.firstSubmittedAt();
+        return done != null && done.isAfter(round.window().dueAt()) ? DutyState.DONE_LATE : DutyState.DONE;
+    }
+}

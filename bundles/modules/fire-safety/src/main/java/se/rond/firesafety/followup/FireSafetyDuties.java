@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.firesafety.followup;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.duties.Duty;
+import se.rond.duties.DutyCount;
+import se.rond.duties.DutyQuery;
+import se.rond.duties.DutySource;
+import se.rond.firesafety.application.RoundDuties;
+import se.rond.firesafety.domain.DutyRounds.ByDay;
+import se.rond.firesafety.domain.DutyRounds.ByPath;
+
+/** Check rounds as duties: a unit that stays silent has its missed rounds in every count. */
+@Component
+public final class FireSafetyDuties implements DutySource {
+
+    private final RoundDuties rounds;
+
+    @Activate
+    public FireSafetyDuties(@Reference RoundDuties rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public String module() {
+        return RoundDuties.MODULE;
+    }
+
+    @Override
+    public List<Duty> duties(DutyQuery query, @Nullable Seen after, int limit) {
+        return rounds.page(query, after, limit);
+    }
+
+    @Override
+    public Map<String, DutyCount> countByUnit(DutyQuery query) {
+        Map<String, DutyCount> counts = new HashMap<>();
+        for (ByPath row : rounds.ask(query, (found, premises) -> found.countByPath(query, premises))) {
+            counts.merge(row.path(), DutyCount.of(row.state(), row.rounds()), DutyCount::plus);
+        }
+        return counts;
+    }
+
+    @Override
+    public Map<YearMonth, DutyCount> countByMonth(DutyQuery query) {
+        Map<YearMonth, DutyCount> counts = new TreeMap<>();
+        for (ByDay row : rounds.ask(query, (found, premises) -> found.countByDay(query, premises))) {
+            counts.merge(YearMonth.from(row.dueOn()), DutyCount.of(row.state(), row.rounds()), DutyCount::plus);
+        }
+        return counts;
+    }
+}
