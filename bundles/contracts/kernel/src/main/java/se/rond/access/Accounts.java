@@ -38,6 +38,11 @@ public interface Accounts {
 
     Optional<Account> find(String username);
 
+    /** The language that the person has chosen, {@code sv} or {@code en}; Swedish for whoever has no account. */
+    default String languageOf(UUID person) {
+        return "sv";
+    }
+
     /**
      * Sets another password and ends every session of the account.
      *

@@ -91,6 +91,13 @@ public final class PlatformAccounts implements Accounts {
     }
 
     @Override
+    public String languageOf(UUID person) {
+        return work.read(() -> accounts.byPerson(person)
+                .map(se.rond.platform.access.domain.Account::language)
+                .orElse("sv"));
+    }
+
+    @Override
     public void setPassword(UUID id, String password) {
         String username = work.read(() -> administration.known(id).username());
         String hash = passwords.hashed(password, username, "/password");
