@@ -5,6 +5,7 @@ import { LitElement, html, nothing } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { addMessages, announce, api, ask, go, icon, lang, modules, note, onLang, outbox, pageHead, problemNote, session, setLang, skeleton, t, text, toast } from '@console/api';
+import './bell.js';
 import './signin.js';
 
 const POLL = 20000;
@@ -204,7 +205,7 @@ class App extends LitElement {
         <span class="spacer"></span>
         <span id="sync" role="status">${this.sync()}</span>
         <span class="only-desktop">${this.themeButton()}${this.langButton()}</span>
-        ${this.account()}
+        <rond-bell></rond-bell>${this.account()}
       </header>
       <div class="frame">
         <nav class="side" aria-label=${t('shell.mainMenu')}><div class="side-in">${this.menu()}</div></nav>

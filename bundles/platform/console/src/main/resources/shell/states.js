@@ -19,6 +19,10 @@ const STATES = {
     planned: ['plain', 'calendar'], open: ['info', 'clipboard'], in_progress: ['info', 'edit'], submitted: ['info', 'send'],
     approved: ['ok', 'done'], returned: ['warn', 'sync'], missed: ['bad', 'alert'], cancelled: ['plain', 'minus'],
   },
+  duty: {
+    upcoming: ['plain', 'calendar'], due: ['info', 'clipboard'], late: ['bad', 'clock'],
+    done: ['ok', 'done'], done_late: ['warn', 'done'], missed: ['bad', 'alert'],
+  },
   answer: {
     ok: ['ok', 'check'], deficiency: ['bad', 'alert'], fixed_on_site: ['warn', 'settings'], not_applicable: ['plain', 'minus'], not_checked: ['plain', 'eye'],
   },

@@ -7,6 +7,7 @@ class Home extends Page {
   constructor() {
     super();
     this.tasks = new Loader(this, () => modules.tasks());
+    this.coming = new Loader(this, () => session.who.person ? api('/followup/v1/duties', { query: { person: 'me', state: 'upcoming', limit: 5 } }).catch(() => null) : null);
     this.figures = new Loader(this, () => session.may('followup.read_figures') ? api('/followup/v1/dashboard').catch(() => null) : null);
   }
 
@@ -14,10 +15,17 @@ class Home extends Page {
     const name = (session.who.name ?? '').split(' ')[0];
     const figures = this.figures.value;
     return html`${pageHead({ title: name ? t('rond.home.hello', { name }) : t('rond.home.title'), lead: t('rond.home.lead') })}
-      <section class="card" aria-labelledby="tasks"><div class="cardhead"><h2 id="tasks">${t('rond.home.tasks')}</h2></div>
+      <section class="card" aria-labelledby="tasks"><div class="cardhead"><h2 id="tasks">${t('rond.home.tasks')}</h2>${session.who.person ? html`<a href="/duties?mine=true">${t('rond.home.allDuties')}</a>` : nothing}</div>
         ${this.tasks.show(tasks => tasks.length ? this.list(tasks) : empty(t('rond.home.nothing')))}</section>
+      ${this.coming.value?.items?.length ? html`<section class="card" aria-labelledby="coming"><div class="cardhead"><h2 id="coming">${t('rond.home.coming')}</h2><a href="/year?mine=true">${t('rond.home.wheel')}</a></div>${this.duties(this.coming.value.items)}</section>` : nothing}
       ${figures?.figures?.length ? html`<section class="section" aria-labelledby="standing"><div class="cardhead"><h2 id="standing">${t('rond.home.standing', { unit: figures.unit.name })}</h2>
         <a href="/followup">${t('rond.home.followup')}</a></div>${tiles(figures.figures, { records: false })}</section>` : nothing}`;
+  }
+
+  duties(items) {
+    return html`<ul class="rows">${items.map(duty => html`<li><a href=${duty.address}>
+      <span><span class="t">${text(duty.name)}</span><span class="small muted">${text(duty.kindName)}</span></span>
+      <span class="end">${chip('plain', 'calendar', html`<span title=${fmtDate(duty.dueAt)}>${fmtDays(duty.dueAt)}</span>`)}${icon('right')}</span></a></li>`)}</ul>`;
   }
 
   list(tasks) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Form, Page, Pager, api, ask, askForm, empty, facts, fmtDate, fmtDateTime, html, icon, lang, nothing, note, pageHead, secret, session, setLang, show, t, table, text, toast, today } from '@console/api';
+import './my-notices.js';
 
 const SHORTEST = 12;
 
@@ -20,6 +21,7 @@ class MyAccount extends Page {
         [t('rond.roles.title'), who.roles?.length ? html`<ul>${who.roles.map(role => html`<li>${text(role.name)}${role.scopeName ? html` <span class="muted">· ${role.scopeName}</span>` : nothing}</li>`)}</ul>` : t('rond.mine.noRoles')],
         [t('rond.mine.until'), fmtDateTime(who.expiresAt)]])}</section>
       <div class="two even">${this.passwordCard(who)}${this.looks()}</div>
+      <rond-my-notices></rond-my-notices>
       <section aria-labelledby="tokens"><div class="cardhead"><h2 id="tokens">${t('rond.tokens.title')}</h2><button class="btn" type="button" @click=${() => this.make()}>${icon('plus')}${t('rond.tokens.make')}</button></div>
         <p class="muted lead-in">${t('rond.tokens.lead')}</p>
         ${this.tokens.show(rows => this.tokenTable(rows), () => empty(t('rond.tokens.none'), nothing, 'key'))}</section></div>`;

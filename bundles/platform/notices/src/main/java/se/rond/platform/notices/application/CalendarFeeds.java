@@ -107,7 +107,8 @@ public final class CalendarFeeds {
                     .ifPresentOrElse(
                             calendar -> calendar.renew(hash(secret), now),
                             () -> choices.add(new Calendar(me, hash(secret), now)));
-            trail.record(AuditEntry.of("notices.calendar.renew", "person", me, null, Map.of(), Map.of("createdAt", now)));
+            trail.record(
+                    AuditEntry.of("notices.calendar.renew", "person", me, null, Map.of(), Map.of("createdAt", now)));
         });
         return new NewCalendarView("/api/notices/v1/calendar/" + secret + ".ics", now);
     }
@@ -135,8 +136,7 @@ public final class CalendarFeeds {
                         .isPresent())
                 .orElseThrow(() -> new NotFound(new Text("Kalendern", "The calendar"), "…"));
         Period near = new Period("near", today.minusDays(DAYS_BACK), today.plusMonths(MONTHS_AHEAD));
-        List<Duty> toDo =
-                duties.of(person, near, Set.of(DutyState.UPCOMING, DutyState.DUE, DutyState.LATE), MOST);
+        List<Duty> toDo = duties.of(person, near, Set.of(DutyState.UPCOMING, DutyState.DUE, DutyState.LATE), MOST);
         return file.of(toDo, Locale.forLanguageTag(accounts.languageOf(person)));
     }
 

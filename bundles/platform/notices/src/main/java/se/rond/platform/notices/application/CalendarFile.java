@@ -73,7 +73,6 @@ public final class CalendarFile {
     }
 
     private static ICalDate day(LocalDate date) {
-        return new ICalDate(
-                new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
     }
 }

@@ -31,7 +31,8 @@ public final class Letters {
         String subject = news.size() == 1
                 ? news.get(0).subject().in(language)
                 : NEWS.in(language).formatted(news.size());
-        return new Letter(mail.toString(), to, language.getLanguage(), subject, plain(news, language), html(news, language));
+        return new Letter(
+                mail.toString(), to, language.getLanguage(), subject, plain(news, language), html(news, language));
     }
 
     private String plain(List<Told> news, Locale language) {

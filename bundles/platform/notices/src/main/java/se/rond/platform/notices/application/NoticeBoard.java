@@ -45,8 +45,10 @@ public final class NoticeBoard implements Notices {
     public boolean tell(UUID person, Notice notice) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = LocalDate.ofInstant(now, Period.ZONE);
-        boolean employed =
-                organisation.person(person).filter(known -> known.isEmployedOn(today)).isPresent();
+        boolean employed = organisation
+                .person(person)
+                .filter(known -> known.isEmployedOn(today))
+                .isPresent();
         if (!employed || told.exists(person, notice.key())) {
             return false;
         }

@@ -15,6 +15,9 @@ public final class NoticePermissions implements PermissionSource {
     @Override
     public List<Permission> permissions() {
         return List.of(Permission.general(
-                SEE_MAIL, "Se och sända om mejl som inte gick fram", "See and resend mail that was refused", "manage_users"));
+                SEE_MAIL,
+                "Se och sända om mejl som inte gick fram",
+                "See and resend mail that was refused",
+                "manage_users"));
     }
 }

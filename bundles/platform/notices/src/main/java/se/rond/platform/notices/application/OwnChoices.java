@@ -68,12 +68,7 @@ public final class OwnChoices {
             before.ifPresentOrElse(choice -> choice.choose(wanted), () -> choices.add(new Choice(me, wanted)));
             if (was != wanted) {
                 trail.record(AuditEntry.of(
-                        "notices.mails.choose",
-                        "person",
-                        me,
-                        null,
-                        Map.of("mails", was),
-                        Map.of("mails", wanted)));
+                        "notices.mails.choose", "person", me, null, Map.of("mails", was), Map.of("mails", wanted)));
             }
         });
         return choice();

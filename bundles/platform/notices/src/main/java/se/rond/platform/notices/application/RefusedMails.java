@@ -88,8 +88,7 @@ public final class RefusedMails {
     public void retry(UUID id) {
         access.require(NoticePermissions.SEE_MAIL, Place.MUNICIPALITY);
         work.write(() -> {
-            Mail mail = post.findToChange(id)
-                    .orElseThrow(() -> new NotFound(new Text("Mejlet", "The mail"), id));
+            Mail mail = post.findToChange(id).orElseThrow(() -> new NotFound(new Text("Mejlet", "The mail"), id));
             if (mail.retry(clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
                 trail.record(AuditEntry.of(
                         "notices.mail.retry",

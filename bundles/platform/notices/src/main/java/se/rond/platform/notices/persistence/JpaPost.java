@@ -38,7 +38,8 @@ public final class JpaPost implements Post {
     @Override
     public boolean isWritten(UUID person, String slot) {
         return entities.createQuery(
-                                "SELECT COUNT(m.id) FROM Mail m WHERE m.person = :person AND m.slot = :slot", Long.class)
+                                "SELECT COUNT(m.id) FROM Mail m WHERE m.person = :person AND m.slot = :slot",
+                                Long.class)
                         .setParameter("person", person.toString())
                         .setParameter("slot", slot)
                         .getSingleResult()
@@ -73,9 +74,8 @@ public final class JpaPost implements Post {
 
     @Override
     public List<Mail> refused(@Nullable Instant writtenBefore, @Nullable UUID before, int limit) {
-        String after = writtenBefore == null
-                ? ""
-                : " AND m.writtenAt <= :before AND (m.writtenAt < :before OR m.id < :id)";
+        String after =
+                writtenBefore == null ? "" : " AND m.writtenAt <= :before AND (m.writtenAt < :before OR m.id < :id)";
         TypedQuery<Mail> query = entities.createQuery(
                         "SELECT m FROM Mail m WHERE m.state = :refused" + after
                                 + " ORDER BY m.writtenAt DESC, m.id DESC",
@@ -89,7 +89,10 @@ public final class JpaPost implements Post {
 
     @Override
     public long waitingSince(Instant writtenBefore) {
-        return count("m.state IN :states AND m.writtenAt < :moment", List.of(MailState.WAITING, MailState.SENDING), writtenBefore);
+        return count(
+                "m.state IN :states AND m.writtenAt < :moment",
+                List.of(MailState.WAITING, MailState.SENDING),
+                writtenBefore);
     }
 
     @Override

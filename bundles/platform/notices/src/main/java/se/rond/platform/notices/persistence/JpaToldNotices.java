@@ -49,8 +49,7 @@ public final class JpaToldNotices implements ToldNotices {
     public List<Told> page(
             UUID person, boolean unreadOnly, @Nullable Instant toldBefore, @Nullable UUID before, int limit) {
         String unread = unreadOnly ? " AND t.readAt IS NULL" : "";
-        String after =
-                toldBefore == null ? "" : " AND t.toldAt <= :before AND (t.toldAt < :before OR t.id < :id)";
+        String after = toldBefore == null ? "" : " AND t.toldAt <= :before AND (t.toldAt < :before OR t.id < :id)";
         TypedQuery<Told> query = entities.createQuery(
                         "SELECT t FROM Told t WHERE t.person = :person" + unread + after
                                 + " ORDER BY t.toldAt DESC, t.id DESC",

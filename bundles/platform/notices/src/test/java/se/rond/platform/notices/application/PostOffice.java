@@ -25,7 +25,7 @@ public final class PostOffice {
     public PostOffice(Store store, Village village, MailSettings settings, Carrier carrier) {
         Organisation organisation = village;
         board = new NoticeBoard(store.told(), store.post(), organisation, store.clock());
-        inbox = new Inbox(store.told(), village, store.work(), store.clock());
+        inbox = new Inbox(store.told(), village.door, store.work(), store.clock());
         digests = new Digests(store.post(), store.choices(), settings, store.work(), store.clock());
         postman = new Postman(
                 store.post(),
@@ -36,8 +36,8 @@ public final class PostOffice {
                 village,
                 store.work(),
                 store.clock());
-        refused = new RefusedMails(store.post(), organisation, village, entry -> {}, store.work(), store.clock());
-        choices = new OwnChoices(store.choices(), settings, organisation, village, entry -> {}, store.work());
+        refused = new RefusedMails(store.post(), organisation, village.door, entry -> {}, store.work(), store.clock());
+        choices = new OwnChoices(store.choices(), settings, organisation, village.door, entry -> {}, store.work());
         health = new MailHealth(store.post(), settings, store.work(), store.clock());
     }
 }

@@ -26,10 +26,11 @@ import se.rond.organisation.Role;
 import se.rond.organisation.RoleAssignment;
 
 /** People with mail addresses, languages and accounts. */
-public final class Village implements Organisation, Accounts, AccessControl {
+public final class Village implements Organisation, Accounts {
 
     private final Map<UUID, Person> people = new HashMap<>();
     private final Map<UUID, String> languages = new HashMap<>();
+    public final AccessControl door = new Door();
     private Caller caller = Caller.ANONYMOUS;
 
     public static UUID id(String name) {
@@ -65,6 +66,10 @@ public final class Village implements Organisation, Accounts, AccessControl {
         caller = new Caller(id("account " + name), id(name), name, Caller.Via.SESSION);
     }
 
+    public void actAsAccount(String name) {
+        caller = new Caller(id("account " + name), null, name, Caller.Via.TOKEN);
+    }
+
     @Override
     public String languageOf(UUID person) {
         return languages.getOrDefault(person, "sv");
@@ -80,38 +85,6 @@ public final class Village implements Organisation, Accounts, AccessControl {
         return people.values().stream()
                 .filter(person -> ids.contains(person.id()))
                 .collect(Collectors.toMap(Person::id, person -> person));
-    }
-
-    @Override
-    public Caller caller() {
-        return caller;
-    }
-
-    @Override
-    public Scope scope(String permission) {
-        return caller.name().equals("admin") ? Scope.EVERYTHING : Scope.NOTHING;
-    }
-
-    @Override
-    public void require(String permission, Place place) {
-        if (!may(permission, place)) {
-            throw new Forbidden(permission);
-        }
-    }
-
-    @Override
-    public Set<String> permissions() {
-        return Set.of();
-    }
-
-    @Override
-    public <T> T asSystem(Supplier<T> work) {
-        return work.get();
-    }
-
-    @Override
-    public <T> T as(Caller other, Supplier<T> work) {
-        return work.get();
     }
 
     @Override
@@ -172,5 +145,40 @@ public final class Village implements Organisation, Accounts, AccessControl {
     @Override
     public void setPassword(UUID account, String password) {
         throw new UnsupportedOperationException();
+    }
+
+    private final class Door implements AccessControl {
+
+        @Override
+        public Caller caller() {
+            return caller;
+        }
+
+        @Override
+        public Scope scope(String permission) {
+            return caller.name().equals("admin") ? Scope.EVERYTHING : Scope.NOTHING;
+        }
+
+        @Override
+        public void require(String permission, Place place) {
+            if (!may(permission, place)) {
+                throw new Forbidden(permission);
+            }
+        }
+
+        @Override
+        public Set<String> permissions() {
+            return Set.of();
+        }
+
+        @Override
+        public <T> T asSystem(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T as(Caller other, Supplier<T> work) {
+            return work.get();
+        }
     }
 }
