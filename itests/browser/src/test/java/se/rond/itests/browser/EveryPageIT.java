@@ -21,6 +21,10 @@ public class EveryPageIT {
                     "/",
                     "/followup",
                     "/findings",
+                    "/duties",
+                    "/duties?view=units",
+                    "/year",
+                    "/notices",
                     "/fire-safety/rounds?show=all",
                     "/fire-safety/schedules",
                     "/fire-safety/schedules/new",
@@ -32,7 +36,7 @@ public class EveryPageIT {
             "admin",
             List.of("/imports", "/accounts", "/modules", "/account", "/api-reference"),
             "inspector",
-            List.of("/", "/fire-safety/rounds"));
+            List.of("/", "/fire-safety/rounds", "/duties?mine=true", "/year?mine=true", "/notices", "/account"));
 
     @Test
     public void nothingIsInAnybodysWay() {

@@ -341,8 +341,7 @@ public class PostingTest {
     @Rule
     public final StoreRule store;
 
-    private GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+    private GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
     private final Village village = new Village();
     private final UUID anna = village.person("anna");
     private JpaPost post;
