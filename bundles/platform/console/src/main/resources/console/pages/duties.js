@@ -73,7 +73,6 @@ class Duties extends Page {
       count(stateWordOf('late'), row => row.late),
       count(stateWordOf('missed'), row => row.missed),
       count(stateWordOf('due'), row => row.due),
-      count(stateWordOf('upcoming'), row => row.upcoming),
     ] });
   }
 }

@@ -18,7 +18,7 @@ class YearWheel extends Page {
 
   render() {
     return html`${pageHead({ title: t('rond.wheel.title'), lead: t('rond.wheel.lead') })}${this.picker()}
-      ${this.year.show(view => html`<div class="two even"><section class="card" aria-hidden="true">${this.wheel(view)}${this.legend()}</section>${this.months(view)}</div>`)}`;
+      ${this.year.show(view => html`<div class="stack"><section class="card" aria-hidden="true">${this.wheel(view)}${this.legend()}</section>${this.months(view)}</div>`)}`;
   }
 
   picker() {

@@ -23,9 +23,6 @@ public interface AssignedFindings {
     /** One for each due time and state that has any. */
     List<ByDue> countByDue(DutyQuery query);
 
-    /** Open critical findings, assigned or not, that were reported at this moment or later. */
-    List<Finding> criticalSince(Instant reported, int limit);
-
     record ByPath(String path, DutyState state, long findings) {}
 
     record ByDue(Instant dueAt, DutyState state, long findings) {}

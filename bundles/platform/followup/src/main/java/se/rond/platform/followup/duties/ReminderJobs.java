@@ -4,7 +4,6 @@ package se.rond.platform.followup.duties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -12,13 +11,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every minute for what is critical, and now and then for what people should be reminded of. */
+/** Looks now and then for what people should be reminded of. */
 @Component(service = ReminderJobs.class, immediate = true) // nobody asks for it: it acts by itself
 public final class ReminderJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderJobs.class);
     private static final int FIRST_SECOND = 20;
-    private static final int ALARM_SECONDS = 60;
 
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "rond-reminders");
@@ -27,11 +25,9 @@ public final class ReminderJobs {
     });
 
     @Activate
-    public ReminderJobs(
-            @Reference Reminders reminders, @Reference CriticalAlarm alarm, @Reference ReminderSettings settings) {
+    public ReminderJobs(@Reference Reminders reminders, @Reference ReminderSettings settings) {
         long seconds = settings.interval().toSeconds();
-        worker.scheduleWithFixedDelay(job(alarm::run), FIRST_SECOND, ALARM_SECONDS, TimeUnit.SECONDS);
-        worker.scheduleWithFixedDelay(job(reminders::run), FIRST_SECOND, seconds, TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(() -> run(reminders), FIRST_SECOND, seconds, TimeUnit.SECONDS);
     }
 
     @Deactivate
@@ -43,18 +39,16 @@ public final class ReminderJobs {
     }
 
     /** What fails is tried again the next time: an exception would end the schedule. */
-    private Runnable job(IntSupplier work) {
-        return () -> {
-            try {
-                int told = work.getAsInt();
-                if (told > 0) {
-                    LOG.info("{} people were told what concerns them", told);
-                }
-            } catch (RuntimeException fault) {
-                if (!worker.isShutdown()) {
-                    LOG.warn("Reminders failed; they are tried again", fault);
-                }
+    private void run(Reminders reminders) {
+        try {
+            int told = reminders.run();
+            if (told > 0) {
+                LOG.info("{} people were reminded of what they have to do", told);
             }
-        };
+        } catch (RuntimeException fault) {
+            if (!worker.isShutdown()) {
+                LOG.warn("Reminders failed; they are tried again", fault);
+            }
+        }
     }
 }

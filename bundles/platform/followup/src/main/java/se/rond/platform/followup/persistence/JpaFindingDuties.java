@@ -21,9 +21,7 @@ import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
 import se.rond.duties.DutyState;
 import se.rond.findings.FindingState;
-import se.rond.findings.Severity;
 import se.rond.platform.followup.domain.Finding;
-import se.rond.platform.followup.domain.FindingFacts;
 import se.rond.platform.followup.duties.AssignedFindings;
 
 /** The list and the counts ask with the same words, so that every count is the number of rows behind it. */
@@ -75,19 +73,6 @@ public final class JpaFindingDuties implements AssignedFindings {
                     .forEach(row -> counts.add(new ByDue((Instant) row[0], state, ((Number) row[1]).longValue())));
         }
         return counts;
-    }
-
-    @Override
-    public List<Finding> criticalSince(Instant reported, int limit) {
-        return entities.createQuery(
-                        "select f from Finding f where f.severity = :critical and f.openDueAt < :notOpen"
-                                + " and f.origin.reportedAt >= :reported order by f.openDueAt, f.id",
-                        Finding.class)
-                .setParameter("critical", Severity.CRITICAL)
-                .setParameter("notOpen", FindingFacts.NOT_OPEN)
-                .setParameter("reported", reported)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     @SuppressWarnings("unchecked") // two columns selected: JPA answers rows of them
