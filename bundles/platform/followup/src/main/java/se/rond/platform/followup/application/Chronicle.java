@@ -18,6 +18,7 @@ import se.rond.platform.followup.domain.Action;
 import se.rond.platform.followup.domain.Actor;
 import se.rond.platform.followup.domain.Change;
 import se.rond.platform.followup.domain.EventKind;
+import se.rond.platform.followup.domain.Extension;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingEvent;
 import se.rond.platform.followup.domain.Spell;
@@ -25,6 +26,8 @@ import se.rond.platform.followup.domain.Spell;
 /** Writes down what happened to a finding: the history that users read, the spells that figures count, the trail. */
 @Component(service = Chronicle.class)
 public final class Chronicle {
+
+    private static final String EXTENSIONS = "extensionCount";
 
     private final FindingRecords records;
     private final AuditTrail trail;
@@ -67,6 +70,9 @@ public final class Chronicle {
             records.add(new FindingEvent(Ids.next(), finding.id(), finding.nextEvent(), change, by, at));
         }
         turn(finding, at);
+        if (!Integer.valueOf(finding.extensionCount()).equals(before.get(EXTENSIONS))) {
+            records.add(new Extension(finding, at));
+        }
         Map<String, Object> after = facts(finding);
         Map<String, Object> was = new LinkedHashMap<>(before);
         was.entrySet().removeIf(fact -> after.remove(fact.getKey(), fact.getValue()));
@@ -149,7 +155,7 @@ public final class Chronicle {
         put(facts, "riskExpiresAt", finding.acceptance().expiresAt());
         put(facts, "riskRegistrationNumber", finding.acceptance().registrationNumber());
         facts.put("reopenCount", finding.reopenCount());
-        facts.put("extensionCount", finding.extensionCount());
+        facts.put(EXTENSIONS, finding.extensionCount());
         return facts;
     }
 

@@ -64,8 +64,23 @@ public record FindingFilter(
     /**
      * The records behind a figure.
      *
-     * @param overdue the open overdue ones at {@code asOf}; otherwise those that were first due in {@code due} and count
-     *     in the share remedied in time
+     * @param from where the period begins that was counted
+     * @param to where it ends
+     * @param asOf the moment from which one looked
      */
-    public record Counted(boolean overdue, Span due, Instant asOf) {}
+    public record Counted(Count count, Instant from, Instant to, Instant asOf) {}
+
+    /** What was counted. */
+    public enum Count {
+        /** First due in the period, and in the share remedied in time. */
+        FIRST_DUE,
+        /** Open and overdue at the moment. */
+        OVERDUE,
+        /** Remedied in the period. */
+        REMEDIED,
+        /** Given more time in the period. */
+        EXTENDED,
+        /** Reported in the period. */
+        REPORTED
+    }
 }

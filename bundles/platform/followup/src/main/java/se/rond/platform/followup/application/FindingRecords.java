@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.rond.findings.FindingState;
+import se.rond.platform.followup.domain.Extension;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingEvent;
 import se.rond.platform.followup.domain.Spell;
@@ -42,6 +43,8 @@ public interface FindingRecords {
     List<FindingEvent> history(UUID finding);
 
     void add(Spell spell);
+
+    void add(Extension extension);
 
     Optional<Spell> lastingSpell(UUID finding);
 

@@ -187,7 +187,7 @@ public abstract class FindingFacts {
     }
 
     public Standing standing() {
-        return new Standing(state.isOpen(), deadline.due(), severity, responsible, outcome());
+        return new Standing(state.isOpen(), deadline.due(), severity, responsible, outcome(), remediedAt());
     }
 
     private Outcome outcome() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.ResponsibleParty;
@@ -64,6 +65,16 @@ public class Spell {
     @Column(name = "DUE_AT")
     private Instant dueAt;
 
+    @Column(name = "REPORTED_AT")
+    private Instant reportedAt;
+
+    @Column(name = "REMEDIED_AT")
+    private @Nullable Instant remediedAt;
+
+    /** Days of the calendar from the report to the remedy: 0 if both were on one day. */
+    @Column(name = "REMEDY_DAYS")
+    private @Nullable Integer remedyDays;
+
     @Column(name = "FROM_AT")
     private Instant from;
 
@@ -90,6 +101,9 @@ public class Spell {
         this.originalDueAt = finding.deadline().original();
         this.dueMonth = month(finding.deadline().original());
         this.dueAt = standing.dueAt();
+        this.reportedAt = finding.origin().reportedAt();
+        this.remediedAt = standing.remediedAt();
+        this.remedyDays = remediedAt == null ? null : days(reportedAt, remediedAt);
         this.from = from;
         this.to = LASTING;
     }
@@ -100,8 +114,14 @@ public class Spell {
         return local.getYear() * 100 + local.getMonthValue();
     }
 
+    private static int days(Instant reported, Instant remedied) {
+        return (int) ChronoUnit.DAYS.between(
+                reported.atZone(Period.ZONE).toLocalDate(),
+                remedied.atZone(Period.ZONE).toLocalDate());
+    }
+
     public boolean tells(Standing standing) {
-        return standing.equals(new Standing(isOpen(), dueAt, severity, responsible, outcome));
+        return standing.equals(new Standing(isOpen(), dueAt, severity, responsible, outcome, remediedAt));
     }
 
     public void end(Instant at) {

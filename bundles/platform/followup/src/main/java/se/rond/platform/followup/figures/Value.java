@@ -20,19 +20,22 @@ public record Value(
     private static final int RATIO_DECIMALS = 2;
 
     static Value of(String measure, FigureCount count) {
-        return new Value(
-                value(measure, count.numerator(), count.denominator()), count.numerator(), count.denominator());
+        return new Value(value(measure, count), count.numerator(), count.denominator());
     }
 
-    private static @Nullable BigDecimal value(String measure, long numerator, @Nullable Long denominator) {
+    private static @Nullable BigDecimal value(String measure, FigureCount count) {
+        Long denominator = count.denominator();
+        if (count.value() != null) {
+            return count.value();
+        }
         if (denominator == null) {
-            return BigDecimal.valueOf(numerator);
+            return measure.equals("days") ? null : BigDecimal.valueOf(count.numerator());
         }
         if (denominator == 0) {
             return null;
         }
         boolean percent = measure.equals("percent");
-        return BigDecimal.valueOf(percent ? 100 * numerator : numerator)
+        return BigDecimal.valueOf(percent ? 100 * count.numerator() : count.numerator())
                 .divide(
                         BigDecimal.valueOf(denominator),
                         percent ? PERCENT_DECIMALS : RATIO_DECIMALS,

@@ -6,13 +6,11 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,6 @@ import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.Reach;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingFacts;
-import se.rond.platform.followup.domain.Outcome;
-import se.rond.platform.followup.domain.Spell;
 
 /** What is asked of findings, as conditions: of a page, and of a count. */
 final class Conditions {
@@ -116,31 +112,8 @@ final class Conditions {
         within(finding.get("deadline").get("original"), filter.originallyDue());
         FindingFilter.Counted counted = filter.counted();
         if (counted != null) {
-            wanted.add(finding.get("id").in(counted(counted, filter)));
+            wanted.add(finding.get("id").in(new CountedIds(is, query, counted, filter.module()).ids()));
         }
-    }
-
-    /** The same conditions as the figure's own count: see {@link JpaTallies}. */
-    private Subquery<String> counted(FindingFilter.Counted counted, FindingFilter filter) {
-        Subquery<String> ids = query.subquery(String.class);
-        Root<Spell> spell = ids.from(Spell.class);
-        List<Predicate> told = new ArrayList<>();
-        told.add(is.lessThanOrEqualTo(spell.<Instant>get("from"), counted.asOf()));
-        if (filter.module() != null) {
-            told.add(is.equal(spell.get("module"), filter.module()));
-        }
-        if (counted.overdue()) {
-            told.add(is.greaterThan(spell.<Instant>get("openUntil"), counted.asOf()));
-            told.add(is.lessThan(spell.<Instant>get("dueAt"), counted.asOf()));
-        } else {
-            told.add(is.greaterThan(spell.<Instant>get("to"), counted.asOf()));
-            told.add(is.greaterThanOrEqualTo(
-                    spell.<Instant>get("originalDueAt"), counted.due().from()));
-            told.add(is.lessThan(
-                    spell.<Instant>get("originalDueAt"), counted.due().to()));
-            told.add(spell.get("outcome").in(Set.of(Outcome.IN_TIME, Outcome.LATE, Outcome.UNREMEDIED)));
-        }
-        return ids.select(spell.get("finding")).where(told.toArray(Predicate[]::new));
     }
 
     private void within(Expression<Instant> at, FindingFilter.Span span) {

@@ -21,6 +21,7 @@ import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.FindingRecords;
 import se.rond.platform.followup.application.Order;
 import se.rond.platform.followup.application.Reach;
+import se.rond.platform.followup.domain.Extension;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingEvent;
 import se.rond.platform.followup.domain.Spell;
@@ -132,6 +133,11 @@ public final class JpaFindings implements FindingRecords {
     @Override
     public void add(Spell spell) {
         entities.persist(spell);
+    }
+
+    @Override
+    public void add(Extension extension) {
+        entities.persist(extension);
     }
 
     @Override

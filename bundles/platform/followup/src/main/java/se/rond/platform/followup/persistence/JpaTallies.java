@@ -6,7 +6,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,9 +45,7 @@ public final class JpaTallies implements FindingTallies {
         Query counts = entities.createQuery("select " + key + "s.outcome, count(s.from), sum(" + PENDING + ")" + TOLD
                 + DUE + place(query) + " group by " + key + "s.outcome");
         bind(counts, module, query);
-        counts.setParameter("asOf", query.asOf());
-        counts.setParameter("start", query.period().start());
-        counts.setParameter("end", query.period().end());
+        within(counts, query);
         List<OutcomeTally> tallies = new ArrayList<>();
         for (Object[] row : rows(counts)) {
             int at = key.isEmpty() ? 0 : 1;
@@ -85,6 +85,60 @@ public final class JpaTallies implements FindingTallies {
                     atOnce(module, query, moments.subList(from, Math.min(moments.size(), from + MOMENTS_AT_ONCE))));
         }
         return counts;
+    }
+
+    @Override
+    public List<DaysTally> remedied(String module, FigureQuery query, By by) {
+        String key = key(by);
+        Query counts = entities.createQuery("select " + key + "s.remedyDays, count(s.from)" + TOLD
+                + " and s.to > :asOf and s.remediedAt >= :start and s.remediedAt < :end" + place(query)
+                + " group by " + key + "s.remedyDays");
+        bind(counts, module, query);
+        within(counts, query);
+        return rows(counts).stream()
+                .map(row -> by == By.NOTHING
+                        ? new DaysTally("", (Integer) row[0], number(row[1]))
+                        : new DaysTally(row[0].toString(), (Integer) row[1], number(row[2])))
+                .toList();
+    }
+
+    @Override
+    public long open(String module, FigureQuery query) {
+        Query count = entities.createQuery("select count(s.from)" + TOLD + " and s.openUntil > :asOf" + place(query));
+        bind(count, module, query);
+        count.setParameter("asOf", query.asOf());
+        return number(count.getSingleResult());
+    }
+
+    @Override
+    public Map<String, Long> extended(String module, FigureQuery query, By by) {
+        Query counts = entities.createQuery("select s.unitPath, count(distinct s.finding) from Extension s"
+                + " where s.module = :module and s.at >= :start and s.at < :end and s.at <= :asOf" + place(query)
+                + " group by s.unitPath");
+        return byPath(counts, module, query, by);
+    }
+
+    @Override
+    public Map<String, Long> reported(String module, FigureQuery query, By by) {
+        Query counts = entities.createQuery("select s.unitPath, count(s.from)" + TOLD
+                + " and s.to > :asOf and s.reportedAt >= :start and s.reportedAt < :end and s.outcome <> :none"
+                + place(query) + " group by s.unitPath");
+        counts.setParameter("none", Outcome.REJECTED);
+        return byPath(counts, module, query, by);
+    }
+
+    private static Map<String, Long> byPath(Query counts, String module, FigureQuery query, By by) {
+        bind(counts, module, query);
+        within(counts, query);
+        Map<String, Long> found = new HashMap<>();
+        rows(counts).forEach(row -> found.merge(by == By.NOTHING ? "" : row[0].toString(), number(row[1]), Long::sum));
+        return found;
+    }
+
+    private static void within(Query counts, FigureQuery query) {
+        counts.setParameter("asOf", query.asOf());
+        counts.setParameter("start", query.period().start());
+        counts.setParameter("end", query.period().end());
     }
 
     /** One walk for several moments: over what was open at the first of them or later. */

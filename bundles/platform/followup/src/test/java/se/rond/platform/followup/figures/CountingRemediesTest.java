@@ -4,9 +4,11 @@ package se.rond.platform.followup.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,12 +20,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import se.rond.figures.FigureQuery;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
@@ -68,6 +73,7 @@ public class CountingRemediesTest {
     private Office office;
     private FigureDesk figures;
     private RemedyFigures remedies;
+    private ReportedNumbers numbers;
 
     public CountingRemediesTest(Database database) {
         store = new StoreRule(database, "followup");
@@ -76,7 +82,9 @@ public class CountingRemediesTest {
     @Before
     public void open() {
         office = new Office(new JpaFindings(store.entities("followup")), store.work(), store.clock());
-        remedies = new RemedyFigures(new JpaTallies(store.entities("followup")), "fire-safety", "k.sba.03", "k.sba.06");
+        remedies =
+                new RemedyFigures(new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL);
+        numbers = new ReportedNumbers(new JpaTallies(store.entities("followup")));
         Places places = new Places(office.town);
         figures = new FigureDesk(
                 new FigureSources(List.of(remedies)),
@@ -111,7 +119,7 @@ public class CountingRemediesTest {
         office.town.unit("EKSKOLAN", "VON-F", UnitKind.UNIT, "Ekskolan");
         office.town.unit("BUN-F", "VON", UnitKind.DEPARTMENT, "Barn- och utbildningsförvaltningen");
         office.badge.wornBy("auditor");
-        for (String figure : List.of("k.sba.03", "k.sba.06")) {
+        for (String figure : List.of("k.sba.03", "k.sba.04", "k.sba.05", "k.sba.06")) {
             for (By by : List.of(By.DEPARTMENT, By.UNIT)) {
                 for (String unit : List.of("KOMMUN", "BUN", "VON", "VON-F", "ALSKOLAN")) {
                     Breakdown divided = figures.breakdown(figure, asked(unit, "2026", "2026-07-01T00:00:00Z"), by);
@@ -137,7 +145,8 @@ public class CountingRemediesTest {
     public void theRecordsBehindAFigureAreExactlyThoseCounted() {
         aYearOfFindings(25);
         office.badge.wornBy("auditor");
-        for (String figure : List.of("k.sba.03", "k.sba.06")) {
+        Map<String, Integer> behind = new LinkedHashMap<>();
+        for (String figure : List.of("k.sba.03", "k.sba.04", "k.sba.05", "k.sba.06")) {
             for (String asOf : List.of("2026-01-20T00:00:00Z", "2026-12-31T00:00:00Z")) {
                 FigureView view = figures.figure(figure, asked("BUN-F", "2026-Q1", asOf));
                 Counted counted = remedies.counted(figure, Period.valueOf("2026-Q1"), Instant.parse(asOf))
@@ -153,9 +162,10 @@ public class CountingRemediesTest {
                         .items();
                 Long denominator = view.denominator();
                 assertThat((long) records.size()).isEqualTo(denominator == null ? view.numerator() : denominator);
-                assertThat(records).isNotEmpty();
+                behind.merge(figure, records.size(), Integer::sum);
             }
         }
+        assertThat(behind.values()).as("each has records").allMatch(size -> size > 0);
     }
 
     @Test
@@ -232,6 +242,7 @@ public class CountingRemediesTest {
             Instant remediedAt,
             Severity severity,
             ResponsibleParty responsible,
+            int extensions,
             String path) {}
 
     private void agree(String unit, String period, String asOf) {
@@ -259,6 +270,27 @@ public class CountingRemediesTest {
             long expected = start.isAfter(moment) ? 0 : overdue(path, end.isBefore(moment) ? end : moment);
             assertThat(row.numerator()).as(where + " " + row.key()).isEqualTo(expected);
         }
+        FigureView time = figures.figure("k.sba.04", asked(unit, period, asOf));
+        List<Long> days = daysToRemedy(path, within, moment);
+        assertThat(time.numerator()).as(where).isEqualTo(days.size());
+        assertThat(time.value()).as(where).isEqualTo(median(days));
+        assertThat(time.parts().get("still_open")).as(where).isEqualTo(open(path, moment));
+        assertThat(time.parts().get("p90"))
+                .as(where)
+                .isEqualTo(days.isEmpty() ? null : days.get((int) Math.ceil(0.9 * days.size()) - 1));
+
+        FigureView extended = figures.figure("k.sba.05", asked(unit, period, asOf));
+        assertThat(extended.numerator()).as(where).isEqualTo(extended(path, within, moment));
+        for (Breakdown.Row row : figures.breakdown("k.sba.05", asked(unit, period, asOf), By.MONTH)
+                .rows()) {
+            Period month = within(Period.valueOf(row.key()), within);
+            assertThat(row.numerator()).as(where + " " + row.key()).isEqualTo(extended(path, month, moment));
+        }
+        assertThat(store.work()
+                        .read(() -> numbers.reported("fire-safety", new FigureQuery(path, null, within, moment))))
+                .as(where)
+                .isEqualTo(reported(path, within, moment));
+
         long months = figures.breakdown("k.sba.03", asked(unit, period, asOf), By.MONTH).rows().stream()
                 .mapToLong(Breakdown.Row::denominator)
                 .sum();
@@ -298,6 +330,69 @@ public class CountingRemediesTest {
                         .contains(page.state().name()))
                 .filter(page -> page.dueAt().isBefore(asOf))
                 .count();
+    }
+
+    private List<Long> daysToRemedy(String path, Period period, Instant asOf) {
+        return below(path)
+                .flatMap(pages -> then(pages, asOf).stream()
+                        .filter(page -> page.remediedAt() != null && isIn(period, page.remediedAt()))
+                        .map(page -> ChronoUnit.DAYS.between(day(pages.get(0).at()), day(page.remediedAt()))))
+                .sorted()
+                .toList();
+    }
+
+    private static BigDecimal median(List<Long> sorted) {
+        int half = sorted.size() / 2;
+        if (sorted.isEmpty()) {
+            return null;
+        }
+        return sorted.size() % 2 == 1
+                ? BigDecimal.valueOf(sorted.get(half))
+                : BigDecimal.valueOf(sorted.get(half - 1) + sorted.get(half)).divide(BigDecimal.valueOf(2));
+    }
+
+    private long open(String path, Instant asOf) {
+        return below(path)
+                .flatMap(pages -> then(pages, asOf).stream())
+                .filter(page -> page.state().isOpen())
+                .count();
+    }
+
+    /** Those whose number of extensions grew at a moment of the period. */
+    private long extended(String path, Period period, Instant asOf) {
+        return below(path)
+                .filter(pages -> IntStream.range(1, pages.size())
+                        .anyMatch(i ->
+                                pages.get(i).extensions() > pages.get(i - 1).extensions()
+                                        && isIn(period, pages.get(i).at())
+                                        && !pages.get(i).at().isAfter(asOf)))
+                .count();
+    }
+
+    private long reported(String path, Period period, Instant asOf) {
+        return below(path)
+                .filter(pages -> isIn(period, pages.get(0).at()))
+                .flatMap(pages -> then(pages, asOf).stream())
+                .filter(page -> page.state() != FindingState.REJECTED)
+                .count();
+    }
+
+    private Stream<List<Page>> below(String path) {
+        return notebook.values().stream().filter(pages -> pages.get(0).path().startsWith(path));
+    }
+
+    private static boolean isIn(Period period, Instant moment) {
+        return period.contains(day(moment));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Period.ZONE);
+    }
+
+    private static Period within(Period month, Period period) {
+        LocalDate from = month.from().isBefore(period.from()) ? period.from() : month.from();
+        LocalDate to = month.to().isAfter(period.to()) ? period.to() : month.to();
+        return new Period(month.label(), from, to);
     }
 
     private static boolean inTime(Page page) {
@@ -434,6 +529,7 @@ public class CountingRemediesTest {
                         view.remediedAt(),
                         view.severity(),
                         view.responsible(),
+                        view.extensionCount(),
                         office.town.tree().unit(view.unit()).orElseThrow().path()));
     }
 

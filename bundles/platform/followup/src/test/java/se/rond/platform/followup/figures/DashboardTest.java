@@ -99,7 +99,7 @@ public class DashboardTest {
     }
 
     private RemedyFigures remedies() {
-        return new RemedyFigures(new JpaTallies(store.entities("followup")), "fire-safety", "k.sba.03", "k.sba.06");
+        return new RemedyFigures(new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL);
     }
 
     /** A module at odds with itself. */

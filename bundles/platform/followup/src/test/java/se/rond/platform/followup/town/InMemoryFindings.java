@@ -15,6 +15,7 @@ import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.FindingRecords;
 import se.rond.platform.followup.application.Order;
 import se.rond.platform.followup.application.Reach;
+import se.rond.platform.followup.domain.Extension;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingEvent;
 import se.rond.platform.followup.domain.Spell;
@@ -93,6 +94,9 @@ public final class InMemoryFindings implements FindingRecords {
     public void add(Spell spell) {
         spells.add(spell);
     }
+
+    @Override
+    public void add(Extension extension) {}
 
     @Override
     public Optional<Spell> lastingSpell(UUID finding) {
