@@ -9,6 +9,7 @@ export const activate = () => ({
     { path: '/fire-safety/rounds/:id', tag: 'fire-safety-round', load: () => import('./pages/round.js') },
     { path: '/fire-safety/schedules', tag: 'fire-safety-schedules', load: () => import('./pages/schedules.js') },
     { path: '/fire-safety/schedules/new', tag: 'fire-safety-schedules-bulk', load: () => import('./pages/schedules-bulk.js') },
+    { path: '/fire-safety/figure-records', tag: 'fire-safety-figure-records', load: () => import('./pages/figure-records.js') },
     { path: '/fire-safety/checklists', tag: 'fire-safety-checklists', load: () => import('./pages/checklists.js') },
     { path: '/fire-safety/checklists/:id', tag: 'fire-safety-checklist', load: () => import('./pages/checklist.js') },
     { path: '/fire-safety/premises/:id', tag: 'fire-safety-premise', load: () => import('./pages/premise.js') },

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +59,19 @@ public record Period(String label, LocalDate from, LocalDate to) {
     /** The first moment after the period. */
     public Instant end() {
         return to.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The months that it has days in, the first and the last as far as it reaches. */
+    public Map<YearMonth, Period> months() {
+        Map<YearMonth, Period> months = new LinkedHashMap<>();
+        YearMonth last = YearMonth.from(to);
+        for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
+            LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
+            LocalDate end = month.atEndOfMonth().isAfter(to) ? to : month.atEndOfMonth();
+            boolean whole = first.getDayOfMonth() == 1 && end.equals(month.atEndOfMonth());
+            months.put(month, new Period(whole ? month.toString() : first + ".." + end, first, end));
+        }
+        return months;
     }
 
     public boolean contains(LocalDate day) {

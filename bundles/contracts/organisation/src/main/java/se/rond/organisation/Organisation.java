@@ -3,9 +3,11 @@ package se.rond.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,6 +42,13 @@ public interface Organisation {
 
     /** Who holds the role for exactly this unit or premise on the day, holders before deputies. */
     List<RoleAssignment> holders(String role, UUID scope, LocalDate day);
+
+    /** At which of the places somebody holds the role on the day: one question for all of them. */
+    default Set<UUID> placesWith(String role, Collection<UUID> places, LocalDate day) {
+        Set<UUID> held = new HashSet<>(places);
+        held.removeIf(place -> holders(role, place, day).isEmpty());
+        return held;
+    }
 
     /** The role catalogue, by id. */
     Map<String, Role> roles();

@@ -4,30 +4,46 @@ package se.rond.firesafety.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.firesafety.domain.PlaceCounts;
 import se.rond.firesafety.domain.RoundCounts;
 import se.rond.persistence.UnitOfWork;
 
-/** Counts of rounds as they stand, or as they stood at a moment of the past. */
+/** Counts as they stand, or as they stood at a moment of the past. */
 @Component(service = RoundStatistics.class)
 public final class RoundStatistics {
 
     private final RoundCounts counts;
+    private final PlaceCounts places;
     private final UnitOfWork work;
     private final Clock clock;
 
     @Activate
-    public RoundStatistics(@Reference RoundCounts counts, @Reference UnitOfWork work, @Reference Clock clock) {
+    public RoundStatistics(
+            @Reference RoundCounts counts,
+            @Reference PlaceCounts places,
+            @Reference UnitOfWork work,
+            @Reference Clock clock) {
         this.counts = counts;
+        this.places = places;
         this.work = work;
         this.clock = clock;
     }
 
     public <T> T asOf(Instant moment, Function<RoundCounts, T> question) {
+        return then(moment, () -> question.apply(counts));
+    }
+
+    public <T> T placesAsOf(Instant moment, Function<PlaceCounts, T> question) {
+        return then(moment, () -> question.apply(places));
+    }
+
+    private <T> T then(Instant moment, Supplier<T> question) {
         return moment.isBefore(clock.instant().minusSeconds(60))
-                ? work.readAsOf(moment, () -> question.apply(counts))
-                : work.read(() -> question.apply(counts));
+                ? work.readAsOf(moment, question::get)
+                : work.read(question::get);
     }
 }

@@ -146,7 +146,7 @@ public class CountingRoundsTest {
         store.clock().set("2026-03-01T08:00:00Z");
         StoredFireSafety stored = new StoredFireSafety(store);
         fire = stored.fire;
-        figures = new RoundFigures(new RoundStatistics(stored.counts, store.work(), store.clock()));
+        figures = new RoundFigures(new RoundStatistics(stored.counts, stored.places, store.work(), store.clock()));
         fire.municipality.unit("VON-X", "KOMMUN", UnitKind.DEPARTMENT); // begins like another
         fire.municipality.premise("L3", "office", "VON-X");
         fire.municipality.premise("L4", "preschool", "SKOLA");

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import se.rond.firesafety.application.FireSafety;
 import se.rond.firesafety.application.FireSafety.Store;
+import se.rond.firesafety.domain.PlaceCounts;
 import se.rond.firesafety.domain.RoundCounts;
 import se.rond.platform.persistence.testing.StoreRule;
 
@@ -13,12 +14,14 @@ public final class StoredFireSafety {
 
     public final FireSafety fire;
     public final RoundCounts counts;
+    public final PlaceCounts places;
     private final StoreRule store;
 
     public StoredFireSafety(StoreRule store) {
         this.store = store;
         EntityManager entities = store.entities("fire-safety");
         counts = new JpaRoundCounts(entities);
+        places = new JpaPlaceCounts(entities);
         fire = new FireSafety(
                 new Store(
                         store.work(),

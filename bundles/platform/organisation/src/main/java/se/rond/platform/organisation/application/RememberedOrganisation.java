@@ -4,9 +4,11 @@ package se.rond.platform.organisation.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -105,6 +107,13 @@ public final class RememberedOrganisation implements Organisation {
     @Override
     public List<RoleAssignment> holders(String role, UUID scope, LocalDate day) {
         return work.read(() -> views(assignments.holders(role, scope, day)));
+    }
+
+    @Override
+    public Set<UUID> placesWith(String role, Collection<UUID> places, LocalDate day) {
+        Set<UUID> held = new HashSet<>(places);
+        held.retainAll(work.read(() -> assignments.scopesWith(role, day)));
+        return held;
     }
 
     @Override

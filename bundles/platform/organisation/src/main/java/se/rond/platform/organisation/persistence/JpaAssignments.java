@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -65,6 +67,19 @@ public final class JpaAssignments {
                 .setParameter("role", role)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Ids of all places where somebody holds the role on the day. */
+    public Set<UUID> scopesWith(String role, LocalDate day) {
+        return entities.createQuery(
+                        "SELECT a.scope FROM RegisteredAssignment a, RegisteredPerson p WHERE a.role = :role AND "
+                                + VALID,
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     /** All there ever were for a place, whatever the day. */
