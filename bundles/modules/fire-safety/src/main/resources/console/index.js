@@ -12,6 +12,7 @@ export const activate = () => ({
     { path: '/fire-safety/figure-records', tag: 'fire-safety-figure-records', load: () => import('./pages/figure-records.js') },
     { path: '/fire-safety/checklists', tag: 'fire-safety-checklists', load: () => import('./pages/checklists.js') },
     { path: '/fire-safety/checklists/:id', tag: 'fire-safety-checklist', load: () => import('./pages/checklist.js') },
+    { path: '/fire-safety/checklist-drafts/:id', tag: 'fire-safety-checklist-editor', load: () => import('./pages/checklist-editor.js') },
     { path: '/fire-safety/premises/:id', tag: 'fire-safety-premise', load: () => import('./pages/premise.js') },
     { path: '/fire-safety/file', tag: 'fire-safety-file', load: () => import('./pages/file.js') },
     { path: '/fire-safety/reports', tag: 'fire-safety-reports', load: () => import('./pages/reports.js') },

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Page, Pager, api, html, pageHead, t, table, text, word } from '@console/api';
+import { Loader, Page, Pager, api, html, icon, nothing, pageHead, session, t, table, text, word } from '@console/api';
 
 /** The check lists that rounds are walked by. */
 class Checklists extends Page {
   constructor() {
     super();
     this.list = new Pager(this, after => api('/fire-safety/v1/checklists', { query: { after, limit: 50 } }));
+    this.drafts = new Loader(this, () => session.may('fire-safety.edit_checklists') ? api('/fire-safety/v1/checklist-drafts') : []);
+  }
+
+  written() {
+    const drafts = this.drafts.value ?? [];
+    return drafts.length ? html`<section class="card" aria-labelledby="drafts"><h2 id="drafts">${t('fire-safety.editor.drafts')}</h2>
+      <ul class="rows">${drafts.map(draft => html`<li><a href=${`/fire-safety/checklist-drafts/${draft.id}`}><span><span class="t">${text(draft.name)}</span>
+        <span class="small muted">${t('fire-safety.editor.lead', { code: draft.code, version: draft.listVersion })}</span></span><span class="end">${icon('right')}</span></a></li>`)}</ul></section>` : nothing;
   }
 
   render() {
     return html`
       ${pageHead({ title: t('fire-safety.checklists'), lead: t('fire-safety.checklistsLead') })}
+      ${this.written()}
       ${this.list.show(lists => table({
         caption: t('fire-safety.checklists'),
         rows: lists,
