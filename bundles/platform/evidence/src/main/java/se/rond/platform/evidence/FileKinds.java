@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Invalid;
 import se.rond.kernel.Text;
 import se.rond.kernel.WrongType;
 
@@ -27,6 +28,11 @@ final class FileKinds {
     private static final String XLSX = OFFICE + "spreadsheetml.sheet";
     private static final Set<String> DOCUMENTS = Set.of("application/pdf", "text/plain", DOCX, XLSX);
     private static final Set<String> PACKED = Set.of("application/zip", "application/x-tika-ooxml");
+
+    /** Nothing is unpacked here; but whoever opens the document should not drown in it. */
+    private static final long MOST_UNPACKED = 500_000_000L;
+
+    private static final int MOST_PARTS = 10_000;
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes(FileKinds.class.getClassLoader());
 
@@ -64,6 +70,10 @@ final class FileKinds {
     /** A document or a workbook, without macros; anything else that is packed is not looked into further. */
     private static String office(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS
+                    || zip.stream().mapToLong(ZipEntry::getSize).sum() > MOST_UNPACKED) {
+                throw unpacksTooLarge();
+            }
             boolean macros = zip.stream().map(ZipEntry::getName).anyMatch(name -> name.endsWith("vbaProject.bin"));
             if (!macros && zip.getEntry("[Content_Types].xml") != null) {
                 if (zip.getEntry("word/document.xml") != null) {
@@ -77,6 +87,14 @@ final class FileKinds {
             // then it is nothing that is kept
         }
         return "application/zip";
+    }
+
+    private static Invalid unpacksTooLarge() {
+        return new Invalid(
+                "",
+                "file-unpacks-too-large",
+                "Filen packar upp till mer än 500 MB. Spara om dokumentet, eller skicka det som PDF.",
+                "The file unpacks to more than 500 MB. Save the document anew, or send it as PDF.");
     }
 
     private static WrongType notAPhoto(String kind) {

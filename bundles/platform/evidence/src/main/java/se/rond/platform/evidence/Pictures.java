@@ -11,7 +11,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -77,7 +80,7 @@ final class Pictures {
                             "Fotot har fler än 50 miljoner bildpunkter. Ta det med lägre upplösning.",
                             "The photo has more than 50 million pixels. Take it at a lower resolution.");
                 }
-                return reader.read(0, part(reader, pixels));
+                return whole(reader, part(reader, pixels));
             } catch (IOException
                     | IllegalArgumentException
                     | IndexOutOfBoundsException
@@ -87,6 +90,17 @@ final class Pictures {
                 reader.dispose();
             }
         }
+    }
+
+    /** Where a JPEG breaks off, its reader paints the rest grey and says so in a warning: half a photo proves nothing. */
+    private static BufferedImage whole(ImageReader reader, ImageReadParam part) throws IOException {
+        List<String> warnings = new ArrayList<>();
+        reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning.toLowerCase(Locale.ROOT)));
+        BufferedImage picture = reader.read(0, part);
+        if (warnings.stream().anyMatch(warning -> warning.contains("premature end") || warning.contains("truncated"))) {
+            throw broken();
+        }
+        return picture;
     }
 
     private static ImageReadParam part(ImageReader reader, long pixels) {

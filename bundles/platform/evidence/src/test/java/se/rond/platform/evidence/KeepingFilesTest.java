@@ -14,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -132,6 +135,40 @@ public class KeepingFilesTest {
     }
 
     @Test
+    public void aPhotoThatBrokeOffHalfwayIsRefusedWhereverItBrokeOff() {
+        for (byte[] whole : List.of(noise("jpeg"), noise("png"))) {
+            for (int percent : new int[] {10, 50, 90, 99}) {
+                thenRefused("photo-broken", "photo.jpg", Arrays.copyOf(whole, whole.length * percent / 100));
+            }
+        }
+    }
+
+    @Test
+    public void whatATelephoneAddsBehindThePhotoDoesNoHarm() {
+        byte[] whole = noise("jpeg");
+
+        assertThat(whenKept("photo.jpg", Arrays.copyOf(whole, whole.length + 500))
+                        .mediaType())
+                .isEqualTo("image/jpeg");
+    }
+
+    @Test
+    public void aPageThatCallsItselfADocumentIsRefused() {
+        claimed = "application/pdf";
+
+        thenRefused("file-type", "intyg.pdf", "<html><script>x</script></html>".getBytes(StandardCharsets.UTF_8));
+        thenRefused("file-type", "intyg.pdf", "just text".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    public void aDocumentThatUnpacksToAFloodIsRefused() throws IOException {
+        store = new FileStore(folder.getRoot().toPath(), 10);
+
+        thenRefused("file-unpacks-too-large", "avtal.docx", flood("word/document.xml"));
+        thenRefused("file-unpacks-too-large", "bok.xlsx", flood("xl/workbook.xml"));
+    }
+
+    @Test
     public void aPictureOfTooManyPixelsIsRefusedBeforeItIsDrawn() throws IOException {
         byte[] bomb = png(1, 1);
         // the size that a PNG claims stands at bytes 16 to 23
@@ -199,6 +236,38 @@ public class KeepingFilesTest {
 
     static byte[] jpeg(int width, int height) {
         return picture("jpeg", width, height);
+    }
+
+    /** A picture in which no two points are alike, so that its file is long. */
+    private static byte[] noise(String format) {
+        BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Random chance = new Random(7);
+        for (int x = 0; x < 400; x++) {
+            for (int y = 0; y < 300; y++) {
+                picture.setRGB(x, y, chance.nextInt());
+            }
+        }
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(picture, format, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Half a million bytes that become more than 500 million. */
+    private static byte[] flood(String part) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry(part));
+            byte[] nothing = new byte[1_000_000];
+            for (int i = 0; i < 501; i++) {
+                zip.write(nothing);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] png(int width, int height) {
