@@ -100,6 +100,7 @@ class App extends LitElement {
   }
 
   async navigate({ focus = true, top = true } = {}) {
+    if (session.who?.mustChangePassword && !isPublic(location.pathname)) history.replaceState({}, '', '/account');   // that first
     const turn = this.page.turn + 1;
     this.page = { turn, loading: true };
     if (session.state === 'out' && !isPublic(location.pathname)) return;
@@ -219,10 +220,8 @@ class App extends LitElement {
 
   news() {
     const replaced = [...modules.changed].map(id => modules.find(id)).filter(Boolean).map(module => text(module.name));
-    const password = session.who.mustChangePassword && location.pathname !== '/account'
-      ? note('warn', html`<p><strong>${t('shell.mustChange')}</strong></p><a class="btn small" href="/account">${t('shell.changePassword')}</a>`, 'key') : nothing;
-    if (!this.newShell && !replaced.length) return password;
-    return html`${password}${note('info', html`<p><strong>${replaced.length ? t('shell.newVersionOf', { names: replaced.join(', ') }) : t('shell.newVersion')}</strong></p>
+    if (!this.newShell && !replaced.length) return nothing;
+    return html`${note('info', html`<p><strong>${replaced.length ? t('shell.newVersionOf', { names: replaced.join(', ') }) : t('shell.newVersion')}</strong></p>
       <button class="btn small" type="button" @click=${() => this.reload()}>${icon('sync')}${t('shell.reload')}</button>`, 'sync')}`;
   }
 

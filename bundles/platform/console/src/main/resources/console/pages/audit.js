@@ -10,8 +10,8 @@ class Audit extends Page {
 
   constructor() {
     super();
-    this.filters = new Filters(this, { from: '', to: '', action: '', actor: '', subjectType: '', subject: '', unit: '', unitName: '' }, () => this.list.reload());
-    this.list = new Pager(this, after => api('/audit/v1/entries', { query: { ...this.asked(), after, limit: 50 } }));
+    this.filters = new Filters(this, { from: '', to: '', action: '', actor: '', subjectType: '', subject: '', unit: '', unitName: '' }, () => this.list?.reload());
+    this.list = session.may('audit.read') && new Pager(this, after => api('/audit/v1/entries', { query: { ...this.asked(), after, limit: 50 } }));
   }
 
   asked() {
@@ -32,11 +32,19 @@ class Audit extends Page {
 
   render() {
     return html`${pageHead({ title: t('rond.audit.title'), lead: t('rond.audit.lead'), actions: html`
-      ${exports('/audit/v1/entries', this.asked())}
+      ${this.list ? exports('/audit/v1/entries', this.asked()) : nothing}
       ${session.may('audit.export') ? html`<a class="btn" download="handelselogg.ndjson" href=${address('/audit/v1/export', { from: this.filters.values.from, to: this.filters.values.to })}>${icon('download')}${t('rond.audit.export')}</a>` : nothing}
       ${session.may('audit.verify') ? html`<button class="btn primary" type="button" aria-disabled=${!!this.verifying} @click=${() => this.verifying || this.verify()}>${this.verifying ? html`<span class="spinner" aria-hidden="true"></span>` : icon('shield')}${t('rond.audit.verify')}</button>` : nothing}` })}
     <div role="status">${this.verified ? this.verdict(this.verified) : nothing}</div>
-    ${this.picker()}
+    ${this.list ? this.entries() : html`${note('info', html`<p>${t('rond.audit.verifyOnly')}</p>`, 'shield')}<form class="filters" aria-label=${t('rond.audit.filter')}>${this.field('from', 'date')}${this.field('to', 'date')}</form>`}`;
+  }
+
+  field(name, type = 'text') {
+    return html`<div class="field"><label for=${name}>${t(`rond.audit.${name}`)}</label><input id=${name} type=${type} autocomplete="off" .value=${this.filters.values[name]} @change=${event => this.filters.set({ [name]: event.target.value.trim() })}></div>`;
+  }
+
+  entries() {
+    return html`${this.picker()}
     ${this.list.show(rows => table({ caption: t('rond.audit.title'), columns: [
       { label: t('rond.audit.what'), head: true, cell: row => html`<button class="btn link" type="button" @click=${() => this.open(row)}>${row.action}</button>` },
       { label: t('rond.audit.when'), cell: row => html`<time class="nowrap" datetime=${row.at}>${fmtDateTime(row.at)}</time>` },
@@ -48,9 +56,8 @@ class Audit extends Page {
 
   picker() {
     const { values } = this.filters;
-    const input = (name, type = 'text') => html`<div class="field"><label for=${name}>${t(`rond.audit.${name}`)}</label><input id=${name} type=${type} autocomplete="off" .value=${values[name]} @change=${event => this.filters.set({ [name]: event.target.value.trim() })}></div>`;
     return html`<form class="filters" role="search" aria-label=${t('rond.audit.filter')} @submit=${event => { event.preventDefault(); event.target.querySelector(':focus')?.dispatchEvent(new Event('change')); }}>
-      ${input('from', 'date')}${input('to', 'date')}${input('action')}${input('actor')}${input('subject')}
+      ${this.field('from', 'date')}${this.field('to', 'date')}${this.field('action')}${this.field('actor')}${this.field('subject')}
       <div class="field"><label for="unit">${t('rond.unit')}</label><rond-lookup .inputId=${'unit'} .search=${units} .placeholder=${t('rond.all')} .value=${values.unit ? { id: values.unit, label: values.unitName || values.unit } : null}
         @chosen=${event => this.filters.set({ unit: event.detail?.id ?? '', unitName: event.detail?.label ?? '' })}></rond-lookup></div>
       ${this.filters.active ? html`<button class="btn ghost" type="button" @click=${() => this.filters.clear()}>${icon('close')}${t('rond.clear')}</button>` : nothing}</form>`;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Form, Page, Pager, api, ask, askForm, empty, facts, fmtDate, fmtDateTime, html, icon, lang, nothing, note, pageHead, secret, session, setLang, show, t, table, text, toast, today } from '@console/api';
+import { Form, Page, Pager, api, ask, askForm, empty, facts, fmtDate, fmtDateTime, go, html, icon, lang, nothing, note, pageHead, secret, session, setLang, show, t, table, text, toast, today } from '@console/api';
 import './my-notices.js';
 
 const SHORTEST = 12;
@@ -9,7 +9,7 @@ class MyAccount extends Page {
   constructor() {
     super();
     this.password = new Form(this, {});
-    this.tokens = new Pager(this, after => api('/access/v1/tokens', { query: { after } }));
+    this.tokens = !session.who.mustChangePassword && new Pager(this, after => api('/access/v1/tokens', { query: { after } }));
   }
 
   render() {
@@ -21,10 +21,13 @@ class MyAccount extends Page {
         [t('rond.roles.title'), who.roles?.length ? html`<ul>${who.roles.map(role => html`<li>${text(role.name)}${role.scopeName ? html` <span class="muted">· ${role.scopeName}</span>` : nothing}</li>`)}</ul>` : t('rond.mine.noRoles')],
         [t('rond.mine.until'), fmtDateTime(who.expiresAt)]])}</section>
       <div class="two even">${this.passwordCard(who)}${this.looks()}</div>
-      <rond-my-notices></rond-my-notices>
-      <section aria-labelledby="tokens"><div class="cardhead"><h2 id="tokens">${t('rond.tokens.title')}</h2><button class="btn" type="button" @click=${() => this.make()}>${icon('plus')}${t('rond.tokens.make')}</button></div>
+      ${this.tokens ? html`<rond-my-notices></rond-my-notices>${this.tokenCard()}` : nothing}</div>`;
+  }
+
+  tokenCard() {
+    return html`<section aria-labelledby="tokens"><div class="cardhead"><h2 id="tokens">${t('rond.tokens.title')}</h2><button class="btn" type="button" @click=${() => this.make()}>${icon('plus')}${t('rond.tokens.make')}</button></div>
         <p class="muted lead-in">${t('rond.tokens.lead')}</p>
-        ${this.tokens.show(rows => this.tokenTable(rows), () => empty(t('rond.tokens.none'), nothing, 'key'))}</section></div>`;
+        ${this.tokens.show(rows => this.tokenTable(rows), () => empty(t('rond.tokens.none'), nothing, 'key'))}</section>`;
   }
 
   passwordCard(who) {
@@ -33,7 +36,9 @@ class MyAccount extends Page {
         await api('/access/v1/session/password', { method: 'POST', body: { current, new: chosen } });
         form.values = {};
         toast(t('rond.password.changed'));
+        const had = session.who.mustChangePassword;
         await session.refresh().catch(() => {});
+        if (had) go('/');
       }, values => samePasswords(values.new, values.again))}><h2 id="password">${t('rond.password.title')}</h2>
       <div>${form.summary()}<input class="vh" type="text" name="username" autocomplete="username" tabindex="-1" aria-hidden="true" .value=${who.username}>
       ${form.text('current', { label: t('rond.password.current'), type: 'password', autocomplete: 'current-password', required: true })}

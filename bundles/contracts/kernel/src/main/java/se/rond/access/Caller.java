@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param via how they came in
  * @param roles roles that the account itself holds, for the whole municipality: how the first administrator and technical
  *     accounts, which are nobody in the organisation register, come by theirs. Those of a person are in the register
+ * @param mustChangePassword whether another than the holder knows the password: until it is changed they may find out who
+ *     they are, change it and sign out, and nothing else
  */
-public record Caller(UUID account, @Nullable UUID person, String name, Via via, Set<String> roles) {
+public record Caller(
+        UUID account, @Nullable UUID person, String name, Via via, Set<String> roles, boolean mustChangePassword) {
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** A caller who alone knows their password. */
+    public Caller(UUID account, @Nullable UUID person, String name, Via via, Set<String> roles) {
+        this(account, person, name, via, roles, false);
     }
 
     /** A caller whose roles are those of the person. */

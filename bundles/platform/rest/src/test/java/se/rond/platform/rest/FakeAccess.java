@@ -36,7 +36,8 @@ final class FakeAccess implements Authentication, AccessControl {
         if (credentials.session() != null && credentials.changes() && !"csrf".equals(credentials.csrf())) {
             throw new Forbidden("csrf-token-missing", Text.same("no CSRF token"));
         }
-        return new Caller(UUID.nameUUIDFromBytes(name.getBytes()), null, name, Caller.Via.TOKEN);
+        UUID account = UUID.nameUUIDFromBytes(name.getBytes());
+        return new Caller(account, null, name, Caller.Via.TOKEN, Set.of(), name.equals("newcomer"));
     }
 
     @Override

@@ -45,6 +45,18 @@ public class LettingInTest {
     }
 
     @Test
+    public void whoHasToChangeTheirPasswordDoesThatFirst() {
+        problem(API.get(THINGS, "Authorization", "Bearer newcomer"), 403, "password-change-required");
+        assertThat(API.get(THINGS + "/password", "Authorization", "Bearer newcomer")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(API.get(THINGS + "/password", "Authorization", "Bearer reader")
+                        .statusCode())
+                .isEqualTo(200);
+        problem(API.get(THINGS + "/password"), 401, "not-signed-in");
+    }
+
+    @Test
     public void theOperationRunsAsTheCaller() {
         assertThat(API.get(THINGS + "/caller", "Authorization", "Bearer reader").body())
                 .isEqualTo("[\"reader\"]");

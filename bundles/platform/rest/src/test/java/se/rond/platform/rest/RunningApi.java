@@ -34,6 +34,7 @@ final class RunningApi extends ExternalResource implements Addresses {
     final FakeAccess access = new FakeAccess(Map.of(
             "reader", Set.of("things.read"),
             "writer", Set.of("things.read", "things.write"),
+            "newcomer", Set.of("things.read", "things.write"),
             "nobody", Set.of()));
 
     private final Gate gate;

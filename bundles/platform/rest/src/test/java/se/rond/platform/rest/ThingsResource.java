@@ -94,6 +94,13 @@ public final class ThingsResource {
     }
 
     @GET
+    @Path("password")
+    @RolesAllowed({"signed-in", "must-change-password"})
+    public List<String> password() {
+        return List.of(access.caller().name());
+    }
+
+    @GET
     @RolesAllowed("things.read")
     public Listing<View> list(
             @QueryParam("limit") Integer limit,

@@ -3,6 +3,7 @@ package se.rond.platform.access.application;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ public final class Argon2Passwords {
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int BYTES = 32;
+    private static final int SALT_BYTES = 16;
     private static final int LONGEST_WAIT_SECONDS = 10;
 
     private final Argon2Function argon2;
@@ -52,7 +54,8 @@ public final class Argon2Passwords {
     }
 
     String hash(String password) {
-        return computing(() -> argon2.hash(PasswordRules.normalised(password)).getResult());
+        byte[] plain = PasswordRules.normalised(password).getBytes(StandardCharsets.UTF_8);
+        return computing(() -> argon2.hash(plain, Secret.bytes(SALT_BYTES)).getResult());
     }
 
     /** @param hash of the account's password; {@code null} if there is no account or no password */

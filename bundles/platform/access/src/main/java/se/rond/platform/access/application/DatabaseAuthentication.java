@@ -145,7 +145,13 @@ public final class DatabaseAuthentication implements Authentication {
     }
 
     private static Caller caller(Identity identity, Caller.Via via) {
-        return new Caller(identity.account(), identity.person(), identity.username(), via, identity.roles());
+        return new Caller(
+                identity.account(),
+                identity.person(),
+                identity.username(),
+                via,
+                identity.roles(),
+                identity.mustChangePassword());
     }
 
     /** What was known of an account is no longer so, on this node at once. */

@@ -22,9 +22,13 @@ public final class Secret {
     private Secret() {}
 
     public static String random() {
-        byte[] bits = new byte[32];
+        return TEXT.encodeToString(bytes(32));
+    }
+
+    public static byte[] bytes(int count) {
+        byte[] bits = new byte[count];
         RANDOM.nextBytes(bits);
-        return TEXT.encodeToString(bits);
+        return bits;
     }
 
     /** A password to be read from a screen and typed: 20 characters, 99 bits. */

@@ -36,7 +36,8 @@ public final class JdbcSessions {
 
     public void add(String hash, UUID account, Instant now, Instant expiresAt) {
         sql.update(
-                "INSERT INTO ACCESS.USER_SESSION (HASH, ACCOUNT, CREATED_AT, SEEN_AT, EXPIRES_AT) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO ACCESS.USER_SESSION (HASH, ACCOUNT, CREATED_AT, SEEN_AT, EXPIRES_AT) VALUES (?, ?, ?, ?,"
+                        + " ?)",
                 List.of(hash, account, now, now, expiresAt));
     }
 
@@ -44,7 +45,7 @@ public final class JdbcSessions {
         return sql
                 .query(
                         "SELECT " + Identity.COLUMNS + ", S.SEEN_AT, S.EXPIRES_AT FROM ACCESS.USER_SESSION S"
-                                + " JOIN ACCESS.ACCOUNT A ON A.ID = S.ACCOUNT WHERE S.HASH = ?",
+                                + Identity.JOINED.formatted("S.ACCOUNT") + " WHERE S.HASH = ?",
                         row -> new StoredSession(
                                 Identity.of(row), Sql.moment(row, "SEEN_AT"), Sql.moment(row, "EXPIRES_AT")),
                         List.of(hash))

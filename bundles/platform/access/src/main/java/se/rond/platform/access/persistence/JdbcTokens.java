@@ -48,7 +48,8 @@ public final class JdbcTokens {
 
     public void add(StoredToken token, UUID account, String hash) {
         sql.update(
-                "INSERT INTO ACCESS.API_TOKEN (ID, HASH, ACCOUNT, NAME, CREATED_AT, EXPIRES_ON) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO ACCESS.API_TOKEN (ID, HASH, ACCOUNT, NAME, CREATED_AT, EXPIRES_ON) VALUES (?, ?, ?, ?, ?,"
+                        + " ?)",
                 List.of(token.id(), hash, account, token.name(), token.createdAt(), token.expiresOn()));
     }
 
@@ -76,7 +77,8 @@ public final class JdbcTokens {
                 .query(
                         "SELECT T.ID AS TOKEN, T.EXPIRES_ON, T.USED_AT, " + Identity.COLUMNS
                                 + " FROM ACCESS.API_TOKEN T"
-                                + " JOIN ACCESS.ACCOUNT A ON A.ID = T.ACCOUNT WHERE T.HASH = ? AND T.REVOKED_AT IS NULL",
+                                + Identity.JOINED.formatted("T.ACCOUNT")
+                                + " WHERE T.HASH = ? AND T.REVOKED_AT IS NULL",
                         row -> new TokenInUse(
                                 UUID.fromString(row.getString("TOKEN")),
                                 Identity.of(row),
@@ -97,7 +99,8 @@ public final class JdbcTokens {
     public boolean revoke(UUID account, UUID id, Instant now) {
         return 1
                 == sql.update(
-                        "UPDATE ACCESS.API_TOKEN SET REVOKED_AT = ? WHERE ID = ? AND ACCOUNT = ? AND REVOKED_AT IS NULL",
+                        "UPDATE ACCESS.API_TOKEN SET REVOKED_AT = ? WHERE ID = ? AND ACCOUNT = ? AND REVOKED_AT IS"
+                                + " NULL",
                         List.of(now, id, account));
     }
 

@@ -63,13 +63,13 @@ public final class SessionResource {
     }
 
     @GET
-    @RolesAllowed("signed-in")
+    @RolesAllowed({"signed-in", "must-change-password"})
     public SessionView session(@CookieParam(Authentication.SESSION_COOKIE) @Nullable String secret) {
         return account.view(secret);
     }
 
     @DELETE
-    @RolesAllowed("signed-in")
+    @RolesAllowed({"signed-in", "must-change-password"})
     public Response end(
             @CookieParam(Authentication.SESSION_COOKIE) @Nullable String secret, @Context HttpServletRequest request) {
         if (secret != null) {
@@ -82,7 +82,7 @@ public final class SessionResource {
 
     @POST
     @Path("password")
-    @RolesAllowed("signed-in")
+    @RolesAllowed({"signed-in", "must-change-password"})
     public void changePassword(
             PasswordChange change, @CookieParam(Authentication.SESSION_COOKIE) @Nullable String secret) {
         account.changePassword(change.current(), change.chosen(), secret);

@@ -290,8 +290,22 @@ public class LookingAfterAccountsTest extends OnBothDatabases {
         String session = rond.signIn.begin("admin", password.group(1), Together.ADDRESS);
         assertThat(rond.own.begun(session).mustChangePassword()).isTrue();
         assertThat(rond.own.begun(session).permissions()).containsExactly("access.manage_accounts");
+        assertThat(rond.bySession(session).mustChangePassword()).isTrue();
         assertThat(password.find()).isFalse();
         assertThat(rond.trail).noneMatch(entry -> entry.toString().contains("password="));
+    }
+
+    @Test
+    public void whoHasChosenAPasswordOfTheirOwnNeedNotChangeIt() {
+        rond.first.createIfNobodyIsThere();
+        Matcher shown =
+                Pattern.compile("password  ([a-z2-9-]{23})").matcher(rond.console.toString(StandardCharsets.UTF_8));
+        assertThat(shown.find()).isTrue();
+        String session = rond.signIn.begin("admin", shown.group(1), Together.ADDRESS);
+
+        rond.does(session, () -> rond.own.changePassword(shown.group(1), Together.PASSWORD, session));
+
+        assertThat(rond.bySession(session).mustChangePassword()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.rond.platform.rest.edge;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -14,6 +15,9 @@ import se.rond.platform.rest.problem.Problems;
 /** Errors of the server itself, as problems. */
 final class ServerProblems extends ErrorHandler {
 
+    /** What Jetty calls the address of a request that it could not read. */
+    private static final String UNREAD = "/badMessage";
+
     @Override
     protected void generateResponse(
             Request request,
@@ -23,15 +27,19 @@ final class ServerProblems extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         @Nullable String path = request.getHttpURI().getPath();
+        boolean unread = UNREAD.equals(path);
         ProblemAnswer answer = ProblemAnswer.of(
                 Problems.ofServer(code),
-                path == null ? "/" : path,
+                path == null || unread ? "/" : path,
                 request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         response.setStatus(code);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemAnswer.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        if (unread) { // where the next request begins is not known
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+        }
         answer.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }

@@ -40,6 +40,9 @@ final class Doorkeeper implements ContainerRequestFilter {
         if (access.caller().equals(Caller.ANONYMOUS)) {
             throw ApiRequest.of(invocation.request()).notAuthenticated().orElseGet(Unauthenticated::new);
         }
+        if (access.caller().mustChangePassword() && !permissions.contains(Permissions.MUST_CHANGE_PASSWORD)) {
+            throw passwordFirst();
+        }
         if (permissions.stream().noneMatch(permission -> has(access, permission))) {
             throw new Forbidden(permissions.get(0));
         }
@@ -48,6 +51,14 @@ final class Doorkeeper implements ContainerRequestFilter {
     private static boolean has(AccessControl access, String permission) {
         return permission.equals(Permissions.SIGNED_IN)
                 || !access.scope(permission).isNothing();
+    }
+
+    private static Forbidden passwordFirst() {
+        return new Forbidden(
+                "password-change-required",
+                new Text(
+                        "Någon annan än du känner till ditt lösenord. Byt det först, och försök sedan igen.",
+                        "Somebody other than you knows your password. Change it first, then try again."));
     }
 
     private static Forbidden notForAnybody() {

@@ -14,6 +14,9 @@ public final class Permissions {
     /** In {@link RolesAllowed}: whoever is signed in. */
     public static final String SIGNED_IN = "signed-in";
 
+    /** In {@link RolesAllowed}, beside the former: also who has to change their password before anything else. */
+    static final String MUST_CHANGE_PASSWORD = "must-change-password";
+
     private Permissions() {}
 
     public static boolean isPublic(Method method) {

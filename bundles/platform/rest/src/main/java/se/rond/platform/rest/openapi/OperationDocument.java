@@ -136,7 +136,7 @@ final class OperationDocument {
 
     private List<String> refusals() {
         return operation.changes()
-                ? List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "default")
+                ? List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "428", "429", "default")
                 : List.of("400", "401", "403", "404", "406", "default");
     }
 }

@@ -51,6 +51,15 @@ public class ServerErrorsTest {
     }
 
     @Test
+    public void whatCouldNotBeReadClosesTheConnectionAndSaysSo() throws Exception {
+        HttpTester.Response response =
+                HttpTester.parseResponse(connector.getResponse("GET /api/%00 HTTP/1.1\r\nHost: rond\r\n\r\n"));
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.get("Connection")).isEqualTo("close");
+        assertThat(response.getContent()).contains("\"instance\":\"/\"");
+    }
+
+    @Test
     public void headersWithoutEndAreAProblem() throws Exception {
         HttpTester.Response response = whenAsked("/api/x", "X-Long: " + "x".repeat(100_000) + "\r\n");
         assertThat(response.getStatus()).isEqualTo(431);
