@@ -206,7 +206,7 @@ class App extends LitElement {
         <span class="spacer"></span>
         <span id="sync" role="status">${this.sync()}</span>
         <span class="only-desktop">${this.themeButton()}${this.langButton()}</span>
-        <rond-bell></rond-bell>${this.account()}
+        ${session.who.mustChangePassword ? nothing : html`<rond-bell></rond-bell>`}${this.account()}
       </header>
       <div class="frame">
         <nav class="side" aria-label=${t('shell.mainMenu')}><div class="side-in">${this.menu()}</div></nav>
