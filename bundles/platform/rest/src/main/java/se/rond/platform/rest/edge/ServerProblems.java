@@ -18,6 +18,12 @@ final class ServerProblems extends ErrorHandler {
     /** What Jetty calls the address of a request that it could not read. */
     private static final String UNREAD = "/badMessage";
 
+    /** Jetty leaves the answer to PUT, DELETE and PATCH without a body. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,

@@ -51,6 +51,16 @@ public class ServerErrorsTest {
     }
 
     @Test
+    public void whateverTheMethodTheRefusalHasABody() throws Exception {
+        for (String method : new String[] {"GET", "POST", "PUT", "DELETE", "PATCH"}) {
+            HttpTester.Response response = HttpTester.parseResponse(
+                    connector.getResponse(method + " /api/a%2Fb HTTP/1.1\r\nHost: rond\r\nConnection: close\r\n\r\n"));
+            assertThat(response.get("Content-Type")).as(method).isEqualTo("application/problem+json");
+            assertThat(response.getContent()).as(method).contains("\"rule\":\"");
+        }
+    }
+
+    @Test
     public void whatCouldNotBeReadClosesTheConnectionAndSaysSo() throws Exception {
         HttpTester.Response response =
                 HttpTester.parseResponse(connector.getResponse("GET /api/%00 HTTP/1.1\r\nHost: rond\r\n\r\n"));
