@@ -20,7 +20,7 @@ record Circumstances(int runs, Duration time, int writes, int importedRows) {
     static Circumstances chosen() {
         return Boolean.getBoolean("rond.benchmark.quick")
                 ? new Circumstances(2, Duration.ofMillis(800), 320, 500)
-                : new Circumstances(5, Duration.ofSeconds(2), 1280, 4000);
+                : new Circumstances(5, Duration.ofSeconds(2), 1280, 2000);
     }
 
     static boolean measures(String chapter) {

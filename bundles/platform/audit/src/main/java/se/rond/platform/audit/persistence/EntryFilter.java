@@ -14,8 +14,11 @@ import se.rond.access.Scope;
 /** Conditions on entries, built up one by one; values only ever as parameters. */
 public final class EntryFilter {
 
+    private static final String NEWEST = "ENTRY_NEWEST";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
+    private String index = NEWEST;
 
     /**
      * Only what the caller may read: for each compartment that is open to them, the units within reach.
@@ -44,6 +47,9 @@ public final class EntryFilter {
 
     public EntryFilter equal(Column column, @Nullable String value) {
         if (value != null && !value.isBlank()) {
+            if (column.index != null && index.equals(NEWEST)) {
+                index = column.index;
+            }
             conditions.add(column + " = ?");
             arguments.add(value.replace('\0', ' ')); // which nothing has, and PostgreSQL refuses
         }
@@ -69,13 +75,28 @@ public final class EntryFilter {
 
     /** What can be asked for by value. */
     public enum Column {
-        ID,
-        SUBJECT,
-        SUBJECT_TYPE,
-        ACTION,
-        ACTOR,
-        PERSON,
-        CHAIN_UNIT
+        ID(null),
+        SUBJECT("ENTRY_SUBJECT"),
+        SUBJECT_TYPE(null),
+        ACTION("ENTRY_ACTION"),
+        ACTOR("ENTRY_ACTOR"),
+        PERSON("ENTRY_PERSON"),
+        CHAIN_UNIT("ENTRY_UNIT");
+
+        /** Holds the entries of a value newest first. */
+        private final @Nullable String index;
+
+        Column(@Nullable String index) {
+            this.index = index;
+        }
+    }
+
+    /**
+     * Which index holds what is asked for in the order that it is asked in. Derby would rather read everything and sort it; to
+     * PostgreSQL this is a comment up to the end of its line.
+     */
+    String readingInOrder() {
+        return "--DERBY-PROPERTIES index=" + index + "\n";
     }
 
     String where() {

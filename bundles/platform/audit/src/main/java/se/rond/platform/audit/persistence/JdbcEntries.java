@@ -37,7 +37,8 @@ public final class JdbcEntries {
     /** @return newest first */
     public List<ChainedEntry> newest(EntryFilter filter, int limit) {
         return sql.query(
-                ROWS + filter.where() + " ORDER BY ID DESC FETCH FIRST " + limit + " ROWS ONLY",
+                ROWS + filter.readingInOrder() + filter.where() + " ORDER BY ID DESC FETCH FIRST " + limit
+                        + " ROWS ONLY",
                 JdbcEntries::entry,
                 filter.arguments());
     }

@@ -24,8 +24,16 @@ import se.rond.platform.organisation.domain.SortKey;
 /** The tree of one day, in memory. */
 public final class MemoryTree implements OrganisationTree {
 
-    private static final Comparator<Unit> BY_NAME =
-            Comparator.comparing((Unit unit) -> SortKey.of(unit.name())).thenComparing(Unit::code);
+    /** A unit with the key that it is sorted by, which costs more than to compare two of them. */
+    private record Keyed(Unit unit, String key) {
+
+        private static final Comparator<Keyed> BY_NAME = Comparator.comparing(Keyed::key)
+                .thenComparing(keyed -> keyed.unit().code());
+
+        static Keyed of(Unit unit) {
+            return new Keyed(unit, SortKey.of(unit.name()));
+        }
+    }
 
     private final LocalDate day;
     private final Map<UUID, Unit> units = new LinkedHashMap<>();
@@ -38,7 +46,11 @@ public final class MemoryTree implements OrganisationTree {
     /** @param all the units of the day */
     MemoryTree(LocalDate day, Collection<Unit> all) {
         this.day = day;
-        byName = all.stream().sorted(BY_NAME).toList();
+        byName = all.stream()
+                .map(Keyed::of)
+                .sorted(Keyed.BY_NAME)
+                .map(Keyed::unit)
+                .toList();
         for (Unit unit : byName) {
             units.put(unit.id(), unit);
             byCode.put(unit.code(), unit);
