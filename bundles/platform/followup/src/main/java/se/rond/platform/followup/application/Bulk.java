@@ -13,6 +13,7 @@ import se.rond.kernel.Invalid;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Problem;
+import se.rond.kernel.Stale;
 import se.rond.platform.followup.domain.Assignment;
 
 /**
@@ -50,10 +51,19 @@ public final class Bulk {
 
     private BulkResult.Item assign(UUID id, Assignment wanted) {
         try {
-            FindingDetails done = actions.assign(id, IfMatch.none(), wanted);
+            FindingDetails done = assigned(id, wanted);
             return new BulkResult.Item(id, done.finding().number(), null, null);
         } catch (Problem refusal) {
             return new BulkResult.Item(id, number(id), refusal.rule(), refusal.detail());
+        }
+    }
+
+    /** Nobody has said which version they saw: what changed meanwhile is no reason to refuse. */
+    private FindingDetails assigned(UUID id, Assignment wanted) {
+        try {
+            return actions.assign(id, IfMatch.none(), wanted);
+        } catch (Stale changedMeanwhile) {
+            return actions.assign(id, IfMatch.none(), wanted);
         }
     }
 

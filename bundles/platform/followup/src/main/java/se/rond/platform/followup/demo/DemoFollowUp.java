@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import se.rond.findings.FindingState;
 import se.rond.kernel.DemoContent;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Stale;
 import se.rond.persistence.UnitOfWork;
 import se.rond.platform.followup.application.FilterDraft;
 import se.rond.platform.followup.application.FindingRecords;
@@ -57,7 +58,7 @@ public final class DemoFollowUp implements DemoContent {
         }
         while (!batch.isEmpty()) {
             List<UUID> ids = batch.stream().map(Finding::id).toList();
-            followed += work.write(() -> follow(ids, now));
+            followed += followed(ids, now);
             order = order.after(batch.get(batch.size() - 1));
             batch = after(order);
         }
@@ -66,6 +67,15 @@ public final class DemoFollowUp implements DemoContent {
 
     private List<Finding> after(Order order) {
         return work.read(() -> records.page(new FilterDraft().filter(), Reach.EVERYTHING, order, BATCH));
+    }
+
+    /** Somebody may have looked at one of them meanwhile: then once more. */
+    private int followed(List<UUID> ids, Instant now) {
+        try {
+            return work.write(() -> follow(ids, now));
+        } catch (Stale changedMeanwhile) {
+            return work.write(() -> follow(ids, now));
+        }
     }
 
     private int follow(List<UUID> ids, Instant now) {

@@ -19,6 +19,7 @@ public final class EscalationWatch {
     private static final Logger LOG = LoggerFactory.getLogger(EscalationWatch.class);
     private static final int CRITICAL_EVERY_MINUTES = 1;
     private static final int OVERDUE_EVERY_MINUTES = 10;
+    private static final int SETTLED_AFTER_MINUTES = 10;
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "rond-escalation-watch");
@@ -28,8 +29,9 @@ public final class EscalationWatch {
 
     @Activate
     public EscalationWatch(@Reference Escalating escalating) {
-        look(escalating::critical, "critical", CRITICAL_EVERY_MINUTES);
-        look(escalating::overdue, "overdue", OVERDUE_EVERY_MINUTES);
+        look(escalating::critical, "critical", CRITICAL_EVERY_MINUTES, CRITICAL_EVERY_MINUTES);
+        // what counts in days need not be looked at while everything starts
+        look(escalating::overdue, "overdue", SETTLED_AFTER_MINUTES, OVERDUE_EVERY_MINUTES);
     }
 
     @Deactivate
@@ -38,7 +40,7 @@ public final class EscalationWatch {
     }
 
     /** What goes wrong now is tried again next time; an exception would end the watch. */
-    private void look(IntSupplier escalation, String kind, int everyMinutes) {
+    private void look(IntSupplier escalation, String kind, int firstMinute, int everyMinutes) {
         Runnable once = () -> {
             try {
                 int reached = escalation.getAsInt();
@@ -49,6 +51,6 @@ public final class EscalationWatch {
                 LOG.warn("No escalation of {} deficiencies; tried again in {} minutes", kind, everyMinutes, fault);
             }
         };
-        watch.scheduleWithFixedDelay(once, 1, everyMinutes, TimeUnit.MINUTES);
+        watch.scheduleWithFixedDelay(once, firstMinute, everyMinutes, TimeUnit.MINUTES);
     }
 }
