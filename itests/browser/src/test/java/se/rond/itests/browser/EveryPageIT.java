@@ -33,6 +33,7 @@ public class EveryPageIT {
                     "/fire-safety/file?kind=drills",
                     "/fire-safety/reports?state=",
                     "/fire-safety/codes",
+                    "/fire-safety/owner",
                     "/organisation",
                     "/premises",
                     "/people",

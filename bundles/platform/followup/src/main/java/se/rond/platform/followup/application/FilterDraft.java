@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.FindingState;
+import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.platform.followup.application.FindingFilter.Counted;
 import se.rond.platform.followup.application.FindingFilter.Held;
+import se.rond.platform.followup.application.FindingFilter.Owned;
 import se.rond.platform.followup.application.FindingFilter.Span;
 
 /** Puts a filter together. What is {@code null} or left out does not matter. */
@@ -28,6 +30,8 @@ public final class FilterDraft {
     private Span reported = Span.EVER;
     private Span originallyDue = Span.EVER;
     private @Nullable Counted counted;
+    private @Nullable Owned owned;
+    private Set<ResponsibleParty> responsible = Set.of();
 
     public FilterDraft states(Set<FindingState> any) {
         states = any;
@@ -95,6 +99,16 @@ public final class FilterDraft {
         return this;
     }
 
+    public FilterDraft owned(@Nullable Owned by) {
+        owned = by;
+        return this;
+    }
+
+    public FilterDraft responsible(Set<ResponsibleParty> any) {
+        responsible = any;
+        return this;
+    }
+
     public FindingFilter filter() {
         return new FindingFilter(
                 states,
@@ -110,6 +124,8 @@ public final class FilterDraft {
                 text,
                 reported,
                 originallyDue,
-                counted);
+                counted,
+                owned,
+                responsible);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.FindingState;
+import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 
 /**
@@ -16,6 +17,8 @@ import se.rond.findings.Severity;
  * @param overdueAt open and overdue now, seen from this moment
  * @param text in title or number
  * @param counted exactly what a figure counted
+ * @param owned in premises of one owner
+ * @param responsible these have to see to it
  */
 public record FindingFilter(
         Set<FindingState> states,
@@ -31,7 +34,9 @@ public record FindingFilter(
         @Nullable String text,
         Span reported,
         Span originallyDue,
-        @Nullable Counted counted) {
+        @Nullable Counted counted,
+        @Nullable Owned owned,
+        Set<ResponsibleParty> responsible) {
 
     /** The same, in these states alone. */
     FindingFilter inStates(Set<FindingState> others) {
@@ -49,11 +54,16 @@ public record FindingFilter(
                 text,
                 reported,
                 originallyDue,
-                counted);
+                counted,
+                owned,
+                responsible);
     }
 
     /** Units, and the premises that they occupy. */
     public record Held(Set<UUID> units, Set<UUID> premises) {}
+
+    /** Premises that somebody owns, of today. */
+    public record Owned(Set<UUID> premises) {}
 
     /** From a moment up to but not including another. */
     public record Span(@Nullable Instant from, @Nullable Instant to) {

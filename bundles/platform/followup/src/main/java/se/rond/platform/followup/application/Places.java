@@ -17,6 +17,7 @@ import se.rond.organisation.OrganisationTree;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
 import se.rond.platform.followup.application.FindingFilter.Held;
+import se.rond.platform.followup.application.FindingFilter.Owned;
 
 /** Units and premises by what people call them. */
 @Component(service = Places.class)
@@ -59,6 +60,14 @@ public final class Places {
                 .map(Premise::id)
                 .collect(Collectors.toUnmodifiableSet());
         return new Held(units, premises);
+    }
+
+    /** The premises that a unit, most often a company, owns. */
+    public Owned ownedBy(Unit owner) {
+        return new Owned(organisation.premises().stream()
+                .filter(premise -> owner.id().equals(premise.owner()))
+                .map(Premise::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static <T> Optional<T> byIdOrCode(

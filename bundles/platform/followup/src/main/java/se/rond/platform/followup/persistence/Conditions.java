@@ -86,6 +86,19 @@ final class Conditions {
 
     private void placed(FindingFilter filter) {
         same(finding.get("site").get("premise"), filter.premise());
+        if (filter.owned() != null) {
+            wanted.add(
+                    filter.owned().premises().isEmpty()
+                            ? is.disjunction()
+                            : finding.get("site")
+                                    .get("premise")
+                                    .in(filter.owned().premises().stream()
+                                            .map(UUID::toString)
+                                            .toList()));
+        }
+        if (!filter.responsible().isEmpty()) {
+            wanted.add(finding.get("responsible").in(filter.responsible()));
+        }
         same(finding.get("origin").get("source"), filter.source());
         if (filter.module() != null) {
             wanted.add(is.equal(finding.get("origin").get("module"), filter.module()));

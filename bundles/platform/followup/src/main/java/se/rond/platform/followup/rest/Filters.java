@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.findings.FindingState;
+import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.kernel.Period;
 import se.rond.platform.followup.application.FilterDraft;
@@ -52,6 +53,8 @@ public final class Filters {
                         query.premise == null
                                 ? null
                                 : places.premise(query.premise).id())
+                .owned(query.owner == null ? null : places.ownedBy(places.unit(query.owner)))
+                .responsible(Parameters.constants(ResponsibleParty.class, "responsible", query.responsible))
                 .source(query.module, query.source)
                 .overdueAt(overdue != null && overdue ? clock.instant() : null)
                 .assignee(Parameters.person("assignee", query.assignee, access.caller()))

@@ -41,6 +41,16 @@ public final class FindingQuery {
     @Nullable
     String premise;
 
+    /** Id or code of a unit: what was found in premises that it owns. */
+    @QueryParam("owner")
+    @Nullable
+    String owner;
+
+    /** Who has to see to it, divided by commas or repeated. */
+    @QueryParam("responsible")
+    @Nullable
+    List<String> responsible;
+
     @QueryParam("module")
     @Nullable
     String module;

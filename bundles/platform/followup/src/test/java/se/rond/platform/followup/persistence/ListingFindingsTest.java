@@ -180,6 +180,23 @@ public class ListingFindingsTest {
     }
 
     @Test
+    public void anOwnerSeesWhatItHasToSeeToInWhatItOwns() {
+        UUID owners = office.report(Deficiency.of(Severity.LOW).key("a").toRemedyBy(ResponsibleParty.OWNER));
+        UUID shared = office.report(Deficiency.of(Severity.LOW).key("b").toRemedyBy(ResponsibleParty.SHARED));
+        office.report(Deficiency.of(Severity.LOW).key("c"));
+        Set<ResponsibleParty> ownerSide = Set.of(ResponsibleParty.OWNER, ResponsibleParty.SHARED);
+
+        assertThat(found(new FilterDraft().responsible(ownerSide))).containsExactlyInAnyOrder(owners, shared);
+        assertThat(found(
+                        new FilterDraft().responsible(ownerSide).owned(new FindingFilter.Owned(Set.of(Town.id("L1"))))))
+                .containsExactlyInAnyOrder(owners, shared);
+        assertThat(found(new FilterDraft().owned(new FindingFilter.Owned(Set.of(Town.id("L2"))))))
+                .isEmpty();
+        assertThat(found(new FilterDraft().owned(new FindingFilter.Owned(Set.of()))))
+                .isEmpty();
+    }
+
+    @Test
     public void numbersAreGivenOnceAcrossNodes() throws Exception {
         NumberBlocks one = new NumberBlocks(store.work(), new JpaSeries(store.entities("followup")));
         NumberBlocks two = new NumberBlocks(store.work(), new JpaSeries(store.entities("followup")));
