@@ -20,5 +20,6 @@ export const activate = () => ({
     { path: '/fire-safety/codes', tag: 'fire-safety-codes', load: () => import('./pages/codes.js') },
     { path: '/fault/:code', tag: 'fire-safety-fault', load: () => import('./pages/fault.js') },
   ],
+  takeAlong: () => import('./pages/along.js').then(module => module.takeAlong()),
   tasks: () => import('./pages/tasks.js').then(module => module.tasks()),
 });

@@ -55,7 +55,13 @@ function connect() {
 async function tx(stores, mode, work) {
   const database = await connect();
   const transaction = database.transaction(stores, mode);
-  const result = work(...[].concat(stores).map(store => transaction.objectStore(store)));
+  let result;
+  try {
+    result = work(...[].concat(stores).map(store => transaction.objectStore(store)));
+  } catch (error) {
+    transaction.abort();                                            // all or none, also where the browser refuses in the middle
+    throw error;
+  }
   await new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(undefined);
     transaction.onabort = transaction.onerror = () => reject(transaction.error);

@@ -5,7 +5,7 @@ import { lang } from './i18n.js';
 
 /** A refusal (RFC 9457) or, with status 0, no answer at all. */
 export class ApiProblem extends Error {
-  constructor(status, problem = {}) {
+  constructor(status, problem = {}, wait = 0) {
     super(problem.detail || problem.title || `HTTP ${status}`);
     this.name = 'ApiProblem';
     this.status = status;
@@ -15,6 +15,7 @@ export class ApiProblem extends Error {
     this.violations = problem.violations ?? [];
     this.instance = problem.instance ?? '';
     this.body = problem;
+    this.wait = wait;                                               // ms that the server asks to be left alone (Retry-After)
   }
 
   /** No answer: no coverage, or the server is away. */
@@ -73,7 +74,7 @@ export async function request(path, options = {}) {
   if (response.status === 401 && options.renew !== false && edge.renew && await edge.renew()) {
     return request(path, { ...options, renew: false });
   }
-  if (!response.ok) throw new ApiProblem(response.status, content ?? {});
+  if (!response.ok) throw new ApiProblem(response.status, content ?? {}, 1000 * (Number(response.headers.get('Retry-After')) || 0));
   return { status: response.status, body: content, headers: response.headers };
 }
 

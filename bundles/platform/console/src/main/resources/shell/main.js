@@ -8,7 +8,7 @@ import { addMessages, announce, api, ask, go, icon, lang, modules, note, onLang,
 import './bell.js';
 import './signin.js';
 
-const POLL = 20000;
+const POLL = 20000, TAKE_ALONG = 600000;
 const PUBLIC = /^\/(invitations?|accessibility)(\/|$)/;
 
 const isPublic = path => PUBLIC.test(path) || modules.isOpen(path);
@@ -45,13 +45,23 @@ class App extends LitElement {
     await this.speak();
     this.ready = true;
     await this.navigate({ focus: false });
+    this.takeAlong();
     setInterval(() => document.visibilityState === 'visible' && this.discover(), POLL);
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.discover());
     this.work();
+    outbox.subscribe(({ online }) => { if (online && !this.reached) this.takeAlong(0); this.reached = online; });
+  }
+
+  /** What is wanted without coverage is fetched when there is some: at once after signing in, then now and then. */
+  takeAlong(pause = TAKE_ALONG) {
+    if (session.state !== 'in' || Date.now() - (this.tookAlong ?? 0) < pause) return;
+    this.tookAlong = Date.now();
+    modules.takeAlong();
   }
 
   async discover() {
     await modules.discover().catch(() => {});
+    if (this.ready) this.takeAlong();
   }
 
   async sessionIs(state) {
@@ -62,6 +72,7 @@ class App extends LitElement {
       await this.speak();
       if (was !== 'expired') await this.navigate({ focus: true });
     }
+    if (state === 'out') this.tookAlong = 0;
     if (state === 'out') this.page = { turn: this.page.turn + 1 };
     this.requestUpdate();
   }
@@ -243,7 +254,8 @@ class App extends LitElement {
   }
 
   sync() {
-    const { online, pending, refused } = outbox.state;
+    const { online, pending, refused, unsaved } = outbox.state;
+    if (unsaved) return html`<a class="chip bad" href="/outbox">${icon('alert')}<span>${t('shell.unsaved', { n: unsaved })}</span></a>`;
     if (refused) return html`<a class="chip bad" href="/outbox">${icon('alert')}<span>${t('shell.refused', { n: refused })}</span></a>`;
     if (!online) return html`<a class="chip warn" href="/outbox">${icon('offline')}<span>${t('shell.offline')}${pending ? html` · <span class="num">${pending}</span><span class="vh"> ${t('shell.waiting')}</span>` : nothing}</span></a>`;
     if (pending) return html`<a class="chip warn" href="/outbox">${icon('sync')}<span>${t('shell.pending', { n: pending })}</span></a>`;

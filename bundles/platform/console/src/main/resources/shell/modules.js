@@ -97,6 +97,18 @@ export const modules = {
     return answers.flat();
   },
 
+  /** What the modules keep on the device for use without coverage, such as the rounds of the user. */
+  async takeAlong() {
+    for (const module of this.list) {
+      try {
+        await (await load(module)).takeAlong?.();
+      } catch (error) {
+        if (!(error instanceof ApiProblem)) console.warn('nothing taken along of', module.id, error);
+      }
+    }
+    document.documentElement.dataset.takenAlong = 'yes';
+  },
+
   /** Menu entries in their groups: [{id, label, entries}]. */
   groups() {
     const groups = new Map();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /**
- * What the user did and the server has not yet confirmed. A command is written together with the record and the photo
- * that it belongs to, is sent in order, one tab at a time, and leaves only when the server took it or the user says so:
- * what the server refuses is kept and shown.
+ * What the user did and the server has not yet confirmed. A command is written together with its photo, is sent in order,
+ * one tab at a time, and leaves only when the server took it or the user says so: what the server refuses is kept and
+ * shown. Where the device has no room, it stays in the memory of the page, and the page says so.
  */
 import { request, ApiProblem, edge } from './http.js';
 import { db, isOpen } from './db.js';
@@ -11,7 +11,10 @@ import { session } from './session.js';
 
 const listeners = new Set();
 const FIRST_DELAY = 2000, LONGEST_DELAY = 300000;
-let delay = FIRST_DELAY, timer, asked = false;
+const STAYS = [401, 408, 425, 429], CONFLICT = [412, 428], FOREIGN = 'csrf-token-missing';
+/** What the store had no room for: id → {entry, blob}. */
+const unstored = new Map();
+let delay = FIRST_DELAY, timer, notBefore = 0, latest = 0, asked = false;
 
 /**
  * @typedef {object} Command
@@ -21,16 +24,21 @@ let delay = FIRST_DELAY, timer, asked = false;
  * @property {Record<string, string>} [headers]
  * @property {string} [replaceKey] a later command of the same key takes the place of an earlier one that waits
  * @property {string} [group] what it belongs to, such as a round
+ * @property {string[]} [needs] keys of commands that are sent before this one: the photos that it names
  * @property {boolean} [last] sent after everything else of its group: handing in
  * @property {string|number|null} [version] of the record that the user saw; sent as If-Match
  * @property {string} [label] what it is, in words, for the list of what waits
  * @property {string} [href] where in the console it was done
+ * @property {{key: string, list?: string, id?: string, field?: string}} [into] the record taken along that the answer of the
+ *   server belongs to: all of it, or `field` of the one with this id in `list`
+ * @property {any} [aside] a command that is sent instead when the user drops this one, so that the server keeps what it said
  * @property {{key: string, value: any}} [doc] the record as the user sees it now
  * @property {{key: string, value: Blob}} [blob] a photo; it is the body
  */
 
 export const outbox = {
-  state: { pending: 0, refused: 0, online: true, syncing: false },
+  /** `unsaved`: what is in this page only, as the device is full. */
+  state: { pending: 0, refused: 0, unsaved: 0, online: true, syncing: false },
 
   subscribe(listener) {
     listeners.add(listener);
@@ -41,12 +49,10 @@ export const outbox = {
   async put(command) {
     const nonce = crypto.randomUUID();
     const { doc, blob, ...rest } = command;
-    const entry = { method: 'PUT', ...rest, id: command.replaceKey ?? nonce, nonce, at: Date.now(), blobKey: blob?.key, docKey: doc?.key };
-    await db.tx(['docs', 'outbox', 'blobs'], 'readwrite', (docs, box, blobs) => {
-      if (doc) docs.put(doc.value, doc.key);
-      if (blob) blobs.put(blob.value, blob.key);
-      box.put(entry);
-    });
+    latest = Math.max(latest + 1, Date.now());
+    const entry = { method: 'PUT', ...rest, id: command.replaceKey ?? nonce, nonce, at: latest, blobKey: blob?.key, docKey: doc?.key };
+    unstored.set(entry.id, { entry, blob, doc });
+    await store();
     keepStore();
     await count();
     outbox.flush();
@@ -54,7 +60,14 @@ export const outbox = {
 
   /** Everything that waits or was refused, oldest first. */
   async list() {
-    return isOpen() ? (await db.all('outbox')).sort((a, b) => a.at - b.at) : [];
+    const stored = isOpen() ? await db.all('outbox').catch(() => []) : [];
+    return [...stored.filter(entry => !unstored.has(entry.id)), ...[...unstored.values()].map(kept => kept.entry)].sort((a, b) => a.at - b.at);
+  },
+
+  /** The photo of a command that has not left the device. */
+  async blob(key) {
+    for (const { blob } of unstored.values()) if (blob?.key === key) return blob.value;
+    return isOpen() ? db.get('blobs', key) : undefined;
   },
 
   /** Sends what waits, then says what is left of the group: before handing in. */
@@ -66,39 +79,61 @@ export const outbox = {
 
   /** Tries a refused command again. With the record's present version, where it was stale. */
   async retry(id, version) {
-    await change(id, command => { delete command.refused; if (version !== undefined) command.version = version; });
+    await change(id, command => {
+      delete command.refused;
+      if (version !== undefined) command.version = version;
+    });
     await outbox.flush();
   },
 
-  /** Drops a command: the user's word. */
+  /** Drops a command: the user's word. What it said goes to the server's trail, where the command knows how. */
   async drop(id) {
-    const command = await db.get('outbox', id);
+    const command = (await outbox.list()).find(entry => entry.id === id);
     if (!command) return;
-    await db.tx(['outbox', 'blobs', 'docs'], 'readwrite', (box, blobs, docs) => {
+    unstored.delete(id);
+    await db.tx(['outbox', 'blobs'], 'readwrite', (box, blobs) => {
       box.delete(id);
       if (command.blobKey) blobs.delete(command.blobKey);
-      if (command.docKey) docs.delete(command.docKey);
     });
+    if (command.aside && command.refused) await outbox.put({ method: 'POST', label: command.label, href: command.href, ...command.aside });
     await count();
   },
 
   flush,
 };
 
-/** A record, from the server if it answers, else as it was taken along. Answers {value, kept}. */
+/**
+ * A record, from the server if it answers, else as it was taken along. Answers {value, kept}.
+ *
+ * @param {string} path
+ * @param {any} [options] of the request
+ */
 export async function taken(path, options = {}) {
   try {
-    const value = await request(path, options);
-    const local = isOpen() && await db.get('docs', path).catch(() => null);
-    const waiting = local && (await outbox.list()).some(command => command.docKey === path || (options.group && command.group === options.group));
-    if (waiting) return { value: local, server: value.body, kept: true };
-    if (isOpen()) await db.put('docs', value.body, path).catch(() => {});
-    return { value: value.body, server: value.body, kept: false };
+    const { body } = await request(path, options);
+    if (isOpen()) await db.put('docs', body, path).catch(() => {});
+    return { value: body, server: body, kept: false };
   } catch (problem) {
     const away = problem instanceof ApiProblem && (problem.offline || problem.status >= 500);
-    const local = away && isOpen() ? await db.get('docs', path) : null;
+    const local = away && isOpen() ? await db.get('docs', path).catch(() => null) : null;
     if (!local) throw problem;
     return { value: local, server: null, kept: true };
+  }
+}
+
+/** Puts what is only in memory into the store; what has no room stays in memory and is tried again with the next. */
+async function store() {
+  for (const [id, { entry, blob, doc }] of [...unstored]) {
+    try {
+      await db.tx(['docs', 'outbox', 'blobs'], 'readwrite', (docs, box, blobs) => {
+        if (doc) docs.put(doc.value, doc.key);
+        if (blob) blobs.put(blob.value, blob.key);
+        box.put(entry);
+      });
+      if (unstored.get(id)?.entry.nonce === entry.nonce) unstored.delete(id);
+    } catch (error) {
+      console.warn('not stored on the device', error?.name);
+    }
   }
 }
 
@@ -108,34 +143,38 @@ function flush() {
 }
 
 async function send() {
-  if (!isOpen() || session.state !== 'in') return;
-  await navigator.locks.request(`outbox-${session.who.account}`, async () => {
+  if (session.state !== 'in' || Date.now() < notBefore || !await next()) return;
+  const { account } = session.who;
+  await navigator.locks.request(`outbox-${account}`, async () => {
     emit({ syncing: true });
     try {
-      for (let command = await next(); command; command = await next()) {
+      if (!edge.csrf && !await session.confirm()) return;            // opened without coverage: nobody has asked yet
+      for (let command = await next(); command && session.who?.account === account; command = await next()) {
         await sendOne(command);
         delay = FIRST_DELAY;
         await count();
       }
     } catch (problem) {
-      schedule();
+      schedule(problem.wait);
     } finally {
       emit({ syncing: false });
     }
   });
+  await store();
   await count();
 }
 
-/** The oldest that may go: a `last` one waits for the rest of its group, also for what was refused. */
+/** The oldest that may go: after what it names, and a `last` one after the rest of its group, also after what was refused. */
 async function next() {
   const all = await outbox.list();
   return all.find(command => !command.refused
+    && !command.needs?.some(key => all.some(other => other.id === key))
     && !(command.last && all.some(other => other !== command && other.group === command.group && !other.last)));
 }
 
 async function sendOne(command) {
-  const blob = command.blobKey && await db.get('blobs', command.blobKey);
-  const known = await db.get('versions', command.url);
+  const blob = command.blobKey && await outbox.blob(command.blobKey);
+  const known = await db.get('versions', command.url).catch(() => undefined);
   const ifMatch = known !== undefined && !(Number(known) < Number(command.version ?? -1)) ? known : command.version;
   try {
     const answer = await request(command.url, {
@@ -144,28 +183,48 @@ async function sendOne(command) {
       ifMatch: command.method === 'PUT' ? ifMatch : undefined,
       headers: { 'Idempotency-Key': command.nonce, ...(blob ? { 'Content-Type': blob.type } : {}), ...command.headers },
     });
-    await done(command, answer.headers.get('ETag'));
+    await done(command, answer);
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
-    if (problem.offline || problem.status >= 500 || problem.status === 401 || problem.status === 429) throw problem;
+    if (problem.offline || problem.status >= 500 || STAYS.includes(problem.status)) throw problem;
+    if (problem.rule === FOREIGN) { edge.csrf = ''; throw problem; }  // another session of the browser: asked who it is before the next try
     await change(command.id, entry => {
-      entry.refused = { status: problem.status, rule: problem.rule, title: problem.title, detail: problem.detail, violations: problem.violations };
+      entry.refused = {
+        status: problem.status, rule: problem.rule, title: problem.title, detail: problem.detail, violations: problem.violations,
+        conflict: CONFLICT.includes(problem.status),
+      };
     }, command.nonce);
   }
 }
 
 /** Took it: the command and its photo go, unless the user has changed the answer meanwhile; then only its version is kept. */
-async function done(command, etag) {
-  await db.tx(['outbox', 'blobs', 'versions'], 'readwrite', (box, blobs, versions) => {
-    if (etag) versions.put(etag.replace(/^W\/|"/g, ''), command.url);
-    if (command.blobKey) blobs.delete(command.blobKey);
+async function done(command, { body, headers }) {
+  const etag = headers.get('ETag');
+  if (unstored.get(command.id)?.entry.nonce === command.nonce) unstored.delete(command.id);
+  await db.tx(['outbox', 'blobs', 'versions', 'docs'], 'readwrite', (box, blobs, versions, docs) => {
     const present = box.get(command.id);
     present.onsuccess = () => { if (present.result?.nonce === command.nonce) box.delete(command.id); };
-  });
+    if (command.blobKey) blobs.delete(command.blobKey);
+    if (etag) versions.put(etag.replace(/^W\/|"/g, ''), command.url);
+    if (command.into && body) settleInto(docs, command.into, body);
+  }).catch(error => console.warn('not noted on the device', error?.name));
+}
+
+function settleInto(docs, { key, list, id, field }, body) {
+  if (!list) { docs.put(body, key); return; }
+  const kept = docs.get(key);
+  kept.onsuccess = () => {
+    const one = kept.result?.[list]?.find(candidate => candidate.id === id);
+    if (!one) return;
+    one[field] = body;
+    docs.put(kept.result, key);
+  };
 }
 
 async function change(id, edit, nonce) {
-  await db.tx('outbox', 'readwrite', box => {
+  const memory = unstored.get(id);
+  if (memory && (!nonce || memory.entry.nonce === nonce)) edit(memory.entry);
+  else await db.tx('outbox', 'readwrite', box => {
     const present = box.get(id);
     present.onsuccess = () => {
       if (present.result && (!nonce || present.result.nonce === nonce)) {
@@ -178,8 +237,8 @@ async function change(id, edit, nonce) {
 }
 
 async function count() {
-  const all = await outbox.list().catch(() => []);
-  emit({ pending: all.filter(command => !command.refused).length, refused: all.filter(command => command.refused).length });
+  const all = await outbox.list();
+  emit({ pending: all.filter(command => !command.refused).length, refused: all.filter(command => command.refused).length, unsaved: unstored.size });
 }
 
 function emit(change) {
@@ -187,9 +246,11 @@ function emit(change) {
   listeners.forEach(listener => listener(outbox.state));
 }
 
-function schedule() {
+/** Later: after a back-off that doubles, or after the time that the server asked for. */
+function schedule(wait = 0) {
   clearTimeout(timer);
-  timer = setTimeout(flush, delay);
+  notBefore = wait ? Date.now() + wait : 0;
+  timer = setTimeout(flush, Math.max(delay, wait));
   delay = Math.min(delay * 2, LONGEST_DELAY);
 }
 
@@ -206,5 +267,15 @@ edge.reachable = reachable => {
   if (reachable && outbox.state.pending) { delay = FIRST_DELAY; setTimeout(flush); }
 };
 addEventListener('online', () => { delay = FIRST_DELAY; flush(); });
+addEventListener('beforeunload', event => { if (unstored.size) event.preventDefault(); });
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') flush(); });
-session.subscribe(({ state }) => { if (state === 'in') count().then(flush); });
+let owner = null;
+session.subscribe(({ state, who }) => {
+  if (who && owner && who.account !== owner) unstored.clear();       // what one person did is never sent as another
+  owner = who?.account ?? null;
+  if (state === 'in') count().then(flush);
+  if (state !== 'out') return;
+  clearTimeout(timer);
+  unstored.clear();
+  emit({ pending: 0, refused: 0, unsaved: 0 });
+});

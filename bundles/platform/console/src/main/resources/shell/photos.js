@@ -29,4 +29,4 @@ export const gallery = (ids, label = n => t('shell.photo', { n })) => html`<ul c
 /** A button that takes or picks a photo; `taken(blob)` gets the small one, `failed()` is called where it is none. */
 export const photoButton = ({ label = t('shell.takePhoto'), taken, failed = () => {} }) => html`
   <label class="btn filebtn">${icon('camera')}<span>${label}</span><input type="file" accept="image/*" capture="environment"
-    @change=${async event => { const [file] = event.target.files; event.target.value = ''; if (file) await shrink(file).then(taken, failed); }}></label>`;
+    @change=${async event => { const [file] = event.target.files; event.target.value = ''; if (file) await shrink(file).then(taken, () => failed(file)); }}></label>`;

@@ -53,6 +53,18 @@ export const session = {
     leave('out');
   },
 
+  /** Whether the server knows this browser as the person whose store is open; else nothing of theirs may be sent. */
+  async confirm() {
+    const account = this.who?.account;
+    const who = await api('/access/v1/session', { renew: false }).catch(error => {
+      if (error.status === 401) return null;
+      throw error;
+    });
+    if (who && who.account !== account) { location.assign('/'); return false; }
+    if (who) { await enter(who); return true; }
+    return edge.renew();
+  },
+
   /** Asks who is signed in anew: after the language or the roles changed. */
   async refresh() {
     await enter(await api('/access/v1/session'));
@@ -60,6 +72,7 @@ export const session = {
 };
 
 async function enter(who, live = true) {
+  const same = session.who?.account === who.account;
   session.who = who;
   if (live) {
     edge.csrf = who.csrfToken ?? '';
@@ -68,7 +81,7 @@ async function enter(who, live = true) {
   }
   await openStore(who.account).catch(() => {});                     // a browser without a store works, online only
   session.state = 'in';
-  renewing?.resolve(true);
+  renewing?.resolve(same);                                          // what one person asked is never asked as another
   renewing = null;
   emit();
 }
@@ -84,6 +97,13 @@ function leave(state) {
 function read() {
   try { return JSON.parse(localStorage.getItem(KEPT) ?? 'null'); } catch { return null; }
 }
+
+/** Signed out, or somebody else, in another tab: nothing of the person stays on this one. */
+addEventListener('storage', event => {
+  if (event.key !== KEPT || !session.who) return;
+  if (!event.newValue) leave('out');
+  else if (read()?.account !== session.who.account) location.assign('/');
+});
 
 const emit = () => listeners.forEach(listener => listener(session));
 

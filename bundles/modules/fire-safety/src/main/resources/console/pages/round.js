@@ -1,95 +1,186 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import {
-  ApiProblem, Page, announce, api, askForm, db, facts, fmtDate, fmtDateTime, html, icon, note, nothing, outbox, overdueChip, pageHead,
-  photoButton, photoSrc, problemNote, session, skeleton, stateChip, stateWord, t, taken, text, toast,
+  ApiProblem, Page, announce, api, ask, askForm, db, facts, fmtDate, fmtDateTime, html, note, nothing, icon, outbox, overdueChip, pageHead,
+  photoSrc, problemNote, session, skeleton, stateChip, t, taken, text, toast,
 } from '@console/api';
+import { ROUNDS, WALKED } from './along.js';
+import { bad, question } from './question.js';
 
-const LARGE = [['ok', 'check', 'ok'], ['deficiency', 'alert', 'bad'], ['not_applicable', 'minus', 'na']];
-const OTHER = [['fixed_on_site', 'settings', 'warn'], ['not_checked', 'eye', 'na']];
-const EDITABLE = ['open', 'in_progress', 'returned'];
+/** Typed words are saved when the fingers rest, so that a closed page loses none. */
+const REST = 700;
 
-/** A round: walked here, on a phone in a cellar as well as at a desk. Every touch is saved at once, on the device first. */
+/**
+ * A round: walked here, on a phone in a cellar as well as at a desk. Every touch is saved at once, on the device first.
+ * What is shown is what the server said, as taken along, and over it what of this device has not reached the server.
+ */
 class Round extends Page {
-  static properties = { round: { state: true }, problem: { state: true }, kept: { state: true }, previews: { state: true }, sending: { state: true } };
+  static properties = { round: { state: true }, problem: { state: true }, previews: { state: true }, sending: { state: true } };
 
   constructor() {
     super();
     this.previews = {};
     this.sending = false;
+    this.said = new Map();
+    this.typing = new Map();
   }
 
   connectedCallback() {
     super.connectedCallback();
+    this.endings.push(outbox.subscribe(() => this.overlay()));
     this.read();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    [...this.typing.values()].forEach(({ save }) => save());
     Object.values(this.previews).forEach(url => URL.revokeObjectURL(url));
   }
 
-  get path() { return `/fire-safety/v1/rounds/${this.params.id}`; }
+  get path() { return `${ROUNDS}/${this.params.id}`; }
 
   get href() { return `/fire-safety/rounds/${this.params.id}`; }
 
   async read() {
     try {
       const { value, kept } = await taken(this.path);
-      this.round = value;
-      this.kept = kept;
+      if (!kept) this.said.clear();
+      this.base = value;
       this.problem = null;
-      await this.preview();
+      await this.overlay();
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) console.error(problem);
       this.problem = problem;
     }
   }
 
+  /** Lays what has not reached the server over what the server said. */
+  async overlay() {
+    if (!this.base) return;
+    const turn = this.laying = {};
+    const kept = await db.get('docs', this.path).catch(() => undefined);
+    const waiting = (await outbox.list()).filter(command => command.group === this.base.id);
+    if (turn !== this.laying) return;
+    this.base = kept ?? this.base;
+    const round = structuredClone(this.base);
+    for (const point of round.points) {
+      const command = waiting.find(({ point: id, blobKey }) => id === point.id && !blobKey);
+      point.standing = point.answer;
+      point.command = command ?? null;
+      point.refused = command?.refused ? command : null;
+      point.refusedPhotos = waiting.filter(({ point: id, blobKey, refused }) => id === point.id && blobKey && refused);
+      const mine = this.said.get(point.id) ?? command?.body;
+      if (mine && (command || !point.answer || mine.answeredAt > point.answer.answeredAt)) point.answer = { ...point.answer, ...mine };
+    }
+    this.handingIn = waiting.find(command => command.last) ?? null;
+    this.round = round;
+    await this.preview();
+    await this.compare();
+  }
+
   /** Photos that have not left the device yet. */
   async preview() {
     for (const id of this.round.points.flatMap(point => point.answer?.photos ?? [])) {
-      const blob = this.previews[id] ? null : await db.get('blobs', id);
+      const blob = this.previews[id] ? null : await outbox.blob(id).catch(() => null);
       if (blob) this.previews = { ...this.previews, [id]: URL.createObjectURL(blob) };
     }
   }
 
-  get editable() { return EDITABLE.includes(this.round.state) && session.may('fire-safety.perform_round') && this.round.actions.includes('answer'); }
+  /** Where somebody else has answered meanwhile, their answer is fetched to be shown beside. */
+  async compare() {
+    const stale = this.round.points.filter(point => point.refused?.refused.conflict).map(point => point.refused.nonce).join();
+    if (stale && stale !== this.compared) {
+      this.compared = stale;
+      await this.read();
+    }
+  }
+
+  get editable() { return WALKED.includes(this.round.state) && session.may('fire-safety.perform_round') && this.round.actions.includes('answer'); }
 
   // ── saving ──────────────────────────────────────────────────────────
 
-  async save(point, change) {
+  point(id) { return this.round.points.find(point => point.id === id); }
+
+  async save({ id }, change) {
+    this.typing.delete(id);
+    const point = this.point(id);
     const before = point.answer ?? { answer: null, comment: null, severity: null, photos: [] };
     const answer = { ...before, ...change, answeredAt: new Date().toISOString() };
     point.answer = answer;
-    if (this.round.state === 'open') this.round.state = 'in_progress';
     this.requestUpdate();
     if (!answer.answer) return;
+    const body = {
+      answer: answer.answer, comment: answer.comment || null, severity: bad(answer.answer) ? answer.severity ?? point.severity : null,
+      photos: answer.photos, answeredAt: answer.answeredAt,
+    };
+    this.said.set(id, body);
     await outbox.put({
-      url: `${this.path}/answers/${point.id}`,
-      body: { answer: answer.answer, comment: answer.comment || null, severity: bad(answer.answer) ? answer.severity ?? point.severity : null, photos: answer.photos, answeredAt: answer.answeredAt },
-      version: before.version,
-      replaceKey: `answer:${this.round.id}:${point.id}`,
-      ...this.command(`${t('fire-safety.point')} ${point.number}, ${this.round.premise.name}`),
+      url: `${this.path}/answers/${id}`,
+      body,
+      version: (point.command ?? point.standing)?.version,          // what was seen first: a later one of somebody else is no silent loss
+      needs: answer.photos,
+      replaceKey: `answer:${this.round.id}:${id}`,
+      into: { key: this.path, list: 'points', id, field: 'answer' },
+      aside: { url: `${this.path}/answers/${id}/set-aside`, body },
+      ...this.command(`${t('fire-safety.point')} ${point.number}, ${this.round.premise.name}`, id),
     });
   }
 
-  async photo(point, blob) {
-    const id = crypto.randomUUID();
+  typed(point, comment) {
+    clearTimeout(this.typing.get(point.id)?.timer);
+    const save = () => this.save(point, { comment });
+    this.typing.set(point.id, { save, timer: setTimeout(save, REST) });
+  }
+
+  /** Done typing: what the timer would have saved, now; nothing twice. */
+  left(point) {
+    const { timer, save } = this.typing.get(point.id) ?? {};
+    clearTimeout(timer);
+    save?.();
+  }
+
+  async photo({ id: pointId }, blob) {
+    const point = this.point(pointId), id = crypto.randomUUID();
     this.previews = { ...this.previews, [id]: URL.createObjectURL(blob) };
-    point.answer = { ...(point.answer ?? {}), photos: [...(point.answer?.photos ?? []), id] };
+    const photos = [...(point.answer?.photos ?? []), id];
+    point.answer = { ...(point.answer ?? {}), photos };
     await outbox.put({
       url: `/evidence/v1/files/${id}`,
-      headers: { 'X-Captured-At': new Date().toISOString(), 'X-File-Name': `${point.id}.jpg` },
+      replaceKey: id,
+      headers: { 'X-Captured-At': new Date().toISOString(), 'X-File-Name': `${pointId}.jpg` },
       blob: { key: id, value: blob },
-      ...this.command(`${t('fire-safety.photo')}, ${t('fire-safety.point')} ${point.number}, ${this.round.premise.name}`),
+      ...this.command(`${t('fire-safety.photo')}, ${t('fire-safety.point')} ${point.number}, ${this.round.premise.name}`, pointId),
     });
-    await this.save(point, { photos: point.answer.photos });
+    await this.save(point, { photos: this.point(pointId).answer.photos.includes(id) ? this.point(pointId).answer.photos : photos });
     announce(t('fire-safety.photoAdded'));
   }
 
-  command(label) {
-    return { group: this.round.id, label, href: this.href, doc: { key: this.path, value: this.round } };
+  async removePhoto(point, id) {
+    await this.save(point, { photos: this.point(point.id).answer.photos.filter(other => other !== id) });
+    await outbox.drop(id);
+    announce(t('fire-safety.photoRemoved'));
+    this.querySelector(`#point-${CSS.escape(point.id)} .filebtn input`)?.focus({ preventScroll: true });
+  }
+
+  noPicture(file) {
+    toast(t(/heic|heif/i.test(`${file.type} ${file.name}`) ? 'fire-safety.noPictureHeic' : 'fire-safety.noPicture'), 'bad');
+  }
+
+  command(label, point) {
+    return { group: this.round.id, point, label, href: `${this.href}?point=${point ?? ''}` };
+  }
+
+  // ── two answers to one point, and what the server refused ───────────
+
+  async keepMine(point) {
+    await outbox.retry(point.refused.id, point.standing?.version);
+  }
+
+  /** My answer goes to the trail, and the other one stands. */
+  async letGo(point, confirmed = false) {
+    if (!confirmed && !await ask({ title: t('fire-safety.dropAnswer'), text: t('fire-safety.dropAnswerText'), yes: t('fire-safety.dropAnswer'), danger: true })) return;
+    this.said.delete(point.id);
+    await outbox.drop(point.refused.id);
   }
 
   // ── what is done with the round ─────────────────────────────────────
@@ -98,30 +189,57 @@ class Round extends Page {
     const missing = this.missing();
     if (missing.length) {
       announce(t('fire-safety.missing', { n: missing.length }));
-      this.querySelector(`#point-${CSS.escape(missing[0].id)}`)?.scrollIntoView({ block: 'center' });
-      this.querySelector(`#point-${CSS.escape(missing[0].id)} ${missing[0].answer?.answer ? 'textarea' : 'input'}`)?.focus({ preventScroll: true });
+      this.show(missing[0]);
       this.showMissing = true;
       this.requestUpdate();
       return;
     }
     if (this.sending) return;
     this.sending = true;
-    const action = this.round.state === 'returned' ? 'resubmit' : 'submit';
+    [...this.typing.keys()].forEach(id => this.left({ id }));
+    const action = this.round.state === 'returned' ? 'resubmit' : 'submit', key = `submit:${this.round.id}`;
     try {
+      await outbox.put({
+        method: 'POST', url: `${this.path}/${action}`, replaceKey: key, last: true, body: {}, into: { key: this.path },
+        ...this.command(`${t('fire-safety.submit')}, ${this.round.premise.name}`),
+      });
       const left = await outbox.settle(this.round.id);
-      if (left.refused.length) {
-        toast(t('fire-safety.refused'), 'bad');
-      } else if (left.pending.length) {
-        await outbox.put({ method: 'POST', url: `${this.path}/${action}`, last: true, body: {}, ...this.command(`${t('fire-safety.submit')}, ${this.round.premise.name}`) });
-        toast(t('fire-safety.submitWaits'));
-      } else {
-        await this.act(action, {});
-        toast(t('fire-safety.submitted'));
-      }
+      const own = left.refused.find(command => command.id === key);
+      if (own) this.problem = new ApiProblem(own.refused.status, own.refused);
+      else if (left.refused.length) toast(t('fire-safety.refused'), 'bad');
+      else if (left.pending.length) toast(t('fire-safety.submitWaits'));
+      else await this.handedIn();
     } catch (problem) {
       this.problem = problem;
     }
     this.sending = false;
+  }
+
+  async handedIn() {
+    await this.read();
+    scrollTo(0, 0);
+    toast(t('fire-safety.submitted'));
+  }
+
+  /** Brings a point before the eyes, and its first control under the thumb. */
+  show(point) {
+    const place = this.querySelector(`#point-${CSS.escape(point.id)}`);
+    place?.scrollIntoView({ block: 'center' });
+    /** @type {HTMLElement | null | undefined} */ (place?.querySelector(point.answer?.answer ? 'textarea' : 'input'))?.focus({ preventScroll: true });
+  }
+
+  next() {
+    const open = this.missing();
+    const after = open.find(point => this.querySelector(`#point-${CSS.escape(point.id)}`).getBoundingClientRect().top > innerHeight / 3);
+    if (open.length) this.show(after ?? open[0]);
+  }
+
+  updated() {
+    super.updated();
+    const wanted = new URLSearchParams(location.search).get('point');
+    if (!wanted || this.shown || !this.round) return;
+    this.shown = true;                                              // from the list of what waits: straight to the point
+    this.querySelector(`#point-${CSS.escape(wanted)}`)?.scrollIntoView({ block: 'center' });
   }
 
   missing() {
@@ -178,12 +296,14 @@ class Round extends Page {
       })}
       ${this.problem ? problemNote(this.problem) : nothing}
       ${this.violations()}
+      ${outbox.state.unsaved ? note('bad', t('shell.full')) : nothing}
+      ${this.handingIn && !this.handingIn.refused ? note('info', t('fire-safety.handedInWaits'), 'send') : nothing}
       ${outbox.state.online ? nothing : note('warn', t('fire-safety.offline'), 'offline')}
       ${round.comment && round.state === 'returned' ? note('warn', html`<strong>${t('fire-safety.returnedBecause')}</strong> ${round.comment}`) : nothing}
       ${this.editable ? nothing : this.about()}
       ${this.areas().map(([category, points]) => html`
         <div class="area"><h2>${text(category.name)}</h2></div>
-        <div class="checks">${points.map(point => this.editable ? this.question(point) : this.answer(point))}</div>`)}
+        <div class="checks">${points.map(point => this.editable ? question(this, point) : this.answer(point))}</div>`)}
       ${this.editable ? this.bar() : nothing}`;
   }
 
@@ -225,46 +345,6 @@ class Round extends Page {
     return [...areas.values()];
   }
 
-  question(point) {
-    const chosen = point.answer?.answer;
-    const needs = ['not_applicable', 'not_checked'].includes(chosen);
-    const open = chosen && (chosen !== 'ok' || point.answer.comment || point.answer.photos?.length);
-    const lacks = this.showMissing && this.missing().includes(point);
-    return html`
-      <fieldset class="card check ${lacks ? 'invalid' : ''}" id=${`point-${point.id}`} aria-describedby=${lacks ? `lacks-${point.id}` : nothing}>
-        <legend><span class="no">${point.number}</span><span>${text(point.text)}</span></legend>
-        <div class="seg">${LARGE.map(option => this.option(point, option))}</div>
-        <details class="other" ?open=${OTHER.some(([value]) => value === chosen)}><summary>${t('fire-safety.moreAnswers')}</summary>
-          <div class="stack tight">${point.how ? html`<p class="muted small">${text(point.how)}</p>` : nothing}
-          <div class="seg" data-count="2">${OTHER.map(option => this.option(point, option))}</div></div></details>
-        ${lacks ? html`<p class="error" id=${`lacks-${point.id}`}>${icon('alert')}${t(chosen ? 'fire-safety.commentNeeded' : 'fire-safety.answerNeeded')}</p>` : nothing}
-        ${open ? html`<div class="more">
-          <div class="field"><label for=${`comment-${point.id}`}>${t('fire-safety.comment')}${needs ? nothing : html` <span class="optional">${t('fire-safety.optional')}</span>`}</label>
-            <span class="hint" id=${`hint-${point.id}`}>${t(needs ? 'fire-safety.commentWhy' : 'fire-safety.commentHint')}</span>
-            <textarea id=${`comment-${point.id}`} rows="2" maxlength="1000" aria-describedby=${`hint-${point.id}`} aria-required=${needs ? 'true' : nothing} .value=${point.answer.comment ?? ''} @change=${event => this.save(point, { comment: event.target.value })}></textarea></div>
-          ${bad(chosen) ? this.severity(point) : nothing}
-          ${this.photos(point)}</div>` : nothing}
-      </fieldset>`;
-  }
-
-  option(point, [value, name, colour]) {
-    return html`<label class=${colour}><input type="radio" name=${`answer-${point.id}`} value=${value} .checked=${point.answer?.answer === value} @change=${() => this.save(point, { answer: value })}>${icon(name)}<span>${stateWord('answer', value)}</span></label>`;
-  }
-
-  severity(point) {
-    const present = point.answer.severity ?? point.severity;
-    return html`<div class="field"><label for=${`severity-${point.id}`}>${t('fire-safety.severity')}</label>
-      <select id=${`severity-${point.id}`} @change=${event => this.save(point, { severity: event.target.value })}>
-        ${['critical', 'high', 'medium', 'low'].map(severity => html`<option value=${severity} ?selected=${present === severity}>${stateWord('severity', severity)}</option>`)}</select></div>`;
-  }
-
-  photos(point) {
-    const ids = point.answer.photos ?? [];
-    return html`<div class="photos">
-      ${ids.map((id, i) => html`<a href=${this.previews[id] ?? photoSrc(id)} target="_blank" rel="noopener"><img src=${this.previews[id] ?? photoSrc(id)} alt=${t('fire-safety.photoOf', { n: i + 1, point: point.number })} width="88" height="88"></a>`)}
-      ${photoButton({ taken: blob => this.photo(point, blob), failed: () => toast(t('fire-safety.noPicture'), 'bad') })}</div>`;
-  }
-
   /** A point of a round that is not walked now: what was answered. */
   answer(point) {
     const answer = point.answer;
@@ -285,10 +365,9 @@ class Round extends Page {
     return html`<div class="actionbar">
       <div class="prog"><span id="progress-label" class="small"><strong class="num">${t('fire-safety.done', { n: done, all: this.round.points.length })}</strong>${deficient ? html` · ${t('fire-safety.found', { n: deficient })}` : nothing}</span>
         <progress aria-labelledby="progress-label" max=${this.round.points.length} .value=${done}></progress></div>
+      ${missing ? html`<button class="btn iconic" id="next" type="button" aria-label=${t('fire-safety.next')} title=${t('fire-safety.next')} @click=${() => this.next()}>${icon('down')}</button>` : nothing}
       <button class="btn primary" id="submit" type="button" aria-disabled=${missing > 0 || this.sending} @click=${() => this.submit()}>${icon('send')}${t('fire-safety.submit')}</button></div>`;
   }
 }
-
-const bad = answer => answer === 'deficiency' || answer === 'fixed_on_site';
 
 customElements.define('fire-safety-round', Round);

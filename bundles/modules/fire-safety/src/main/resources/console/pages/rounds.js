@@ -4,6 +4,7 @@ import {
   Filters, Page, Pager, api, askForm, empty, exports, fmtDate, fmtDays, go, html, icon,
   note, nothing, overdueChip, pageHead, premises, query, session, stateChip, statesOf, t, table, text, today,
 } from '@console/api';
+import { mine } from './along.js';
 
 /** Rounds: first those that wait for me, and on request every round that I may see. */
 class Rounds extends Page {
@@ -12,7 +13,20 @@ class Rounds extends Page {
     const behindAFigure = ['premise', 'unit', 'unitPath', 'counted'].some(key => query()[key]);
     const first = behindAFigure ? 'all' : session.may('fire-safety.perform_round') ? 'mine' : session.may('fire-safety.approve_round') ? 'approve' : 'all';
     this.filters = new Filters(this, { show: first, state: '', overdue: '', premise: '', premiseName: '', unit: '', unitPath: '', counted: '', from: '', to: '' }, () => this.list.reload());
-    this.list = new Pager(this, after => api('/fire-safety/v1/rounds', { query: { ...this.query(), after, limit: 50 } }));
+    this.list = new Pager(this, after => this.read(after));
+  }
+
+  /** Without coverage my rounds are those that were taken along. */
+  async read(after) {
+    this.along = false;
+    try {
+      return await api('/fire-safety/v1/rounds', { query: { ...this.query(), after, limit: 50 } });
+    } catch (problem) {
+      if (!problem.offline || this.filters.values.show !== 'mine') throw problem;
+      const { items } = await mine().catch(() => { throw problem; });
+      this.along = true;
+      return { items: items.filter(round => !this.filters.values.state || round.state === this.filters.values.state), next: null };
+    }
   }
 
   query() {
@@ -33,6 +47,7 @@ class Rounds extends Page {
         <label class="checkline"><input type="checkbox" .checked=${values.overdue === 'true'} @change=${event => this.filters.set({ overdue: event.target.checked ? 'true' : '' })}><span>${t('fire-safety.onlyOverdue')}</span></label>
         ${this.filters.active ? html`<button class="btn ghost" type="button" @click=${() => this.filters.clear()}>${t('fire-safety.clear')}</button>` : nothing}
       </form>
+      ${this.along ? note('warn', t('fire-safety.takenAlong'), 'offline') : nothing}
       ${values.premiseName ? note('info', values.premiseName, 'building') : nothing}
       ${values.counted === 'true' ? note('info', t('fire-safety.behindFigure')) : nothing}
       ${this.list.show(rounds => this.rounds(rounds), () => empty(t(values.show === 'mine' ? 'fire-safety.nothingMine' : 'fire-safety.noRounds')))}`;

@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { api, chip, overdueChip, session, stateChip, t, text } from '@console/api';
+import { mine } from './along.js';
 
 /** What waits for the person on the start page: rounds to walk, rounds to approve. */
 export async function tasks() {
   const [walk, approve, reports] = await Promise.all([
-    session.may('fire-safety.perform_round') ? rounds({ mine: 'true', limit: 8 }) : [],
-    session.may('fire-safety.approve_round') ? rounds({ state: 'submitted', limit: 8 }) : [],
-    session.may('fire-safety.triage_report') ? api('/fire-safety/v1/reports', { query: { state: 'new', limit: 8 } }).then(page => page.items) : [],
+    session.may('fire-safety.perform_round') ? toWalk() : [],
+    session.may('fire-safety.approve_round') ? whenReached(rounds({ state: 'submitted', limit: 8 })) : [],
+    session.may('fire-safety.triage_report') ? whenReached(api('/fire-safety/v1/reports', { query: { state: 'new', limit: 8 } }).then(page => page.items)) : [],
   ]);
   return [...reports.map(report), ...walk.map(task), ...approve.map(task)];
 }
 
 const rounds = query => api('/fire-safety/v1/rounds', { query }).then(page => page.items);
+
+/** Also without coverage: what was taken along. */
+const toWalk = () => rounds({ mine: 'true', limit: 8 }).catch(async problem => {
+  if (!problem.offline) throw problem;
+  return (await mine()).items.slice(0, 8);
+});
+
+/** What cannot be done without coverage is not shown without it. */
+const whenReached = answer => answer.catch(problem => {
+  if (!problem.offline) throw problem;
+  return [];
+});
 
 const task = round => ({
   title: round.premise.name,

@@ -25,17 +25,28 @@ class Outbox extends Page {
   render() {
     return html`${pageHead({ title: t('shell.outbox'), lead: t('rond.outbox.lead'),
       actions: outbox.state.pending ? html`<button class="btn" type="button" @click=${() => outbox.flush()}>${icon('sync')}${t('rond.outbox.send')}</button>` : nothing })}
+    ${outbox.state.unsaved ? note('bad', html`<p>${t('shell.full')}</p>`) : nothing}
     ${outbox.state.online ? nothing : note('warn', html`<p>${t('rond.outbox.offline')}</p>`, 'offline')}
     ${this.commands.show(list => list.length ? html`<div class="card"><ul class="rows">${list.map(command => this.row(command))}</ul></div>` : empty(t('rond.outbox.none'), nothing, 'cloud'))}`;
   }
 
+  /** Why something waits, in words. */
+  why(command) {
+    const others = this.commands.value.filter(other => other !== command);
+    if (!outbox.state.online) return t('rond.outbox.whyOffline');
+    const before = others.filter(other => command.needs?.includes(other.id) || (command.last && other.group === command.group && !other.last));
+    if (before.some(other => other.refused)) return t('rond.outbox.whyRefused');
+    return t(before.length ? 'rond.outbox.whyAfter' : 'rond.outbox.whySoon');
+  }
+
   row(command) {
     const { refused } = command;
-    return html`<li><div class="row"><span><span class="t">${command.href ? html`<a href=${command.href}>${command.label ?? command.url}</a>` : command.label ?? command.url}</span>
+    return html`<li><div class="row"><span><span class="t">${command.href && !refused ? html`<a href=${command.href}>${command.label ?? command.url}</a>` : command.label ?? command.url}</span>
         <span class="small muted">${fmtDateTime(new Date(command.at).toISOString())}</span>
-        ${refused ? html`<br><span>${refused.detail || refused.title || t('shell.problem.refused')}</span>` : nothing}</span>
+        <br><span>${refused ? refused.conflict ? t('rond.outbox.conflict') : refused.detail || refused.title || t('shell.problem.refused') : this.why(command)}</span></span>
       <span class="end">${refused ? chip('bad', 'alert', t('rond.outbox.refused')) : chip('warn', 'clock', t('rond.outbox.waits'))}
-        ${refused ? html`<button class="btn small" type="button" @click=${() => outbox.retry(command.id).then(() => this.commands.reload())}>${t('shell.tryAgain')}<span class="vh">: ${command.label ?? ''}</span></button>` : nothing}
+        ${refused && command.href ? html`<a class="btn small" href=${command.href}>${t(refused.conflict ? 'rond.outbox.choose' : 'rond.outbox.mend')}<span class="vh">: ${command.label ?? ''}</span></a>` : nothing}
+        ${refused && !refused.conflict ? html`<button class="btn small" type="button" @click=${() => outbox.retry(command.id).then(() => this.commands.reload())}>${t('shell.tryAgain')}<span class="vh">: ${command.label ?? ''}</span></button>` : nothing}
         <button class="btn small danger" type="button" @click=${() => this.drop(command)}>${t('rond.outbox.drop')}<span class="vh">: ${command.label ?? ''}</span></button></span></div></li>`;
   }
 }

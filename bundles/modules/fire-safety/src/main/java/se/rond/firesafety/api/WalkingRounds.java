@@ -17,9 +17,16 @@ public interface WalkingRounds {
     /**
      * Answers a point. The first answer starts an open round.
      *
-     * @param seen needed to change an answer; not for the first one, nor for the same one again
+     * @param seen needed to change an answer; not for the first one, nor for the same one again. Who gives, without
+     *     having seen any, the answer that stands already, agrees with it: it stands as it is
      */
     Saved<AnswerView> answer(UUID round, String point, AnswerGiven given, IfMatch seen);
+
+    /**
+     * Keeps, in the trail of the round, an answer that did not come to stand: somebody else had answered the point, or the
+     * round took no answers any more, and its author let it go. Changes neither the round nor its answers.
+     */
+    void setAside(UUID round, String point, AnswerGiven given);
 
     /** Hands the round in, and reports every deficiency that was not reported before, in the same unit of work. */
     RoundDetail submit(UUID round);

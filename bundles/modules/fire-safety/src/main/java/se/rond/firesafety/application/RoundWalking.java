@@ -89,12 +89,9 @@ public final class RoundWalking implements WalkingRounds {
     public Saved<AnswerView> answer(UUID id, String point, AnswerGiven given, IfMatch seen) {
         Saved<Answer> saved = work.write(() -> {
             Round round = toWalk(id);
-            PointView asked = checklists
-                    .kept(round.checklist())
-                    .point(round.frequency(), point)
-                    .orElseThrow(() -> new NotFound(POINT, point));
+            PointView asked = point(round, point);
             Optional<Answer> before = answers.find(id, point);
-            if (before.isPresent() && before.get().says(asked, given)) {
+            if (before.isPresent() && isAnswered(before.get(), asked, given, seen)) {
                 return new Saved<>(before.get(), false);
             }
             takeUp(round);
@@ -106,6 +103,20 @@ public final class RoundWalking implements WalkingRounds {
     }
 
     @Override
+    public void setAside(UUID id, String point, AnswerGiven given) {
+        work.write(() -> {
+            Round round = rounds.find(id).orElseThrow(() -> RoundPlaces.noRound(id));
+            places.require(FireSafetyPermissions.PERFORM, round);
+            PointView asked = point(round, point);
+            AnswerChecks.require(given, places.now());
+            Map<String, Object> stands =
+                    answers.find(id, point).map(RoundWalking::facts).orElse(Map.of());
+            Answer left = new Answer(Ids.next(), round, asked, given, places.sign()); // never added: it only speaks
+            trail.changed(round, "answer-set-aside", stands, facts(left));
+        });
+    }
+
+    @Override
     public RoundDetail submit(UUID id) {
         return handIn(id, RoundAction.SUBMIT);
     }
@@ -113,6 +124,18 @@ public final class RoundWalking implements WalkingRounds {
     @Override
     public RoundDetail resubmit(UUID id) {
         return handIn(id, RoundAction.RESUBMIT);
+    }
+
+    /** The same request again, or two who walked one round and say the same: no answer was lost, none is changed. */
+    private static boolean isAnswered(Answer stands, PointView asked, AnswerGiven given, IfMatch seen) {
+        return stands.says(asked, given) || (seen.isMissing() && stands.agreesWith(asked, given));
+    }
+
+    private PointView point(Round round, String point) {
+        return checklists
+                .kept(round.checklist())
+                .point(round.frequency(), point)
+                .orElseThrow(() -> new NotFound(POINT, point));
     }
 
     /** Whether a round takes answers at all is said before what is wrong with this one. */

@@ -83,11 +83,16 @@ public class Answer {
 
     /** Whether exactly this was answered already: the same request again. */
     public boolean says(PointView asked, AnswerGiven given) {
+        return agreesWith(asked, given)
+                && (given.answeredAt() == null || answeredAt.equals(Moments.kept(given.answeredAt())));
+    }
+
+    /** Whether it says the same, whenever that was. */
+    public boolean agreesWith(PointView asked, AnswerGiven given) {
         return verdict == given.answer()
                 && Objects.equals(comment, given.comment())
                 && severity == severityOf(asked, given)
-                && photos().equals(given.photoIds())
-                && (given.answeredAt() == null || answeredAt.equals(Moments.kept(given.answeredAt())));
+                && photos().equals(given.photoIds());
     }
 
     /** A changed answer is answered anew, by whoever changes it. */

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.firesafety.api.AnswerGiven;
 import se.rond.firesafety.api.Cancellation;
 import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.api.JudgingRounds;
@@ -40,6 +41,14 @@ public final class RoundActionsResource {
     @RolesAllowed(FireSafetyPermissions.PERFORM)
     public RoundDetail start(@PathParam("id") UUID id) {
         return walking.start(id);
+    }
+
+    /** Keeps in the trail an answer that did not come to stand, when its author lets it go. */
+    @POST
+    @Path("{id}/answers/{point}/set-aside")
+    @RolesAllowed(FireSafetyPermissions.PERFORM)
+    public void setAside(@PathParam("id") UUID id, @PathParam("point") String point, AnswerGiven given) {
+        walking.setAside(id, point, given);
     }
 
     /** Hands the round in; every deficiency is reported to the follow-up. */
