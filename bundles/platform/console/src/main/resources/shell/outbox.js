@@ -81,6 +81,7 @@ export const outbox = {
   async retry(id, version) {
     await change(id, command => {
       delete command.refused;
+      command.nonce = crypto.randomUUID();                          // another request, not the refused one again
       if (version !== undefined) command.version = version;
     });
     await outbox.flush();
@@ -201,13 +202,16 @@ async function sendOne(command) {
 async function done(command, { body, headers }) {
   const etag = headers.get('ETag');
   if (unstored.get(command.id)?.entry.nonce === command.nonce) unstored.delete(command.id);
-  await db.tx(['outbox', 'blobs', 'versions', 'docs'], 'readwrite', (box, blobs, versions, docs) => {
+  await db.tx(['versions', 'docs'], 'readwrite', (versions, docs) => {
+    if (etag) versions.put(etag.replace(/^W\/|"/g, ''), command.url);
+    if (command.into && body) settleInto(docs, command.into, body);
+  }).catch(error => console.warn('not noted on the device', error?.name)); // a full device must not keep what has arrived
+  if (!isOpen()) return;
+  await db.tx(['outbox', 'blobs'], 'readwrite', (box, blobs) => {
     const present = box.get(command.id);
     present.onsuccess = () => { if (present.result?.nonce === command.nonce) box.delete(command.id); };
     if (command.blobKey) blobs.delete(command.blobKey);
-    if (etag) versions.put(etag.replace(/^W\/|"/g, ''), command.url);
-    if (command.into && body) settleInto(docs, command.into, body);
-  }).catch(error => console.warn('not noted on the device', error?.name));
+  });
 }
 
 function settleInto(docs, { key, list, id, field }, body) {

@@ -283,7 +283,7 @@ class Round extends Page {
 
   render() {
     if (!this.round) {
-      return html`${pageHead({ title: t('fire-safety.round'), crumbs: this.crumbs() })}${this.problem ? problemNote(this.problem, () => this.read()) : skeleton(8)}`;
+      return html`${pageHead({ title: t('fire-safety.round'), crumbs: this.crumbs() })}${this.problem?.offline ? note('warn', t('fire-safety.takenAway'), 'offline') : nothing}${this.problem ? problemNote(this.problem, () => this.read()) : skeleton(8)}`;
     }
     const { round } = this;
     return html`
