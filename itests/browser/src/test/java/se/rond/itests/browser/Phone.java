@@ -100,9 +100,9 @@ final class Phone extends ExternalResource {
     /** Signed in, with the console and what there is to walk on the device. */
     void readyForTheCellar(String username) {
         signInAs(username);
-        page.waitForFunction("navigator.serviceWorker.controller !== null"
+        page.waitForCondition(() -> (Boolean) page.evaluate("navigator.serviceWorker.controller !== null"
                 + " && document.documentElement.dataset.offlineReady === 'yes'"
-                + " && document.documentElement.dataset.takenAlong === 'yes'");
+                + " && document.documentElement.dataset.takenAlong === 'yes'"));
     }
 
     void open(String path) {
