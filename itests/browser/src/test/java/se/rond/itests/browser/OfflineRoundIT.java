@@ -57,6 +57,8 @@ public class OfflineRoundIT {
 
         givenTheServerFailsTwice();
         phone.offline(false);
+        page().evaluate("dispatchEvent(new Event('online'))");
+        phone.signInAgain(); // the session ended with the browser; what waits goes on as the same person
 
         assertThat(page().locator("main .empty"))
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()

@@ -105,6 +105,12 @@ final class Phone extends ExternalResource {
                 + " && document.documentElement.dataset.takenAlong === 'yes'"));
     }
 
+    /** The page has asked, over itself, who is there. */
+    void signInAgain() {
+        page.locator("dialog[open] input[name=password]").fill(Installation.PASSWORD);
+        page.locator("dialog[open] button[type=submit]").click();
+    }
+
     void open(String path) {
         page.navigate(path);
         page.locator("main h1").first().waitFor();
