@@ -27,6 +27,8 @@ export const edge = {
   csrf: '',
   /** @type {(() => Promise<boolean>) | null} */
   renew: null,
+  /** Has the server confirm a session that was only remembered, before the first change: whether it did. @type {(() => Promise<boolean>) | null} */
+  confirm: null,
   /** @type {(reachable: boolean) => void} */
   reachable: () => {},
 };
@@ -51,10 +53,12 @@ export function headers(options = {}) {
  * the request is repeated.
  *
  * @param {string} path under /api, such as '/followup/v1/findings'
- * @param {{method?: string, query?: object, body?: any, ifMatch?: number|string|null, headers?: object, signal?: AbortSignal, renew?: boolean}} [options]
+ * @param {{method?: string, query?: object, body?: any, ifMatch?: number|string|null, headers?: object, signal?: AbortSignal, renew?: boolean, timeout?: number}} [options]
+ *   timeout in milliseconds: what takes longer counts as no answer
  */
 export async function request(path, options = {}) {
   const method = options.method ?? (options.body === undefined ? 'GET' : 'POST');
+  if (CHANGES.test(method) && !edge.csrf && options.renew !== false && edge.confirm && !await edge.confirm()) throw new ApiProblem(401);
   const head = headers({ ...options, method });
   let body = options.body;
   if (body !== undefined && !(body instanceof Blob) && !(body instanceof ArrayBuffer)) {
@@ -63,7 +67,7 @@ export async function request(path, options = {}) {
   }
   let response;
   try {
-    response = await fetch(address(path, options.query), { method, headers: head, body, signal: options.signal, credentials: 'same-origin', cache: 'no-cache' });
+    response = await fetch(address(path, options.query), { method, headers: head, body, signal: options.signal ?? (options.timeout ? AbortSignal.timeout(options.timeout) : undefined), credentials: 'same-origin', cache: 'no-cache' });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     edge.reachable(false);

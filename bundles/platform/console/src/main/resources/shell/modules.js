@@ -9,6 +9,8 @@ const API_VERSION = 1;
 const ADDRESS = '/console/v1/modules';
 const PLATFORM = 'rond';
 const KEPT = 'rond.modules';
+/** With one bar the console opens from what is kept, after a moment. */
+const PATIENCE = 5000;
 const listeners = new Set();
 const loaded = new Map();
 const said = new Map();
@@ -99,14 +101,16 @@ export const modules = {
 
   /** What the modules keep on the device for use without coverage, such as the rounds of the user. */
   async takeAlong() {
+    let whole = true;
     for (const module of this.list) {
       try {
         await (await load(module)).takeAlong?.();
       } catch (error) {
+        whole = false;
         if (!(error instanceof ApiProblem)) console.warn('nothing taken along of', module.id, error);
       }
     }
-    document.documentElement.dataset.takenAlong = 'yes';
+    if (whole) document.documentElement.dataset.takenAlong = 'yes';
   },
 
   /** Menu entries in their groups: [{id, label, entries}]. */
@@ -126,7 +130,7 @@ export const modules = {
 
 /** Where a session has ended meanwhile, the user signs in again over the page. */
 async function ask(signedIn) {
-  const { body } = await request(ADDRESS);
+  const { body } = await request(ADDRESS, { timeout: localStorage.getItem(KEPT) ? PATIENCE : undefined });
   return signedIn && !body.signedIn && await edge.renew?.() ? (await request(ADDRESS)).body : body;
 }
 
@@ -147,6 +151,7 @@ async function keep(list) {
   if (!('caches' in window)) return;
   const wanted = new Set(list.map(cacheName));
   for (const [id, { rev }] of loaded) wanted.add(cacheName({ id, rev }));
+  let whole = true;
   for (const module of list) {
     const name = cacheName(module);
     if (await caches.has(name)) continue;
@@ -154,11 +159,12 @@ async function keep(list) {
       await (await caches.open(name)).addAll(module.files.map(file => module.base + file));
     } catch {
       await caches.delete(name);
+      whole = false;
     }
   }
   for (const name of await caches.keys()) if (name.startsWith('module-') && !wanted.has(name)) await caches.delete(name);
   if ('serviceWorker' in navigator) await navigator.serviceWorker.ready;
-  document.documentElement.dataset.offlineReady = 'yes';
+  if (whole) document.documentElement.dataset.offlineReady = 'yes';
 }
 
 const cacheName = ({ id, rev }) => `module-${id}-${rev}`;

@@ -10,7 +10,7 @@ import { db, isOpen } from './db.js';
 import { session } from './session.js';
 
 const listeners = new Set();
-const FIRST_DELAY = 2000, LONGEST_DELAY = 300000;
+const FIRST_DELAY = 2000, LONGEST_DELAY = 300000, PATIENCE = 5000, LONG_PATIENCE = 120000;
 const STAYS = [401, 408, 425, 429], CONFLICT = [412, 428], FOREIGN = 'csrf-token-missing';
 /** What the store had no room for: id → {entry, blob}. */
 const unstored = new Map();
@@ -110,15 +110,15 @@ export const outbox = {
  * @param {any} [options] of the request
  */
 export async function taken(path, options = {}) {
+  const kept = isOpen() ? await db.get('docs', path).catch(() => null) : null;
   try {
-    const { body } = await request(path, options);
+    const { body } = await request(path, { ...options, timeout: kept ? PATIENCE : options.timeout }); // one bar is no coverage
     if (isOpen()) await db.put('docs', body, path).catch(() => {});
     return { value: body, server: body, kept: false };
   } catch (problem) {
     const away = problem instanceof ApiProblem && (problem.offline || problem.status >= 500);
-    const local = away && isOpen() ? await db.get('docs', path).catch(() => null) : null;
-    if (!local) throw problem;
-    return { value: local, server: null, kept: true };
+    if (!away || !kept) throw problem;
+    return { value: kept, server: null, kept: true };
   }
 }
 
@@ -138,9 +138,18 @@ async function store() {
   }
 }
 
-let running = null;
+let running = null, again = false;
 function flush() {
-  return running ??= send().finally(() => { running = null; });
+  again = true;
+  return running ??= sendAll().finally(() => { running = null; });
+}
+
+/** What was added while the last round came to its end is not left until the next occasion. */
+async function sendAll() {
+  while (again) {
+    again = false;
+    await send();
+  }
 }
 
 async function send() {
@@ -183,6 +192,7 @@ async function sendOne(command) {
       body: blob || command.body,
       ifMatch: command.method === 'PUT' ? ifMatch : undefined,
       headers: { 'Idempotency-Key': command.nonce, ...(blob ? { 'Content-Type': blob.type } : {}), ...command.headers },
+      timeout: LONG_PATIENCE,
     });
     await done(command, answer);
   } catch (problem) {

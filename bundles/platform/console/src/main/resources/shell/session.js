@@ -5,6 +5,7 @@ import { api, ApiProblem, edge } from './http.js';
 import { closeStore, openStore, wipeStore } from './db.js';
 
 const KEPT = 'rond.session';
+const PATIENCE = 5000;
 const listeners = new Set();
 let renewing = null;
 
@@ -28,7 +29,7 @@ export const session = {
   async start(known) {
     if (!known) return leave('out');
     try {
-      await enter(await api('/access/v1/session', { renew: false }));
+      await enter(await api('/access/v1/session', { renew: false, timeout: read() ? PATIENCE : undefined }));
     } catch (error) {
       const kept = error instanceof ApiProblem && (error.offline || error.status >= 500) && read();
       if (kept) await enter(kept, false);
@@ -42,12 +43,15 @@ export const session = {
     if (before && before !== this.who.account) location.assign('/');   // somebody else: nothing of the page before may stay
   },
 
-  /** Ends the session and takes everything that is the user's off the device. */
-  async signOut() {
+  /**
+   * Ends the session and takes everything that is the user's off the device. What is not yet sent can be kept: nobody but its
+   * user sees it or sends it, when they are back.
+   */
+  async signOut({ keep = false } = {}) {
     await api('/access/v1/session', { method: 'DELETE', renew: false }).catch(error => {
       if (error.status !== 401) throw error;
     });
-    await wipeStore();
+    if (!keep) await wipeStore();
     localStorage.removeItem(KEPT);
     localStorage.removeItem('rond.modules');
     leave('out');
@@ -97,6 +101,9 @@ function leave(state) {
 function read() {
   try { return JSON.parse(localStorage.getItem(KEPT) ?? 'null'); } catch { return null; }
 }
+
+/** Opened without coverage: the first change waits until the server has said who this is. A sign-in is not such a change. */
+edge.confirm = async () => session.state !== 'in' || session.confirm();
 
 /** Signed out, or somebody else, in another tab: nothing of the person stays on this one. */
 addEventListener('storage', event => {

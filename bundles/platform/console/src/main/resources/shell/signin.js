@@ -46,7 +46,7 @@ class SignIn extends LitElement {
       <div class="password">${this.form.text('password', { label: t('shell.password'), required: true, type: this.seen ? 'text' : 'password', autocomplete: 'current-password', maxlength: 500 })}
         <button class="btn ghost small" type="button" aria-pressed=${!!this.seen} @click=${() => { this.seen = !this.seen; }}>${icon('eye')}${t('shell.showPassword')}</button></div>
       <div class="formfoot">${this.form.submit(t('shell.signIn'))}
-        ${this.again ? html`<button class="btn ghost" type="button" @click=${() => session.signOut().catch(() => {}).then(() => location.assign('/'))}>${t('shell.signInOther')}</button>` : nothing}</div>
+        ${this.again ? html`<button class="btn ghost" type="button" @click=${() => session.signOut({ keep: outbox.state.pending + outbox.state.refused > 0 }).catch(() => {}).then(() => location.assign('/'))}>${t('shell.signInOther')}</button>` : nothing}</div>
       ${this.again ? nothing : html`<p class="small muted">${t('shell.signInHelp')}</p>`}
     </form>`;
   }

@@ -23,17 +23,22 @@ class Round extends Page {
     this.sending = false;
     this.said = new Map();
     this.typing = new Map();
+    this.rest = () => [...this.typing.keys()].forEach(id => this.left({ id }));
   }
 
   connectedCallback() {
     super.connectedCallback();
     this.endings.push(outbox.subscribe(() => this.overlay()));
+    addEventListener('pagehide', this.rest);
+    document.addEventListener('visibilitychange', this.rest);      // the phone goes into the pocket in the middle of a word
     this.read();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    [...this.typing.values()].forEach(({ save }) => save());
+    removeEventListener('pagehide', this.rest);
+    document.removeEventListener('visibilitychange', this.rest);
+    this.rest();
     Object.values(this.previews).forEach(url => URL.revokeObjectURL(url));
   }
 
@@ -196,7 +201,7 @@ class Round extends Page {
     }
     if (this.sending) return;
     this.sending = true;
-    [...this.typing.keys()].forEach(id => this.left({ id }));
+    this.rest();
     const action = this.round.state === 'returned' ? 'resubmit' : 'submit', key = `submit:${this.round.id}`;
     try {
       await outbox.put({
