@@ -2,9 +2,11 @@
 package se.rond.reporting;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.Text;
 
 /** A part of a report. */
+@ProviderType
 public sealed interface Block {
 
     /** Of a section. */
