@@ -20,8 +20,12 @@ export function standingChip(figure) {
   if (!stands) return nothing;
   if (figure.target === null) return stands === 'ok' ? chip('ok', 'check', t('rond.figure.none')) : chip('bad', 'alert', t('rond.figure.act'));
   const aim = valueWords(figure.measure, figure.target);
-  return stands === 'ok' ? chip('ok', 'check', t('rond.figure.reached', { aim })) : chip('bad', 'alert', t('rond.figure.missed', { aim }));
+  if (stands === 'ok') return chip('ok', 'check', t('rond.figure.reached', { aim }));
+  return isGoingOn(figure) ? chip('warn', 'clock', t('rond.figure.soFar', { aim })) : chip('bad', 'alert', t('rond.figure.missed', { aim }));
 }
+
+/** What is not yet due counts in the whole and can still be done in time: the figure is not final. */
+const isGoingOn = ({ direction, parts }) => direction === 'up' && ['pending', 'not_due', 'not_yet_due'].some(part => parts?.[part] > 0);
 
 /** Counts that stand beside a figure, such as how many of each severity. */
 const partWords = parts => Object.entries(parts ?? {}).filter(([, count]) => count > 0).map(([name, count]) => {

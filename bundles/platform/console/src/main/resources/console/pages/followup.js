@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Filters, Loader, Page, api, chart, empty, fmtDate, fmtDateTime, fmtMonth, go, html, icon, link, note, nothing, pageHead, stateChip, t, table, text, units } from '@console/api';
+import { Filters, Loader, Page, api, chart, empty, fmtDate, fmtDateTime, fmtMonth, go, html, icon, lang, link, note, nothing, pageHead, stateChip, t, table, text, units } from '@console/api';
 import { PERIODS, kindOf, periodWords, periods, present, standing, tiles, valueWords } from './figures.js';
 
 /** Who has checked, what is open: a unit and all below it, in a period. */
@@ -8,6 +8,7 @@ class FollowUp extends Page {
     super();
     this.filters = new Filters(this, { unit: '', premise: '', period: present('quarter') }, () => this.board.reload());
     this.board = new Loader(this, () => api('/followup/v1/dashboard', { query: this.filters.values }));
+    this.reports = new Loader(this, () => api('/reporting/v1/reports').catch(() => ({ items: [] })));
     this.chosen = null;
   }
 
@@ -47,6 +48,7 @@ class FollowUp extends Page {
       ${tiles(board.figures)}
       <div class="two">${this.trend(board)}${this.overdue(board)}</div>
       ${board.byDepartment.length ? this.departments(board) : nothing}
+      ${this.reportFiles(board)}
       <p class="small muted section">${t('rond.followup.asOf', { time: fmtDateTime(board.asOf) })} ${t('rond.followup.silence')}</p>`;
   }
 
@@ -78,6 +80,16 @@ class FollowUp extends Page {
       ${board.overdue.length ? html`<ul class="rows">${board.overdue.map(finding => html`<li><a href=${`/findings/${finding.id}`}>
         <span><span class="t">${text(finding.title)}</span><span class="small muted">${finding.premiseName ?? finding.unitName} · ${t('rond.finding.dueOn', { day: fmtDate(finding.dueAt) })}</span></span>
         <span class="end">${stateChip('severity', finding.severity)}${icon('right')}</span></a></li>`)}</ul>` : empty(t('rond.followup.noOverdue'))}</section>`;
+  }
+
+  /** What can be made of this unit and period as a file. */
+  reportFiles(board) {
+    const reports = this.reports.value?.items ?? [];
+    if (!reports.length || board.premise) return nothing;
+    const file = (report, format) => link(`/api/reporting/v1/reports/${report.id}`, { unit: board.unit.id, period: this.filters.values.period, format, language: lang() });
+    return html`<section class="section no-print" aria-labelledby="reports"><h2 id="reports">${t('rond.followup.reports')}</h2>
+      <div class="card"><ul class="rows">${reports.map(report => html`<li><div class="row"><span><span class="t">${text(report.name)}</span><span class="small muted">${text(report.about)}</span></span>
+        <span class="end">${[['pdf', 'PDF'], ['xlsx', 'Excel']].map(([format, name]) => html`<a class="btn small" download href=${file(report, format)}>${icon('download')}${name}<span class="vh">: ${text(report.name)}</span></a>`)}</span></div></li>`)}</ul></div></section>`;
   }
 
   departments(board) {
