@@ -3,7 +3,6 @@
 //   const REV = '…', ASSETS = ['/', …];
 // before this text, so that every new shell is a new worker.
 const CACHE = 'shell-' + REV;
-const PATIENCE = 5000;
 
 self.addEventListener('install', event => event.waitUntil((async () => {
   const cache = await caches.open(CACHE);
@@ -31,20 +30,8 @@ self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/api/')) return;
   if (event.request.mode === 'navigate') {
-    event.respondWith(page(event.request));
+    event.respondWith(fetch(event.request).catch(() => caches.match('/')));
   } else if (/^\/(shell|v|m)\//.test(url.pathname)) {
     event.respondWith(caches.match(event.request).then(kept => kept || fetch(event.request)));
   }
 });
-
-// A page: from the server, unless it does not answer, fails, or takes so long that somebody in a cellar would give up.
-async function page(request) {
-  const kept = await caches.match('/');
-  if (!kept) return fetch(request);
-  try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
-    return response.status >= 500 ? kept : response;
-  } catch {
-    return kept;
-  }
-}
