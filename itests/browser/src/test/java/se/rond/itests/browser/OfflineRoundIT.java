@@ -32,7 +32,9 @@ public class OfflineRoundIT {
         phone.offline(true);
 
         phone.open("/fire-safety/rounds?show=mine");
-        assertThat(page().locator("a[href='/fire-safety/rounds/" + round.id() + "']").first()).isVisible();
+        assertThat(page().locator("a[href='/fire-safety/rounds/" + round.id() + "']")
+                        .first())
+                .isVisible();
         phone.open("/fire-safety/rounds/" + round.id());
         phone.isAccessibleAndQuiet("the round without coverage");
         walks(0, 8, 3);
@@ -115,7 +117,8 @@ public class OfflineRoundIT {
     }
 
     private void thenTheServerHasItWhole() {
-        Waiting.until(() -> round.state().equals("submitted"), Duration.ofSeconds(30), () -> "submitted: " + round.state());
+        Waiting.until(
+                () -> round.state().equals("submitted"), Duration.ofSeconds(30), () -> "submitted: " + round.state());
         JsonNode walked = round.round();
         assertThat(walked.path("progress").path("answered").asInt()).isEqualTo(POINTS);
         Set<String> photos = new HashSet<>();

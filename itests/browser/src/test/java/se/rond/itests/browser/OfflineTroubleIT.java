@@ -52,8 +52,9 @@ public class OfflineTroubleIT {
     @Test
     public void aPhotoThatArrivedInPiecesIsShownAtItsPointAndRemovedThere() {
         phone.context()
-                .addInitScript("const whole = window.fetch; window.fetch = (to, how) => whole(to, how?.body instanceof Blob"
-                        + " ? {...how, body: how.body.slice(0, how.body.size / 2, how.body.type)} : how);");
+                .addInitScript(
+                        "const whole = window.fetch; window.fetch = (to, how) => whole(to, how?.body instanceof Blob"
+                                + " ? {...how, body: how.body.slice(0, how.body.size / 2, how.body.type)} : how);");
         phone.readyForTheCellar("inspector");
         phone.open("/fire-safety/rounds/" + round.id());
         answer(0, "deficiency");
@@ -74,7 +75,8 @@ public class OfflineTroubleIT {
         phone.open("/fire-safety/rounds/" + round.id());
         answer(0, "deficiency");
 
-        check(0).locator("input[type=file]").setInputFiles(new FilePayload("IMG_1.heic", "image/heic", new byte[] {0, 1, 2}));
+        check(0).locator("input[type=file]")
+                .setInputFiles(new FilePayload("IMG_1.heic", "image/heic", new byte[] {0, 1, 2}));
 
         assertThat(page().locator("#toasts")).containsText("HEIC");
     }
@@ -93,7 +95,9 @@ public class OfflineTroubleIT {
         assertThat(page().locator("main .rows")).containsText("inställd");
 
         page().locator("main .rows button.danger").click();
-        page().locator("dialog[open] .btn.danger, dialog[open] button.danger").first().click();
+        page().locator("dialog[open] .btn.danger, dialog[open] button.danger")
+                .first()
+                .click();
 
         assertThat(page().locator("main .empty")).isVisible();
     }
@@ -108,8 +112,8 @@ public class OfflineTroubleIT {
         phone.signOut();
         assertThat(page().locator("input[name=username]")).isVisible();
 
-        page().waitForCondition(
-                () -> page().evaluate("indexedDB.databases().then(all => all.length)").equals(0));
+        page().waitForCondition(() ->
+                page().evaluate("indexedDB.databases().then(all => all.length)").equals(0));
     }
 
     @Test
@@ -135,8 +139,9 @@ public class OfflineTroubleIT {
     @Test
     public void aFullDeviceIsSaidAndLosesNothingOfTheScreen() {
         phone.context()
-                .addInitScript("const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) {"
-                        + " if (window.full) throw new DOMException('full', 'QuotaExceededError'); return put.apply(this, all); };");
+                .addInitScript(
+                        "const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) {"
+                                + " if (window.full) throw new DOMException('full', 'QuotaExceededError'); return put.apply(this, all); };");
         walkingOffline();
         page().evaluate("window.full = true");
         answer(0, "deficiency");
@@ -188,7 +193,13 @@ public class OfflineTroubleIT {
     }
 
     private String answerOf(int number) {
-        return round.round().path("points").get(number).path("answer").path("answer").asText("").replace("null", "");
+        return round.round()
+                .path("points")
+                .get(number)
+                .path("answer")
+                .path("answer")
+                .asText("")
+                .replace("null", "");
     }
 
     private Page page() {

@@ -135,11 +135,13 @@ final class Phone extends ExternalResource {
 
     void isAccessibleAndQuiet(String where) {
         assertThat(new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().get(0).getHtml()))
                 .as("axe on " + where)
                 .isEmpty();
         assertThat(complaints).as("complaints on " + where).isEmpty();

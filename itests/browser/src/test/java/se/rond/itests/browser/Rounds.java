@@ -28,10 +28,14 @@ final class Rounds {
                 .put(
                         "/api/fire-safety/v1/rounds/" + id,
                         Map.of(
-                                "premise", premise.path("id").asText(),
-                                "checklist", "sba.preschool",
-                                "dueOn", LocalDate.now().toString(),
-                                "reason", "Efter ombyggnad"))
+                                "premise",
+                                premise.path("id").asText(),
+                                "checklist",
+                                "sba.preschool",
+                                "dueOn",
+                                LocalDate.now().toString(),
+                                "reason",
+                                "Efter ombyggnad"))
                 .is(201);
         return new Walk(inspector, id);
     }

@@ -20,7 +20,8 @@ public class WritingAChecklistIT {
     @Test
     public void aListOfOnesOwnIsWrittenAndPublished() {
         console.signInAs("coordinator").open("/fire-safety/checklists");
-        page().locator("main table a", new Page.LocatorOptions().setHasText("Idrottshall")).click();
+        page().locator("main table a", new Page.LocatorOptions().setHasText("Idrottshall"))
+                .click();
         console.settled();
         console.button("Kopiera till egen lista").click();
         page().locator("dialog input[name=code]").fill(code);

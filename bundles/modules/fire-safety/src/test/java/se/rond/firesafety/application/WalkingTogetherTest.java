@@ -4,9 +4,9 @@ package se.rond.firesafety.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
-import org.jspecify.annotations.Nullable;
 import se.rond.firesafety.api.AnswerGiven;
 import se.rond.firesafety.api.Verdict;
 import se.rond.kernel.IfMatch;
@@ -41,8 +41,8 @@ public class WalkingTogetherTest {
     public void whoHasSeenItMayConfirmItAnew() {
         round.answers(POINT, given(Verdict.OK, NOON));
 
-        var again = round.fire.walking.answer(
-                round.id, POINT, given(Verdict.OK, NOON.plusSeconds(60)), IfMatch.version(0));
+        var again =
+                round.fire.walking.answer(round.id, POINT, given(Verdict.OK, NOON.plusSeconds(60)), IfMatch.version(0));
 
         assertThat(again.view().answeredAt()).isEqualTo(NOON.plusSeconds(60));
     }

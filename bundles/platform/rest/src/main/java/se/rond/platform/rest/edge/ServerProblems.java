@@ -33,19 +33,17 @@ final class ServerProblems extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         @Nullable String path = request.getHttpURI().getPath();
-        boolean unread = UNREAD.equals(path);
         ProblemAnswer answer = ProblemAnswer.of(
                 Problems.ofServer(code),
-                path == null || unread ? "/" : path,
+                path == null || UNREAD.equals(path) ? "/" : path,
                 request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         response.setStatus(code);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemAnswer.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        if (unread) { // where the next request begins is not known
-            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
-        }
+        // nobody reads the rest of such a request: where the next one begins is not known
+        response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
         answer.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }
