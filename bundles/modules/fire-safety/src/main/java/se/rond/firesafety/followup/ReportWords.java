@@ -64,8 +64,8 @@ final class ReportWords {
         return count.denominator() == null
                 ? Cell.of("")
                 : Cell.of(new Text(
-                        count.numerator() + " av " + count.denominator(),
-                        count.numerator() + " of " + count.denominator()));
+                        count.numerator() + "\u00a0av\u00a0" + count.denominator(),
+                        count.numerator() + "\u00a0of\u00a0" + count.denominator()));
     }
 
     static Cell target(FigureDefinition definition) {
