@@ -52,6 +52,10 @@ public class RefusingTest {
     public void aFormatThatIsNotOffered() {
         problem(API.get(ONE, "Accept", "application/xml", "Authorization", "Bearer reader"), 406, "format-not-offered");
         problem(API.get(ONE, "Accept", "text/csv", "Authorization", "Bearer reader"), 406, "format-not-offered");
+        problem(
+                API.get(THINGS, "Accept", "${jndi:ldap://csv}", "Authorization", "Bearer reader"),
+                406,
+                "format-not-offered");
     }
 
     @Test

@@ -8,7 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import se.rond.kernel.Listing;
 import se.rond.kernel.Text;
 import se.rond.platform.rest.listing.Wish;
@@ -28,10 +30,18 @@ final class Negotiation implements ContainerRequestFilter {
         if (format == null && (accept == null || !Wish.mayBe(accept))) {
             return;
         }
-        Wish wish = Wish.of(format, request.getAcceptableMediaTypes());
+        Wish wish = Wish.of(format, format == null ? acceptable(request) : List.of());
         request.setProperty(Wish.PROPERTY, wish);
         if (wish.isFile()) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, wish.type() + ", */*;q=0.1");
+        }
+    }
+
+    private static List<MediaType> acceptable(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException unreadable) {
+            throw Problems.NOT_OFFERED;
         }
     }
 
