@@ -255,10 +255,10 @@ class App extends LitElement {
 
   sync() {
     const { online, pending, refused, unsaved } = outbox.state;
-    if (unsaved) return html`<a class="chip bad" href="/outbox">${icon('alert')}<span>${t('shell.unsaved', { n: unsaved })}</span></a>`;
-    if (refused) return html`<a class="chip bad" href="/outbox">${icon('alert')}<span>${t('shell.refused', { n: refused })}</span></a>`;
+    if (unsaved) return waiting('bad', 'alert', unsaved, t('shell.unsaved', { n: unsaved }));
+    if (refused) return waiting('bad', 'alert', refused, t('shell.refused', { n: refused }));
     if (!online) return html`<a class="chip warn" href="/outbox">${icon('offline')}<span>${t('shell.offline')}${pending ? html` · <span class="num">${pending}</span><span class="vh"> ${t('shell.waiting')}</span>` : nothing}</span></a>`;
-    if (pending) return html`<a class="chip warn" href="/outbox">${icon('sync')}<span>${t('shell.pending', { n: pending })}</span></a>`;
+    if (pending) return waiting('warn', 'sync', pending, t('shell.pending', { n: pending }));
     return html`<span class="chip ok calm">${icon('cloud')}<span>${t('shell.saved')}</span></span>`;
   }
 
@@ -306,5 +306,8 @@ function trusted(address) {
     createScriptURL: url => { if (url !== '/sw.js') throw new TypeError(url); return url; },
   }).createScriptURL(address);
 }
+
+/** What has not left the device: in words, and by its number where the bar is narrow. */
+const waiting = (colour, name, n, words) => html`<a class=${`chip ${colour}`} href="/outbox">${icon(name)}<span class="only-phone num" aria-hidden="true">${n}</span><span class="vh-phone">${words}</span></a>`;
 
 customElements.define('rond-app', App);
