@@ -48,6 +48,7 @@ public class OfflineQueueIT {
         page().locator("dialog[open]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Logga ut"))
                 .click();
+        page().waitForURL(address -> address.matches("http://[^/]+/")); // the console starts afresh by itself
 
         phone.signInAs("coordinator");
         phone.open("/outbox");
