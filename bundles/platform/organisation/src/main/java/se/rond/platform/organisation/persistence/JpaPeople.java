@@ -2,12 +2,15 @@
 package se.rond.platform.organisation.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,16 +37,18 @@ public final class JpaPeople {
     }
 
     public Optional<RegisteredPerson> byNumber(String employeeNumber) {
-        return byNumbers(List.of(employeeNumber)).stream().findFirst();
+        return among("SELECT p FROM RegisteredPerson p WHERE p.employeeNumber IN :values", List.of(employeeNumber))
+                .stream()
+                .findFirst();
     }
 
     /** To be looked at, not changed. */
     public List<RegisteredPerson> byNumbers(Collection<String> numbers) {
-        return among("SELECT p FROM RegisteredPerson p WHERE p.employeeNumber IN :values", numbers);
+        return each("PERSON_NUMBER", "EMPLOYEE_NUMBER", numbers);
     }
 
     public List<RegisteredPerson> byEmails(Collection<String> emails) {
-        return among("SELECT p FROM RegisteredPerson p WHERE p.email IN :values", emails);
+        return each("PERSON_EMAIL", "EMAIL", emails);
     }
 
     public List<RegisteredPerson> byIds(Collection<UUID> ids) {
@@ -65,15 +70,41 @@ public final class JpaPeople {
         return (after == null ? query : query.after(after.part(0), after.part(1))).find(search);
     }
 
-    private List<RegisteredPerson> among(String query, Collection<String> values) {
-        List<String> wanted = values.stream().distinct().toList();
+    /**
+     * Those of a whole file. Derby would rather compare every row of the table with every value: it is told to look each of
+     * them up. To PostgreSQL this is a comment up to the end of its line.
+     */
+    private List<RegisteredPerson> each(String index, String column, Collection<String> values) {
         List<RegisteredPerson> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += PORTION) {
-            TypedQuery<RegisteredPerson> portion = entities.createQuery(query, RegisteredPerson.class);
-            portion.setParameter("values", wanted.subList(from, Math.min(wanted.size(), from + PORTION)));
-            portion.setHint("eclipselink.read-only", "true");
-            found.addAll(portion.getResultList());
-        }
+        portions(values, portion -> {
+            Query looking = entities.createNativeQuery(
+                    "SELECT * FROM ORGANISATION.PERSON --DERBY-PROPERTIES index=" + index + "\nWHERE " + column
+                            + " IN (" + String.join(", ", Collections.nCopies(PORTION, "?")) + ")",
+                    RegisteredPerson.class);
+            for (int i = 0; i < PORTION; i++) { // one statement for any number: the last value fills it up
+                looking.setParameter(i + 1, portion.get(Math.min(i, portion.size() - 1)));
+            }
+            looking.setHint("eclipselink.read-only", "true");
+            looking.getResultList().forEach(person -> found.add((RegisteredPerson) person));
+        });
         return found;
+    }
+
+    private List<RegisteredPerson> among(String query, Collection<String> values) {
+        List<RegisteredPerson> found = new ArrayList<>();
+        portions(values, portion -> {
+            TypedQuery<RegisteredPerson> looking = entities.createQuery(query, RegisteredPerson.class);
+            looking.setParameter("values", portion);
+            looking.setHint("eclipselink.read-only", "true");
+            found.addAll(looking.getResultList());
+        });
+        return found;
+    }
+
+    private static void portions(Collection<String> values, Consumer<List<String>> each) {
+        List<String> wanted = values.stream().distinct().toList();
+        for (int from = 0; from < wanted.size(); from += PORTION) {
+            each.accept(wanted.subList(from, Math.min(wanted.size(), from + PORTION)));
+        }
     }
 }

@@ -32,7 +32,12 @@ public enum Vendor {
             "jdbc:postgresql:",
             PostgresqlInUtc.class.getName(),
             "SET TIME ZONE 'UTC'; SET lock_timeout = '10s'",
-            Map.of("connectTimeout", "5", "socketTimeout", "180", "tcpKeepAlive", "true", "ApplicationName", "rond")) {
+            Map.of(
+                    "connectTimeout", "5",
+                    "socketTimeout", "180",
+                    "tcpKeepAlive", "true",
+                    "ApplicationName", "rond",
+                    "reWriteBatchedInserts", "true")) {
         @Override
         public String catalogued(String name) {
             return name.toLowerCase(Locale.ROOT);

@@ -50,8 +50,9 @@ final class MigrationRecords {
             schema.commit(connection -> Schema.execute(connection, sql));
         } catch (SQLException e) {
             String state = e.getSQLState() == null ? "" : e.getSQLState();
-            // there already: Derby (schema, table), PostgreSQL (schema, table, either of them just now), the row
-            if (!List.of("X0Y68", "X0Y32", "42P06", "42P07", "23505").contains(state)) {
+            // there already: Derby (schema, table), PostgreSQL (schema, table, the type of its rows, any of them just
+            // now), the row
+            if (!List.of("X0Y68", "X0Y32", "42P06", "42P07", "42710", "23505").contains(state)) {
                 throw e;
             }
         }

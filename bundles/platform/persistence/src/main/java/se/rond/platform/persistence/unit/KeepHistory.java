@@ -52,6 +52,7 @@ final class KeepHistory implements SessionCustomizer {
     @Override
     public void customize(Session session) {
         ((DatabaseSession) session).setServerPlatform(new RondPlatform((DatabaseSession) session, manager));
+        session.getPlatform().setBatchWritingMechanism(new HistoryApart());
         session.getEventManager().addListener(new NothingInBulk());
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             descriptor.getMappings().forEach(KeepHistory::refuse);
