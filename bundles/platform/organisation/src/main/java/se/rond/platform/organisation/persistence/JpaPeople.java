@@ -25,6 +25,9 @@ public final class JpaPeople {
     /** How many values a list in a query may have. */
     private static final int PORTION = 500;
 
+    /** How many of them EclipseLink binds without comparing each with all. */
+    private static final int LOOKED_UP = 100;
+
     private final EntityManager entities;
 
     @Activate
@@ -76,12 +79,12 @@ public final class JpaPeople {
      */
     private List<RegisteredPerson> each(String index, String column, Collection<String> values) {
         List<RegisteredPerson> found = new ArrayList<>();
-        portions(values, portion -> {
+        portions(values, LOOKED_UP, portion -> {
             Query looking = entities.createNativeQuery(
                     "SELECT * FROM ORGANISATION.PERSON --DERBY-PROPERTIES index=" + index + "\nWHERE " + column
-                            + " IN (" + String.join(", ", Collections.nCopies(PORTION, "?")) + ")",
+                            + " IN (" + String.join(", ", Collections.nCopies(LOOKED_UP, "?")) + ")",
                     RegisteredPerson.class);
-            for (int i = 0; i < PORTION; i++) { // one statement for any number: the last value fills it up
+            for (int i = 0; i < LOOKED_UP; i++) { // one statement for any number: the last value fills it up
                 looking.setParameter(i + 1, portion.get(Math.min(i, portion.size() - 1)));
             }
             looking.setHint("eclipselink.read-only", "true");
@@ -92,7 +95,7 @@ public final class JpaPeople {
 
     private List<RegisteredPerson> among(String query, Collection<String> values) {
         List<RegisteredPerson> found = new ArrayList<>();
-        portions(values, portion -> {
+        portions(values, PORTION, portion -> {
             TypedQuery<RegisteredPerson> looking = entities.createQuery(query, RegisteredPerson.class);
             looking.setParameter("values", portion);
             looking.setHint("eclipselink.read-only", "true");
@@ -101,10 +104,10 @@ public final class JpaPeople {
         return found;
     }
 
-    private static void portions(Collection<String> values, Consumer<List<String>> each) {
+    private static void portions(Collection<String> values, int size, Consumer<List<String>> each) {
         List<String> wanted = values.stream().distinct().toList();
-        for (int from = 0; from < wanted.size(); from += PORTION) {
-            each.accept(wanted.subList(from, Math.min(wanted.size(), from + PORTION)));
+        for (int from = 0; from < wanted.size(); from += size) {
+            each.accept(wanted.subList(from, Math.min(wanted.size(), from + size)));
         }
     }
 }
