@@ -8,6 +8,8 @@ export const activate = () => ({
   routes: [
     page('/', 'home'),
     page('/followup', 'followup'),
+    page('/followup/silent', 'silent-units'),
+    page('/followup/ranking', 'ranking'),
     page('/findings', 'findings'),
     page('/findings/board', 'finding-board'),
     page('/findings/:id', 'finding'),

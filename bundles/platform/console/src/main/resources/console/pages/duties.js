@@ -2,13 +2,14 @@
 import { Filters, Loader, Page, Pager, api, chip, empty, exports, fmtDate, fmtNumber, html, link, nothing, pageHead, session, stateChip, statesOf, t, table, text, today, units } from '@console/api';
 
 const TO_DO = 'due,late';
+const SILENT = 'late,missed';
 
 /** What must be done by whom, and whether it was: as a list, and per unit. */
 class Duties extends Page {
   constructor() {
     super();
     this.reader = session.may('followup.read');
-    this.filters = new Filters(this, { view: 'list', state: '', unit: '', unitName: '', unitPath: '', period: '', mine: this.reader ? '' : 'true' }, () => this.current().reload());
+    this.filters = new Filters(this, { view: 'list', state: '', unit: '', unitName: '', unitPath: '', module: '', period: '', mine: this.reader ? '' : 'true' }, () => this.current().reload());
     this.list = new Pager(this, after => api('/followup/v1/duties', { query: { ...this.asked(), after, limit: 50 } }));
     this.units = new Loader(this, () => this.filters.values.view === 'units' ? api('/followup/v1/duties/summary', { query: this.place() }) : null);
   }
@@ -21,8 +22,8 @@ class Duties extends Page {
   }
 
   asked() {
-    const { state, mine } = this.filters.values;
-    return { ...this.place(), state, person: mine === 'true' ? 'me' : '' };
+    const { state, mine, module } = this.filters.values;
+    return { ...this.place(), module, state, person: mine === 'true' ? 'me' : '' };
   }
 
   render() {
@@ -45,7 +46,7 @@ class Duties extends Page {
     const usual = values.mine === 'true' && !perUnit ? t('rond.duties.near') : t('rond.duties.ofYear', { year: String(year) });
     return html`<form class="filters" role="search" aria-label=${t('rond.duties.filter')} @submit=${event => event.preventDefault()}>
       ${this.reader ? select('view', t('rond.duties.view'), [['list', t('rond.duties.list')], ['units', t('rond.duties.perUnit')]]) : nothing}
-      ${perUnit ? nothing : select('state', t('rond.duties.state'), [['', t('rond.all')], [TO_DO, t('rond.duties.toDo')], ...statesOf('duty')])}
+      ${perUnit ? nothing : select('state', t('rond.duties.state'), [['', t('rond.all')], [TO_DO, t('rond.duties.toDo')], [SILENT, t('rond.duties.notDone')], ...statesOf('duty')])}
       ${this.reader ? html`<div class="field"><label for="unit">${t('rond.unit')}</label>
         <rond-lookup .inputId=${'unit'} .search=${units} .value=${values.unit ? { id: values.unit, label: values.unitName || values.unit } : null} .placeholder=${t('rond.all')}
           @chosen=${event => this.filters.set({ unit: event.detail?.id ?? '', unitName: event.detail?.label ?? '', unitPath: '' })}></rond-lookup></div>` : nothing}

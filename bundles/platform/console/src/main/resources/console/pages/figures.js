@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Key figures as tiles, and the periods that one can look at. */
-import { chip, fmtMonth, fmtNumber, fmtPercent, html, nothing, stateWord, t, text, today, word } from '@console/api';
+import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, nothing, stateWord, t, text, today, word } from '@console/api';
 
 /** A value in words: a dash where there was nothing to compare with. */
 export const valueWords = (measure, value) => value === null || value === undefined ? '–'
@@ -28,22 +28,28 @@ export function standingChip(figure) {
 const isGoingOn = ({ direction, parts }) => direction === 'up' && ['pending', 'not_due', 'not_yet_due'].some(part => parts?.[part] > 0);
 
 /** Counts that stand beside a figure, such as how many of each severity. */
-const partWords = parts => Object.entries(parts ?? {}).filter(([, count]) => count > 0).map(([name, count]) => {
+export const partWords = parts => Object.entries(parts ?? {}).filter(([, count]) => count > 0).map(([name, count]) => {
   const [kind, code] = name.split('.');
   const words = code && kind === 'severity' ? stateWord('severity', code) : code && kind === 'responsible' ? word(`shell.responsible.${code}`, code) : word(`rond.part.${name}`, name);
   return `${words} ${fmtNumber(count)}`;
 }).join(' · ');
+
+/** What a figure means and when it was counted, to be unfolded; on paper it is. */
+export const meaning = figure => figure.counted ? html`<details class="meaning small"><summary>${t('rond.figure.meaning')}<span class="vh">: ${text(figure.name)}</span></summary>
+  <p><span class="muted">${t('rond.figure.what')}</span> ${text(figure.counted)}</p>
+  ${figure.among ? html`<p><span class="muted">${t('rond.figure.among')}</span> ${text(figure.among)}</p>` : nothing}
+  <p class="muted num">${t('rond.figure.counted', { figure: figure.figure, version: String(figure.version), time: fmtDateTime(figure.asOf) })}</p></details>` : nothing;
 
 /** Tiles with value, what it is of, how it stands, and a way to the records behind. */
 export const tiles = (figures, { records = true } = {}) => html`<dl class="tiles">${figures.map(figure => html`<div class="card tile"><dt>${text(figure.name)}</dt>
   <dd><span class="val">${valueWords(figure.measure, figure.value)}</span>
     ${figure.denominator ? html`<span class="small muted num">${t('rond.figure.of', { n: figure.numerator, all: figure.denominator })}</span>` : nothing}
     ${partWords(figure.parts) ? html`<span class="small muted">${partWords(figure.parts)}</span>` : nothing}
-    ${standingChip(figure)}
-    ${records && figure.records ? html`<a class="small no-print" href=${recordsAddress(figure.records)}>${t('rond.figure.records')}<span class="vh">: ${text(figure.name)}</span></a>` : nothing}</dd></div>`)}</dl>`;
+    ${standingChip(figure)}${meaning(figure)}
+    ${records && figure.records && (figure.denominator || figure.numerator) ? html`<a class="small no-print" href=${recordsAddress(figure.records)}>${t('rond.figure.records')}<span class="vh">: ${text(figure.name)}</span></a>` : nothing}</dd></div>`)}</dl>`;
 
 /** Where the console shows the records of an API address: /api/followup/v1/findings?… is /findings?… */
-export const recordsAddress = address => address.replace(/^\/api/, '').replace(/^\/followup\/v1\/findings/, '/findings').replace(/^\/([a-z-]+)\/v1\//, '/$1/');
+export const recordsAddress = address => address.replace(/^\/api/, '').replace(/^\/followup\/v1\/(findings|duties)/, '/$1').replace(/^\/([a-z-]+)\/v1\//, '/$1/');
 
 export const PERIODS = ['quarter', 'month', 'tertial', 'year', 'school'];
 

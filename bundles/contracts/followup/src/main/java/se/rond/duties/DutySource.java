@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -43,4 +44,22 @@ public interface DutySource {
 
     /** The same month by month, by due day: what a year wheel shows. Months with nothing may be absent. */
     Map<YearMonth, DutyCount> countByMonth(DutyQuery query);
+
+    /**
+     * When each unit last did one of these duties, whatever period that was due in: what one asks of a unit that is silent.
+     *
+     * @param units ids of units
+     * @return by unit; one that never did any is absent
+     */
+    default Map<UUID, Instant> lastDone(Set<UUID> units, Instant asOf) {
+        return Map.of();
+    }
+
+    /**
+     * Whether a unit that does none of these duties has not reported. Not so for what somebody is given to do after a check:
+     * who does not do that has reported all the same.
+     */
+    default boolean areReports() {
+        return true;
+    }
 }

@@ -14,6 +14,7 @@ import se.rond.kernel.Text;
  * @param target what is aimed at; {@code null} if nothing is
  * @param numerator what is counted, in words
  * @param denominator what it is compared with, in words; {@code null} for a plain count
+ * @param question which question of a follow-up it answers
  */
 public record FigureDefinition(
         String id,
@@ -23,4 +24,23 @@ public record FigureDefinition(
         String direction,
         @Nullable Integer target,
         Text numerator,
-        @Nullable Text denominator) {}
+        @Nullable Text denominator,
+        Question question) {
+
+    /** A figure that answers a question of its own. */
+    public FigureDefinition(
+            String id,
+            int version,
+            Text name,
+            String unit,
+            String direction,
+            @Nullable Integer target,
+            Text numerator,
+            @Nullable Text denominator) {
+        this(id, version, name, unit, direction, target, numerator, denominator, Question.OTHER);
+    }
+
+    public FigureDefinition answering(Question asked) {
+        return new FigureDefinition(id, version, name, unit, direction, target, numerator, denominator, asked);
+    }
+}

@@ -4,6 +4,7 @@ package se.rond.firesafety.application;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -58,6 +59,10 @@ public final class RoundDuties {
     public <T> List<T> ask(DutyQuery query, BiFunction<DutyRounds, @Nullable Set<UUID>, List<T>> question) {
         Set<UUID> premises = premises(query);
         return premises != null && premises.isEmpty() ? List.of() : work.read(() -> question.apply(rounds, premises));
+    }
+
+    public Map<UUID, Instant> lastDone(Set<UUID> units, Instant asOf) {
+        return units.isEmpty() ? Map.of() : work.read(() -> rounds.lastSubmitted(units, asOf));
     }
 
     private static @Nullable Set<UUID> premises(DutyQuery query) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ public interface DutyRounds {
 
     /** One for each due day and state that has any. */
     List<ByDay> countByDay(DutyQuery query, @Nullable Set<UUID> premises);
+
+    /** When each unit first submitted the round that it submitted last; units without any are absent. */
+    Map<UUID, Instant> lastSubmitted(Set<UUID> units, Instant asOf);
 
     record ByPath(String path, DutyState state, long rounds) {}
 

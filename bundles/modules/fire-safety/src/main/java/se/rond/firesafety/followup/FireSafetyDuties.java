@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.followup;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,5 +58,10 @@ public final class FireSafetyDuties implements DutySource {
             counts.merge(YearMonth.from(row.dueOn()), DutyCount.of(row.state(), row.rounds()), DutyCount::plus);
         }
         return counts;
+    }
+
+    @Override
+    public Map<UUID, Instant> lastDone(Set<UUID> units, Instant asOf) {
+        return rounds.lastDone(units, asOf);
     }
 }

@@ -17,6 +17,7 @@ import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
+import se.rond.figures.Question;
 import se.rond.firesafety.application.RoundStatistics;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.RoundCounts.ByDay;
@@ -45,7 +46,8 @@ public final class RoundFigures implements FigureSource {
                     "rounds due in the period and first submitted on the due day or before"),
             new Text(
                     "ronder som förföll i perioden och inte är inställda; extra ronder räknas inte",
-                    "rounds due in the period and not cancelled; extra rounds do not count"));
+                    "rounds due in the period and not cancelled; extra rounds do not count"),
+            Question.COMPLETION);
 
     private final RoundStatistics statistics;
 

@@ -2,9 +2,12 @@
 package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +69,20 @@ public final class JpaDutyRounds implements DutyRounds {
                     .forEach(row -> counts.add(new ByDay((LocalDate) row[0], state, ((Number) row[1]).longValue())));
         }
         return counts;
+    }
+
+    @Override
+    public Map<UUID, Instant> lastSubmitted(Set<UUID> units, Instant asOf) {
+        Map<UUID, Instant> last = new HashMap<>();
+        entities.createQuery(
+                        "SELECT r.site.unit, MAX(r.firstSubmittedAt) FROM CheckRound r WHERE r.site.unit IN :units"
+                                + " AND r.firstSubmittedAt <= :now GROUP BY r.site.unit",
+                        Object[].class)
+                .setParameter("units", Conditions.texts(units))
+                .setParameter("now", asOf)
+                .getResultList()
+                .forEach(row -> last.put(UUID.fromString((String) row[0]), (Instant) row[1]));
+        return last;
     }
 
     private List<Object[]> rows(String key, DutyQuery query, @Nullable Set<UUID> premises, DutyState state) {

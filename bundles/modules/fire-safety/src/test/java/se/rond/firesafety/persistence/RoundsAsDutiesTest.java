@@ -3,6 +3,7 @@ package se.rond.firesafety.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import se.rond.duties.DutyState;
 import se.rond.firesafety.api.RoundReturn;
 import se.rond.firesafety.api.Verdict;
 import se.rond.firesafety.application.FireSafety;
+import se.rond.firesafety.application.Municipality;
 import se.rond.firesafety.application.RoundDuties;
 import se.rond.firesafety.followup.FireSafetyDuties;
 import se.rond.kernel.Period;
@@ -106,6 +108,20 @@ public class RoundsAsDutiesTest {
         assertThat(spring.get("/KOMMUN/VON/HEMMET/").missed()).isEqualTo(2);
         assertThat(spring.get("/KOMMUN/BUN/SKOLA/").isSilent()).isFalse();
         assertThat(spring.get("/KOMMUN/BUN/SKOLA/").done()).isEqualTo(1);
+    }
+
+    @Test
+    public void whoeverIsSilentHasALastReportAllTheSame() {
+        submit(fire.school);
+        Instant submitted = store.clock().instant();
+        UUID school = Municipality.id("SKOLA");
+        UUID home = Municipality.id("HEMMET");
+        on("2026-09-30T08:00:00Z");
+
+        assertThat(duties.lastDone(Set.of(school, home), store.clock().instant()))
+                .containsExactly(Map.entry(school, submitted));
+        assertThat(duties.lastDone(Set.of(school), submitted.minusSeconds(1))).isEmpty();
+        assertThat(duties.lastDone(Set.of(), submitted)).isEmpty();
     }
 
     @Test

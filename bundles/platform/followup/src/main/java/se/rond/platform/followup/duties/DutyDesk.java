@@ -75,7 +75,7 @@ public final class DutyDesk {
             return new Page<>(List.of(), null);
         }
         Seen after = request.cursor(2).map(DutyDesk::seen).orElse(null);
-        List<Duty> rows = sources.duties(query.get(), after, request.limit() + 1);
+        List<Duty> rows = sources.duties(filter.module(), query.get(), after, request.limit() + 1);
         return Page.of(
                 rows,
                 request.limit(),
@@ -107,7 +107,8 @@ public final class DutyDesk {
     /** The wheel of a year. Who may not read what others have to do sees their own. */
     public YearView year(DutyFilter filter, int year) {
         Period whole = Period.year(year);
-        DutyFilter asked = new DutyFilter(filter.unit(), filter.unitPath(), filter.mine(), filter.states(), whole);
+        DutyFilter asked = new DutyFilter(
+                filter.unit(), filter.unitPath(), filter.module(), filter.mine(), filter.states(), whole);
         Map<YearMonth, DutyCount> counts =
                 query(asked).map(sources::countByMonth).orElse(Map.of());
         List<YearView.Month> months = new ArrayList<>();
@@ -119,7 +120,7 @@ public final class DutyDesk {
     }
 
     /** Empty where there can be nothing: nobody in the register has duties of their own. */
-    private Optional<DutyQuery> query(DutyFilter filter) {
+    Optional<DutyQuery> query(DutyFilter filter) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Period.ZONE);
         if (filter.mine()) {
@@ -170,7 +171,7 @@ public final class DutyDesk {
                 .orElse(path);
     }
 
-    private static String code(String path) {
+    static String code(String path) {
         String[] codes = path.split("/");
         return codes.length == 0 ? path : codes[codes.length - 1];
     }

@@ -11,6 +11,7 @@ import se.rond.kernel.Period;
  *
  * @param unit id or code of a unit: its subtree as it was then; {@code null} for all
  * @param unitPath the same by the path of then; {@code null} for all
+ * @param module only the duties of this module; {@code null} for all
  * @param mine only the caller's own
  * @param states none for all
  * @param period those due in it; {@code null} for this year, or from a year back to three months ahead for one's own
@@ -18,6 +19,7 @@ import se.rond.kernel.Period;
 public record DutyFilter(
         @Nullable String unit,
         @Nullable String unitPath,
+        @Nullable String module,
         boolean mine,
         Set<DutyState> states,
         @Nullable Period period) {}

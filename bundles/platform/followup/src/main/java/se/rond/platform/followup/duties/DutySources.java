@@ -39,11 +39,24 @@ public final class DutySources {
 
     /** The first of all sources: each gives as many as are asked for, the rest comes with the next page. */
     List<Duty> duties(DutyQuery query, @Nullable Seen after, int limit) {
+        return duties(null, query, after, limit);
+    }
+
+    /** @param module only the duties of this one; {@code null} for all */
+    List<Duty> duties(@Nullable String module, DutyQuery query, @Nullable Seen after, int limit) {
         List<Duty> found = new ArrayList<>();
         for (DutySource source : sources) {
+            if (module != null && !module.equals(source.module())) {
+                continue;
+            }
             found.addAll(source.duties(query, after, limit));
         }
         return found.stream().sorted(ORDER).limit(limit).toList();
+    }
+
+    /** Those by which a unit reports. */
+    List<DutySource> reports() {
+        return sources.stream().filter(DutySource::areReports).toList();
     }
 
     Map<String, DutyCount> countByUnit(DutyQuery query) {

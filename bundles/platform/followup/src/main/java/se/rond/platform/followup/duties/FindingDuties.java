@@ -71,6 +71,11 @@ public final class FindingDuties implements DutySource {
         return counts;
     }
 
+    @Override
+    public boolean areReports() {
+        return false;
+    }
+
     private static Duty duty(Finding finding, Instant now) {
         UUID person = finding.assignee().person();
         Text title = finding.origin().title();

@@ -21,6 +21,7 @@ public record Breakdown(FigureView whole, String by, List<Row> rows) {
     /**
      * @param key code of the unit, month such as {@code 2026-03}, or {@link #OTHERS}
      * @param unit id of the unit; {@code null} for a month or the others
+     * @param records address of the records behind the row; {@code null} for the others
      */
     public record Row(
             String key,
@@ -28,10 +29,11 @@ public record Breakdown(FigureView whole, String by, List<Row> rows) {
             @Nullable UUID unit,
             @Nullable BigDecimal value,
             long numerator,
-            @Nullable Long denominator) {
+            @Nullable Long denominator,
+            @Nullable String records) {
 
         static Row of(String key, Text label, @Nullable UUID unit, Value value) {
-            return new Row(key, label, unit, value.value(), value.numerator(), value.denominator());
+            return new Row(key, label, unit, value.value(), value.numerator(), value.denominator(), value.records());
         }
     }
 }

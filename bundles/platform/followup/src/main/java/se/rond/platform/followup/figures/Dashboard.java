@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -71,7 +73,7 @@ public final class Dashboard {
         Subject subject = subjects.require(asked.unit(), asked.premise());
         FigureQuery query = figures.query(subject, asked);
         Page page = new Page(subject, query, divisions.below(subject, By.DEPARTMENT));
-        FIGURES.forEach(figure -> add(figure, page));
+        first().forEach(figure -> add(figure, page));
         return new DashboardView(
                 FigureDesk.named(subject.unit()),
                 subject.premise() == null ? null : FigureDesk.named(subject.premise()),
@@ -82,6 +84,13 @@ public final class Dashboard {
                 List.copyOf(page.departments.values()),
                 List.copyOf(page.months.values()),
                 overdue(subject, query));
+    }
+
+    /** Those that answer a question of every follow-up, and those of the usual ones that nobody counts just now. */
+    private Set<String> first() {
+        Set<String> ids = new LinkedHashSet<>(FIGURES);
+        sources.answering().forEach(figure -> ids.add(figure.definition().id()));
+        return ids;
     }
 
     private void add(String id, Page page) {
@@ -115,7 +124,7 @@ public final class Dashboard {
         rows.computeIfAbsent(
                         row.key(), key -> new DashboardView.Row(key, row.label(), row.unit(), new LinkedHashMap<>()))
                 .values()
-                .put(figure, new Value(row.value(), row.numerator(), row.denominator()));
+                .put(figure, new Value(row.value(), row.numerator(), row.denominator(), row.records()));
     }
 
     private List<FindingView> overdue(Subject subject, FigureQuery query) {

@@ -58,7 +58,9 @@ public final class Divisions {
         for (Unit unit : units) {
             FigureCount count = counts.getOrDefault(unit.path(), nothing(whole));
             rest = without(rest, count);
-            rows.add(Breakdown.Row.of(unit.code(), Text.same(unit.name()), unit.id(), Value.of(measure, count)));
+            FigureQuery below = new FigureQuery(unit.path(), query.premise(), query.period(), query.asOf());
+            Value value = Value.of(measure, count).behind(figure.records(below));
+            rows.add(Breakdown.Row.of(unit.code(), Text.same(unit.name()), unit.id(), value));
         }
         if (rest.numerator() != 0 || (rest.denominator() != null && rest.denominator() != 0)) {
             rows.add(Breakdown.Row.of(Breakdown.OTHERS, OTHERS, null, Value.of(measure, rest)));
@@ -72,18 +74,18 @@ public final class Divisions {
         boolean share = figure.definition().denominator() != null;
         FigureCount none = new FigureCount(0, share ? 0L : null, Map.of());
         List<Breakdown.Row> rows = new ArrayList<>();
-        YearMonth last = YearMonth.from(query.period().to());
-        for (YearMonth month = YearMonth.from(query.period().from());
-                !month.isAfter(last);
-                month = month.plusMonths(1)) {
+        for (Map.Entry<YearMonth, Period> within : query.period().months().entrySet()) {
+            YearMonth month = within.getKey();
             boolean toCome = !share
                     && month.atDay(1).atStartOfDay(Period.ZONE).toInstant().isAfter(query.asOf());
-            Value value = Value.of(figure.definition().unit(), counts.getOrDefault(month, none));
+            FigureQuery part = figure.in(within.getValue(), query);
+            Value value = Value.of(figure.definition().unit(), counts.getOrDefault(month, none))
+                    .behind(figure.records(part));
             rows.add(Breakdown.Row.of(
                     month.toString(),
                     Text.same(month.toString()),
                     null,
-                    toCome ? new Value(null, value.numerator(), value.denominator()) : value));
+                    toCome ? new Value(null, value.numerator(), value.denominator(), null) : value));
         }
         return rows;
     }

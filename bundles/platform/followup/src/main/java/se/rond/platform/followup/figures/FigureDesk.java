@@ -119,7 +119,10 @@ public final class FigureDesk {
                 query.asOf(),
                 definition.target(),
                 definition.direction(),
-                underApi(figure.source().records(definition.id(), query)));
+                figure.records(query),
+                definition.question(),
+                definition.numerator(),
+                definition.denominator());
     }
 
     static FigureView.Named named(Unit unit) {
@@ -137,9 +140,5 @@ public final class FigureDesk {
     private Period thisQuarter() {
         LocalDate today = clock.instant().atZone(Period.ZONE).toLocalDate();
         return Period.valueOf(today.getYear() + "-Q" + ((today.getMonthValue() + 2) / 3));
-    }
-
-    private static String underApi(String address) {
-        return address.startsWith("/api/") ? address : "/api" + address;
     }
 }

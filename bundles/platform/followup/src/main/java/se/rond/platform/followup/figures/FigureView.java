@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.figures.Question;
 import se.rond.kernel.Text;
 
 /**
@@ -19,6 +20,9 @@ import se.rond.kernel.Text;
  * @param value {@code null} where there was nothing to compare with: shown as a dash, never as 0 or 100
  * @param parts counts that its definition asks to show beside it
  * @param records address of the records behind it
+ * @param question which question of a follow-up it answers
+ * @param counted what the numerator counts, in words
+ * @param among what it is compared with, in words; {@code null} for a plain count
  */
 public record FigureView(
         String figure,
@@ -37,7 +41,10 @@ public record FigureView(
         Instant asOf,
         @Nullable Integer target,
         String direction,
-        String records) {
+        String records,
+        Question question,
+        Text counted,
+        @Nullable Text among) {
 
     /** A unit or premise by name. */
     public record Named(UUID id, String code, String name) {}

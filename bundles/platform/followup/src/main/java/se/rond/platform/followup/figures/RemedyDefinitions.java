@@ -2,6 +2,7 @@
 package se.rond.platform.followup.figures;
 
 import se.rond.figures.FigureDefinition;
+import se.rond.figures.Question;
 import se.rond.kernel.Text;
 
 /** What the figures of remedies mean, in words. */
@@ -26,7 +27,8 @@ final class RemedyDefinitions {
                         "Brister med ursprungligt åtgärdsdatum i perioden, utom avskrivna och sådana som accepterats"
                                 + " före datumet",
                         "Deficiencies first due in the period, except rejected ones and those accepted before they"
-                                + " were due"));
+                                + " were due"),
+                Question.REMEDIATION);
     }
 
     static FigureDefinition daysToRemedy(String id) {
@@ -72,6 +74,7 @@ final class RemedyDefinitions {
                 new Text(
                         "Brister som inte är åtgärdade och vars åtgärdsdatum har passerat",
                         "Deficiencies that are not remedied and whose due time has passed"),
-                null);
+                null,
+                Question.BACKLOG);
     }
 }

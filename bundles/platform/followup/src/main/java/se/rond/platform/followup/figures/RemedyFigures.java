@@ -18,6 +18,7 @@ import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
 import se.rond.kernel.Period;
 import se.rond.platform.followup.application.FindingFilter.Counted;
+import se.rond.platform.followup.figures.FindingTallies.OverdueTally;
 
 /** How the findings of one module are remedied: the figures that are counted from them. */
 @Component(
@@ -45,7 +46,9 @@ public final class RemedyFigures implements FigureSource {
         static final Names USUAL = new Names("k.sba.03", "k.sba.04", "k.sba.05", "k.sba.06");
     }
 
+    private final FindingTallies tallies;
     private final String module;
+    private final String overdue;
     private final Map<String, RemedyFigure> figures = new LinkedHashMap<>();
 
     @Activate
@@ -57,7 +60,9 @@ public final class RemedyFigures implements FigureSource {
     }
 
     RemedyFigures(FindingTallies tallies, String module, Names names) {
+        this.tallies = tallies;
         this.module = module;
+        this.overdue = names.overdue();
         add(new InTimeFigure(RemedyDefinitions.inTime(names.inTime()), tallies, module));
         add(new RemedyTimeFigure(RemedyDefinitions.daysToRemedy(names.daysToRemedy()), tallies, module));
         add(new ExtendedFigure(RemedyDefinitions.extended(names.extended()), tallies, module));
@@ -112,6 +117,15 @@ public final class RemedyFigures implements FigureSource {
     public Optional<Counted> counted(String figure, Period period, Instant asOf) {
         return Optional.ofNullable(figures.get(figure))
                 .map(found -> new Counted(found.counts(), period.start(), period.end(), asOf));
+    }
+
+    String overdueId() {
+        return overdue;
+    }
+
+    /** What is open and overdue, by severity and by who has to see to it. */
+    List<OverdueTally> overdue(FigureQuery query) {
+        return tallies.overdue(module, query, FindingTallies.By.NOTHING);
     }
 
     private RemedyFigure require(String figure) {

@@ -10,17 +10,23 @@ import se.rond.figures.FigureCount;
  * A count with what it comes to.
  *
  * @param value {@code null} where there was nothing to compare with
+ * @param records address of the records behind it; {@code null} where no single list shows them
  */
 public record Value(
         @Nullable BigDecimal value,
         long numerator,
-        @Nullable Long denominator) {
+        @Nullable Long denominator,
+        @Nullable String records) {
 
     private static final int PERCENT_DECIMALS = 1;
     private static final int RATIO_DECIMALS = 2;
 
     static Value of(String measure, FigureCount count) {
-        return new Value(value(measure, count), count.numerator(), count.denominator());
+        return new Value(value(measure, count), count.numerator(), count.denominator(), null);
+    }
+
+    Value behind(String address) {
+        return new Value(value, numerator, denominator, address);
     }
 
     private static @Nullable BigDecimal value(String measure, FigureCount count) {

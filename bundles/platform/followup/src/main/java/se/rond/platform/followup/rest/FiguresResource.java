@@ -14,12 +14,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.figures.FigureDefinition;
+import se.rond.kernel.Listing;
 import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.platform.followup.figures.Breakdown;
 import se.rond.platform.followup.figures.By;
 import se.rond.platform.followup.figures.FigureDesk;
 import se.rond.platform.followup.figures.FigureView;
+import se.rond.platform.followup.figures.RankedUnit;
+import se.rond.platform.followup.figures.Ranking;
 
 /** Key figures of all modules that run. */
 @Component(service = FiguresResource.class)
@@ -29,10 +33,12 @@ import se.rond.platform.followup.figures.FigureView;
 public final class FiguresResource {
 
     private final FigureDesk figures;
+    private final Ranking ranking;
 
     @Activate
-    public FiguresResource(@Reference FigureDesk figures) {
+    public FiguresResource(@Reference FigureDesk figures, @Reference Ranking ranking) {
         this.figures = figures;
+        this.ranking = ranking;
     }
 
     /** What each figure means that can be counted now. */
@@ -76,5 +82,30 @@ public final class FiguresResource {
             @QueryParam("asOf") @Nullable Moment asOf) {
         return figures.breakdown(
                 figure, new FigureDesk.Asked(unit, premise, period, Moment.of(asOf)), by == null ? By.DEPARTMENT : by);
+    }
+
+    /**
+     * The units at the bottom of the tree, worst first, or best first with {@code sort=best}.
+     *
+     * @param minimum so many cases a unit must have to be compared; left out: 3
+     */
+    @GET
+    @Path("{figure}/ranking")
+    @RolesAllowed("followup.read_figures")
+    public Listing<RankedUnit> ranking(
+            @PathParam("figure") String figure,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("period") @Nullable Period period,
+            @QueryParam("asOf") @Nullable Moment asOf,
+            @QueryParam("minimum") @Nullable Integer minimum,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("sort") @Nullable String sort) {
+        FigureDesk.Asked asked = new FigureDesk.Asked(unit, null, period, Moment.of(asOf));
+        int least = minimum == null ? Ranking.USUAL_MINIMUM : minimum;
+        return new Listing<>(
+                RankedUnit.class,
+                PageRequest.of(limit, after, sort),
+                request -> ranking.page(figure, asked, least, request));
     }
 }
