@@ -40,7 +40,12 @@ final class Questions {
                 "50 closed findings of a department", "/api/followup/v1/findings?limit=50&state=closed&unit=BUN-F");
         addresses.put("50 overdue findings", "/api/followup/v1/findings?limit=50&overdue=true");
         addresses.put("50 high closed findings", "/api/followup/v1/findings?limit=50&severity=high&state=closed");
+        addresses.put(
+                "50 closed findings of a department, last due first",
+                "/api/followup/v1/findings?limit=50&state=closed&unit=BUN-F&sort=-due");
         addresses.put("findings by a word", "/api/followup/v1/findings?limit=50&q=korridoren");
+        addresses.put("findings by a word that many have", "/api/followup/v1/findings?limit=50&q=d%C3%B6rr");
+        addresses.put("findings by a number", "/api/followup/v1/findings?limit=50&q=00002");
         addresses.put("50 rounds", "/api/fire-safety/v1/rounds?limit=50");
         addresses.put("50 rounds, last due first", "/api/fire-safety/v1/rounds?limit=50&sort=-due");
         addresses.put(

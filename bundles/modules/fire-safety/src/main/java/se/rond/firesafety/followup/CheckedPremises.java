@@ -3,6 +3,7 @@ package se.rond.firesafety.followup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,5 +66,16 @@ record CheckedPremises(RoundStatistics statistics, PlaceNames names, FindingNumb
     @Override
     public FigureCount count(FigureQuery query, List<FigureRecordView> places) {
         return new FigureCount(findings.reported(DeficiencyReports.MODULE, query), (long) places.size(), Map.of());
+    }
+
+    /** The findings of all paths at once. */
+    @Override
+    public Map<String, FigureCount> countByPath(FigureQuery query, Map<String, List<FigureRecordView>> places) {
+        Map<String, Long> reported =
+                findings.reportedByPath(DeficiencyReports.MODULE, query, List.copyOf(places.keySet()));
+        Map<String, FigureCount> counts = new HashMap<>();
+        places.forEach((path, below) ->
+                counts.put(path, new FigureCount(reported.getOrDefault(path, 0L), (long) below.size(), Map.of())));
+        return counts;
     }
 }

@@ -29,4 +29,12 @@ interface PlaceFigure {
         long counted = places.stream().filter(FigureRecordView::counted).count();
         return new FigureCount(counted, (long) places.size(), parts);
     }
+
+    /** @param places those below each path */
+    default Map<String, FigureCount> countByPath(FigureQuery query, Map<String, List<FigureRecordView>> places) {
+        Map<String, FigureCount> counts = new HashMap<>();
+        places.forEach((path, below) ->
+                counts.put(path, count(new FigureQuery(path, query.premise(), query.period(), query.asOf()), below)));
+        return counts;
+    }
 }

@@ -72,12 +72,11 @@ public final class PlaceFigures implements FigureSource, ReadingFigureRecords {
     public Map<String, FigureCount> countByPath(String figure, FigureQuery query, List<String> paths) {
         PlaceFigure asked = require(figure);
         List<FigureRecordView> places = asked.places(query);
-        Map<String, FigureCount> counts = new HashMap<>();
+        Map<String, List<FigureRecordView>> below = new HashMap<>();
         for (String path : paths) {
-            FigureQuery below = new FigureQuery(path, query.premise(), query.period(), query.asOf());
-            counts.put(path, asked.count(below, within(places, below)));
+            below.put(path, within(places, new FigureQuery(path, query.premise(), query.period(), query.asOf())));
         }
-        return counts;
+        return asked.countByPath(query, below);
     }
 
     @Override

@@ -28,10 +28,9 @@ public final class Conditions {
         values.put(parameter, value);
     }
 
-    /** Records whose path begins with a prefix, which may hold the wildcards of LIKE. */
+    /** Records whose path begins so. Not "like": codes may hold its wildcards, and nothing is ever made part of the text. */
     public void below(String attribute, String path) {
-        String prefix = path.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        add(attribute + " LIKE :path ESCAPE '!'", "path", prefix + "%");
+        add("LOCATE(:path, " + attribute + ") = 1", "path", path);
     }
 
     public String where() {

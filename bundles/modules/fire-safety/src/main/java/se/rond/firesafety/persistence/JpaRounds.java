@@ -3,6 +3,7 @@ package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,10 +60,13 @@ public final class JpaRounds implements Rounds {
             asked.with("seen", after.id().toString());
         }
         String order = descending ? " ORDER BY r.window.dueAt DESC, r.id DESC" : " ORDER BY r.window.dueAt, r.id";
-        return asked.fill(entities.createQuery("SELECT r FROM CheckRound r" + asked.where() + order, Round.class))
+        TypedQuery<Round> page = asked.fill(
+                        entities.createQuery("SELECT r FROM CheckRound r" + asked.where() + order, Round.class))
                 .setMaxResults(rows)
-                .setHint("eclipselink.read-only", "true") // to be shown: no second copy to compare with
-                .getResultList();
+                .setHint("eclipselink.read-only", "true"); // to be shown: no second copy to compare with
+        RoundIndex.of(selection, descending)
+                .ifPresent(index -> page.setHint("eclipselink.sql.hint", "/* index " + index + " */"));
+        return page.getResultList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import se.rond.firesafety.api.RoundFilter;
 import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.RoundSelection;
+import se.rond.firesafety.domain.RoundWindow;
 
 /** A selection of rounds as conditions. */
 final class RoundConditions {
@@ -37,9 +38,12 @@ final class RoundConditions {
         RoundFilter filter = selection.filter();
         if (filter.from() != null) {
             asked.add("r.window.dueOn >= :from", "from", filter.from());
+            asked.add(
+                    "r.window.dueAt >= :dueFrom", "dueFrom", RoundWindow.startOf(filter.from())); // begins in the index
         }
         if (filter.to() != null) {
             asked.add("r.window.dueOn <= :to", "to", filter.to());
+            asked.add("r.window.dueAt <= :dueTo", "dueTo", RoundWindow.endOf(filter.to()));
         }
         if (filter.overdue() != null) {
             asked.add(

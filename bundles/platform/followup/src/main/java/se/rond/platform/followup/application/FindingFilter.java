@@ -15,7 +15,7 @@ import se.rond.findings.Severity;
  * @param held within units of today: the unit that held it, or that holds its premise now
  * @param unitPath found in the subtree that then had this path
  * @param overdueAt open and overdue now, seen from this moment
- * @param text in title or number
+ * @param text anywhere in the title, or the number: its beginning, or what follows the year with or without zeros
  * @param counted exactly what a figure counted
  * @param owned in premises of one owner
  * @param responsible these have to see to it

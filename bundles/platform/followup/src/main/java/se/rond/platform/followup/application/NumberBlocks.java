@@ -54,7 +54,12 @@ public final class NumberBlocks implements Numbers {
             block = await(year);
             blocks.put(year, block);
         }
-        return String.format(Locale.ROOT, "%d-%05d", year, block.next++);
+        return number(year, block.next++);
+    }
+
+    /** The number of a finding. */
+    public static String number(int year, int serial) {
+        return String.format(Locale.ROOT, "%d-%05d", year, serial);
     }
 
     private Block await(int year) {

@@ -64,7 +64,7 @@ public record Order(
         return List.of(by.of(last).toString(), last.id().toString());
     }
 
-    int compare(Finding one, Finding other) {
+    public int compare(Finding one, Finding other) {
         int order = by.of(one).compareTo(by.of(other));
         order = order == 0 ? one.id().toString().compareTo(other.id().toString()) : order;
         return descending ? -order : order;

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,16 +105,36 @@ final class Conditions {
         if (filter.unitPath() != null) {
             wanted.add(is.equal(is.locate(finding.get("site").get("unitPath"), filter.unitPath()), 1));
         }
-        if (filter.text() != null) {
-            String sought = filter.text().toLowerCase(Locale.ROOT);
-            wanted.add(is.or(
-                    contains(finding.get("origin").get("titleSv"), sought),
-                    contains(finding.get("origin").get("titleEn"), sought),
-                    contains(finding.get("number"), sought)));
-        }
     }
 
     /** Not "like": what people type may hold its wildcards. */
+    Predicate titled(String sought) {
+        return is.or(
+                contains(finding.get("origin").get("titleSv"), sought),
+                contains(finding.get("origin").get("titleEn"), sought));
+    }
+
+    Predicate titledOneOf(Collection<String> titles) {
+        return finding.get("origin").get("titleSv").in(titles);
+    }
+
+    /** @param beginning digits, and the dash behind the year: no wildcards */
+    Predicate numbered(String beginning) {
+        return is.like(finding.get("number"), beginning + "%");
+    }
+
+    Predicate numberedOneOf(Collection<String> numbers) {
+        return numbers.isEmpty() ? is.disjunction() : finding.get("number").in(numbers);
+    }
+
+    Predicate either(Predicate... conditions) {
+        return is.or(conditions);
+    }
+
+    Predicate both(Predicate one, Predicate other) {
+        return is.and(one, other);
+    }
+
     private Predicate contains(Expression<String> column, String sought) {
         return is.greaterThan(is.locate(is.lower(column), sought), 0);
     }

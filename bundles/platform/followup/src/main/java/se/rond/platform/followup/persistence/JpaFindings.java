@@ -2,6 +2,7 @@
 package se.rond.platform.followup.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.FindingState;
+import se.rond.kernel.Text;
 import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.FindingRecords;
 import se.rond.platform.followup.application.Order;
@@ -24,6 +26,7 @@ import se.rond.platform.followup.application.Reach;
 import se.rond.platform.followup.domain.Extension;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingEvent;
+import se.rond.platform.followup.domain.KnownTitle;
 import se.rond.platform.followup.domain.Spell;
 
 @Component
@@ -77,7 +80,12 @@ public final class JpaFindings implements FindingRecords {
 
     @Override
     public List<Finding> page(FindingFilter filter, Reach reach, Order order, int limit) {
-        return new PageQuery(entities.getCriteriaBuilder()).of(entities, filter, reach, order, limit);
+        if (filter.text() != null) {
+            return new TextSearch(entities, filter.text()).page(filter, reach, order, limit);
+        }
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        Optional<FindingIndex> index = new IndexChoice(entities).of(filter, reach, order);
+        return new PageQuery(is).of(entities, filter, reach, order, limit, asked -> is.conjunction(), index);
     }
 
     @Override
@@ -87,6 +95,9 @@ public final class JpaFindings implements FindingRecords {
         Root<Finding> finding = query.from(Finding.class);
         Conditions wanted = new Conditions(is, query, finding);
         wanted.filtered(filter);
+        if (filter.text() != null) {
+            wanted.add(new TextSearch(entities, filter.text()).anywhere().of(wanted));
+        }
         wanted.add(is.or(ways.stream().map(wanted::reached).toArray(Predicate[]::new)));
         query.multiselect(finding.get("state"), is.count(finding.get("id")))
                 .where(wanted.all())
@@ -115,6 +126,19 @@ public final class JpaFindings implements FindingRecords {
     @Override
     public void add(Finding finding) {
         entities.persist(finding);
+        if (!isKnown(finding.origin().title())) {
+            entities.persist(new KnownTitle(finding.origin().title()));
+        }
+    }
+
+    private boolean isKnown(Text title) {
+        return !entities.createQuery("select t.id from KnownTitle t where t.sv = :sv and t.en = :en", String.class)
+                .setParameter("sv", title.sv())
+                .setParameter("en", title.en())
+                .setFlushMode(FlushModeType.COMMIT) // what is new is written with the rest
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

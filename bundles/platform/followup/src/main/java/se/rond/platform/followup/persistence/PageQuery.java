@@ -2,12 +2,14 @@
 package se.rond.platform.followup.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.Order;
@@ -29,15 +31,24 @@ final class PageQuery {
         this.wanted = new Conditions(builder, query, finding);
     }
 
-    List<Finding> of(EntityManager entities, FindingFilter filter, Reach reach, Order order, int limit) {
+    List<Finding> of(
+            EntityManager entities,
+            FindingFilter filter,
+            Reach reach,
+            Order order,
+            int limit,
+            TextSearch.Asked beside,
+            Optional<FindingIndex> index) {
         wanted.add(wanted.reached(reach));
         wanted.filtered(filter);
+        wanted.add(beside.of(wanted));
         Expression<Instant> at = sortedBy(filter, order);
         after(order, at);
         Expression<String> id = finding.get("id");
         query.select(finding).where(wanted.all());
         query.orderBy(order.descending() ? List.of(is.desc(at), is.desc(id)) : List.of(is.asc(at), is.asc(id)));
-        return entities.createQuery(query).setMaxResults(limit).getResultList();
+        TypedQuery<Finding> page = entities.createQuery(query).setMaxResults(limit);
+        return index.map(along -> along.leads(page)).orElse(page).getResultList();
     }
 
     /** Open ones are sorted by the column that says they are open: the same times, and the same index. */
@@ -45,8 +56,9 @@ final class PageQuery {
         if (order.by() == Order.By.REPORTED) {
             return finding.get("origin").get("reportedAt");
         }
-        boolean open = filter.overdueAt() != null || Boolean.TRUE.equals(filter.open());
-        return open ? finding.get("openDueAt") : finding.get("deadline").get("due");
+        return FindingIndex.isOpenOnly(filter)
+                ? finding.get("openDueAt")
+                : finding.get("deadline").get("due");
     }
 
     /** The first condition alone lets the database begin in the right place of the index. */

@@ -68,7 +68,7 @@ public final class FindingQuery {
     @Nullable
     String assignee;
 
-    /** In title or number. */
+    /** Anywhere in the title; or the number by its beginning, or by what follows the year, with or without zeros. */
     @QueryParam("q")
     @Nullable
     String q;

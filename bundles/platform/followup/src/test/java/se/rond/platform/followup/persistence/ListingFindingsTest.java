@@ -16,12 +16,14 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.findings.FindingState;
+import se.rond.findings.NewFinding;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Stale;
+import se.rond.kernel.Text;
 import se.rond.platform.followup.application.FilterDraft;
 import se.rond.platform.followup.application.FindingDetails;
 import se.rond.platform.followup.application.FindingFilter;
@@ -180,6 +182,72 @@ public class ListingFindingsTest {
     }
 
     @Test
+    public void aNumberIsFoundByItsBeginningAndByWhatFollowsTheYear() {
+        NumberBlocks numbers = new NumberBlocks(store.work(), new JpaSeries(store.entities("followup")));
+        assertThat(numbers.next(2026)).isEqualTo("2026-00001"); // as the office gives them
+        numbers.stop();
+        UUID first = office.report(Deficiency.of(Severity.LOW).key("a").titled("Dörr 2 stängs inte"));
+        UUID second = office.report(Deficiency.of(Severity.LOW).key("b"));
+
+        assertThat(found(new FilterDraft().text("2026-00002"))).containsExactly(second);
+        assertThat(found(new FilterDraft().text("2026-0000"))).containsExactlyInAnyOrder(first, second);
+        assertThat(found(new FilterDraft().text("2026"))).containsExactlyInAnyOrder(first, second);
+        assertThat(found(new FilterDraft().text("00001"))).containsExactly(first);
+        assertThat(found(new FilterDraft().text("2"))).as("title and number").containsExactlyInAnyOrder(first, second);
+        assertThat(found(new FilterDraft().text("026"))).isEmpty();
+        assertThat(found(new FilterDraft().text("2026-00003"))).isEmpty();
+    }
+
+    @Test
+    public void aWordIsFoundInEitherLanguageAndOnlyWhereItStands() {
+        UUID one = titled("Korridoren är full", "The hall is full", 1);
+        UUID other = titled("Korridoren är full", "A full corridor", 1);
+        UUID longer = titled("Brandsläckare saknas", "No hydrant", 1);
+
+        assertThat(found(new FilterDraft().text("korridor"))).containsExactlyInAnyOrder(one, other);
+        assertThat(found(new FilterDraft().text("CORRIDOR"))).containsExactly(other);
+        assertThat(found(new FilterDraft().text("hall is"))).containsExactly(one);
+        assertThat(found(new FilterDraft().text("släckare"))).containsExactly(longer);
+        assertThat(found(new FilterDraft().text("full").severities(Set.of(Severity.HIGH))))
+                .isEmpty();
+    }
+
+    @Test
+    public void whatManyTitlesSayIsPagedInOrder() {
+        for (int i = 0; i < 130; i++) {
+            titled(i % 2 == 0 ? "Skylt " + i : "Lampa " + i, "Sign or lamp", 1 + i % 9);
+        }
+        for (String sort : List.of("due", "-due", "reported", "-reported")) {
+            assertThat(ids(pages(new FilterDraft().text("skylt").filter(), sort, 20)))
+                    .hasSize(65)
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(ids(pages(new FilterDraft().text("skylt").filter(), sort, 100)));
+            assertThat(ids(pages(new FilterDraft().text("sign").filter(), sort, 20)))
+                    .as("in more titles than are chosen among")
+                    .hasSize(130)
+                    .isEqualTo(ids(pages(all(), sort, 100)));
+        }
+    }
+
+    @Test
+    public void aTitleIsKeptOnceAndOnlyWithItsFinding() {
+        catchThrowableOfType(
+                IllegalStateException.class,
+                () -> store.work().write(() -> {
+                    office.report(Deficiency.of(Severity.LOW).titled("Aldrig sparad"));
+                    throw new IllegalStateException("the round could not be saved");
+                }));
+        office.report(Deficiency.of(Severity.LOW).key("a"));
+        office.report(Deficiency.of(Severity.LOW).key("b"));
+
+        List<String> titles = store.work()
+                .read(() -> store.entities("followup")
+                        .createQuery("select t.sv from KnownTitle t", String.class)
+                        .getResultList());
+        assertThat(titles).containsExactly("Utgången är blockerad");
+    }
+
+    @Test
     public void anOwnerSeesWhatItHasToSeeToInWhatItOwns() {
         UUID owners = office.report(Deficiency.of(Severity.LOW).key("a").toRemedyBy(ResponsibleParty.OWNER));
         UUID shared = office.report(Deficiency.of(Severity.LOW).key("b").toRemedyBy(ResponsibleParty.SHARED));
@@ -227,6 +295,30 @@ public class ListingFindingsTest {
         given.add(numbers.next(2026));
         numbers.stop();
         assertThat(given).containsExactly("2026-00001", "2026-00002");
+    }
+
+    private UUID titled(String sv, String en, int dayOfMarch) {
+        NewFinding like = Deficiency.of(Severity.LOW)
+                .seenAt("2026-03-0" + dayOfMarch + "T08:00:00Z")
+                .reported();
+        office.badge.wornBy("inspector");
+        return store.work()
+                .write(() -> office.register.report(new NewFinding(
+                        like.module(),
+                        like.source(),
+                        sv + en,
+                        like.sourceAddress(),
+                        new Text(sv, en),
+                        null,
+                        like.severity(),
+                        like.responsible(),
+                        like.unit(),
+                        like.premise(),
+                        like.reportedAt(),
+                        like.reportedBy(),
+                        false,
+                        false,
+                        List.of())));
     }
 
     private List<UUID> seenBy(String reader) {

@@ -51,6 +51,19 @@ final class PastEntities {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /**
+     * EclipseLink keeps what it made of a text, and queries of one text share its expressions, to which the moment is tied
+     * when one of them reads the past: the present asks by another text.
+     */
+    static Object @Nullable [] apart(Method method, Object @Nullable [] arguments) {
+        if (!method.getName().equals("createQuery") || arguments == null || !(arguments[0] instanceof String text)) {
+            return arguments;
+        }
+        Object[] others = arguments.clone();
+        others[0] = text + " ";
+        return others;
+    }
+
     static Query asOf(Query query, Instant past) {
         JpaQuery<?> jpa = query.unwrap(JpaQuery.class);
         DatabaseQuery shared = jpa.getDatabaseQuery();

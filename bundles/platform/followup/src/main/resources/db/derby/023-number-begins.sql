@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Numbers by their beginning: Derby finds them in FINDING_NUMBERED.
