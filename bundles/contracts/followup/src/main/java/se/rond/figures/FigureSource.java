@@ -25,6 +25,21 @@ public interface FigureSource {
      */
     Map<String, FigureCount> countByPath(String figure, FigureQuery query, List<String> paths);
 
+    /**
+     * A figure as a whole and divided.
+     *
+     * @param byPath as {@link #countByPath} answers
+     */
+    record Divided(FigureCount whole, Map<String, FigureCount> byPath) {}
+
+    /**
+     * Counts one figure as a whole and for many subtrees of it: what a table with its sum shows. Who finds both in one walk
+     * answers them so.
+     */
+    default Divided countDivided(String figure, FigureQuery query, List<String> paths) {
+        return new Divided(count(figure, query), countByPath(figure, query, paths));
+    }
+
     /** Counts one figure month by month within the period: what a trend shows. Months with nothing may be absent. */
     Map<YearMonth, FigureCount> countByMonth(String figure, FigureQuery query);
 

@@ -68,13 +68,21 @@ public final class RoundFigures implements FigureSource {
 
     @Override
     public Map<String, FigureCount> countByPath(String figure, FigureQuery query, List<String> paths) {
+        return countDivided(figure, query, paths).byPath();
+    }
+
+    /** One walk: the whole is the sum of all paths. */
+    @Override
+    public Divided countDivided(String figure, FigureQuery query, List<String> paths) {
+        Map<Counting, Long> whole = new EnumMap<>(Counting.class);
         Map<String, Map<Counting, Long>> found = new HashMap<>();
         for (ByPath row : statistics.asOf(query.asOf(), counts -> counts.countByPath(range(query)))) {
+            whole.merge(row.counting(), row.rounds(), Long::sum);
             paths.stream()
                     .filter(path -> row.path().startsWith(path))
                     .forEach(path -> add(found, path, row.counting(), row.rounds()));
         }
-        return shares(found);
+        return new Divided(share(whole), shares(found));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource;
 import se.rond.firesafety.api.CancelReason;
 import se.rond.firesafety.api.Cancellation;
 import se.rond.firesafety.api.ExtraRound;
@@ -72,6 +73,20 @@ public class CountingRoundsTest {
 
         assertThat(counts).containsOnlyKeys("/KOMMUN/BUN/", "/KOMMUN/VON/");
         counts.forEach((path, count) -> assertThat(count).isEqualTo(figures.count("k.sba.01", query(path, "2026"))));
+    }
+
+    @Test
+    public void aWholeIsCountedWithItsPartsAsIfAlone() {
+        List<String> paths = List.of("/KOMMUN/BUN/", "/KOMMUN/VON/");
+        FigureQuery query = query("/KOMMUN/", "2026-Q2");
+
+        FigureSource.Divided counted = figures.countDivided("k.sba.01", query, paths);
+
+        assertThat(counted.whole()).isEqualTo(figures.count("k.sba.01", query));
+        counted.byPath()
+                .forEach((path, count) ->
+                        assertThat(count).as(path).isEqualTo(figures.count("k.sba.01", query(path, "2026-Q2"))));
+        assertThat(counted.byPath()).hasSize(2);
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource.Divided;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
@@ -111,9 +111,9 @@ public final class Dashboard {
     }
 
     private void count(Figure figure, Page page) {
-        FigureView view = figures.view(figure, page.subject, page.query);
-        FigureCount whole = new FigureCount(view.numerator(), view.denominator(), Map.of());
-        List<Breakdown.Row> departments = divisions.units(figure, page.query, page.units, whole);
+        Divided counted = divisions.count(figure, page.query, page.units);
+        FigureView view = FigureDesk.view(figure, page.subject, page.query, counted.whole());
+        List<Breakdown.Row> departments = divisions.units(figure, page.units, counted);
         List<Breakdown.Row> months = divisions.months(figure, page.trend());
         page.figures.add(view);
         departments.forEach(row -> put(page.departments, row, view.figure()));

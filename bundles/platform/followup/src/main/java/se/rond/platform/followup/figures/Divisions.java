@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource.Divided;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
@@ -46,17 +47,22 @@ public final class Divisions {
         return rows.isEmpty() ? List.of(unit) : rows;
     }
 
-    List<Breakdown.Row> units(Figure figure, FigureQuery query, List<Unit> units, FigureCount whole) {
-        String measure = figure.definition().unit();
-        Map<String, FigureCount> counts = figure.source()
-                .countByPath(
+    /** The whole and the units in it, counted together. */
+    Divided count(Figure figure, FigureQuery query, List<Unit> units) {
+        return figure.source()
+                .countDivided(
                         figure.definition().id(),
                         query,
                         units.stream().map(Unit::path).toList());
+    }
+
+    List<Breakdown.Row> units(Figure figure, List<Unit> units, Divided counted) {
+        String measure = figure.definition().unit();
+        FigureCount whole = counted.whole();
         List<Breakdown.Row> rows = new ArrayList<>();
         FigureCount rest = new FigureCount(whole.numerator(), whole.denominator(), Map.of());
         for (Unit unit : units) {
-            FigureCount count = counts.getOrDefault(unit.path(), nothing(whole));
+            FigureCount count = counted.byPath().getOrDefault(unit.path(), nothing(whole));
             rest = without(rest, count);
             FigureQuery below = new FigureQuery(unit.path(), query.premise(), query.period(), query.asOf());
             Value value = Value.of(measure, count).behind(figure.records(below));

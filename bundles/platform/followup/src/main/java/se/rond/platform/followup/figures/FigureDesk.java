@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource.Divided;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
@@ -72,13 +73,15 @@ public final class FigureDesk {
         Figure figure = require(id);
         Subject subject = subjects.require(asked.unit(), asked.premise());
         FigureQuery query = query(subject, asked);
+        String divided = by.name().toLowerCase(java.util.Locale.ROOT);
         return work.read(() -> {
-            FigureCount whole = figure.source().count(id, query);
-            List<Breakdown.Row> rows = by == By.MONTH
-                    ? divisions.months(figure, query)
-                    : divisions.units(figure, query, divisions.below(subject, by), whole);
+            if (by == By.MONTH) {
+                return new Breakdown(view(figure, subject, query), divided, divisions.months(figure, query));
+            }
+            List<Unit> units = divisions.below(subject, by);
+            Divided counted = divisions.count(figure, query, units);
             return new Breakdown(
-                    view(figure, subject, query, whole), by.name().toLowerCase(java.util.Locale.ROOT), rows);
+                    view(figure, subject, query, counted.whole()), divided, divisions.units(figure, units, counted));
         });
     }
 
@@ -99,7 +102,7 @@ public final class FigureDesk {
                 figure.source().count(figure.definition().id(), query));
     }
 
-    private static FigureView view(Figure figure, Subject subject, FigureQuery query, FigureCount count) {
+    static FigureView view(Figure figure, Subject subject, FigureQuery query, FigureCount count) {
         FigureDefinition definition = figure.definition();
         Value value = Value.of(definition.unit(), count);
         return new FigureView(

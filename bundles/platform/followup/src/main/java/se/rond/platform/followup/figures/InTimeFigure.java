@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource.Divided;
 import se.rond.platform.followup.application.FindingFilter.Count;
 import se.rond.platform.followup.figures.FindingTallies.By;
 import se.rond.platform.followup.figures.FindingTallies.OutcomeTally;
@@ -26,6 +27,12 @@ record InTimeFigure(FigureDefinition definition, FindingTallies tallies, String 
     public Map<String, FigureCount> byPath(FigureQuery query, List<String> paths) {
         var counts = tallies.outcomes(module, query, By.PATH);
         return RemedyFigure.group(paths, counts, OutcomeTally::key, InTimeFigure::share);
+    }
+
+    @Override
+    public Divided divided(FigureQuery query, List<String> paths) {
+        var counts = tallies.outcomes(module, query, By.PATH);
+        return new Divided(share(counts), RemedyFigure.group(paths, counts, OutcomeTally::key, InTimeFigure::share));
     }
 
     /** Each month's deficiencies are those first due in it. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource.Divided;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.kernel.Period;
@@ -30,6 +31,12 @@ record OverdueFigure(FigureDefinition definition, FindingTallies tallies, String
     public Map<String, FigureCount> byPath(FigureQuery query, List<String> paths) {
         var counts = tallies.overdue(module, query, By.PATH);
         return RemedyFigure.group(paths, counts, OverdueTally::key, OverdueFigure::number);
+    }
+
+    @Override
+    public Divided divided(FigureQuery query, List<String> paths) {
+        var counts = tallies.overdue(module, query, By.PATH);
+        return new Divided(number(counts), RemedyFigure.group(paths, counts, OverdueTally::key, OverdueFigure::number));
     }
 
     /** What stood overdue when the month ended; now, for the month that has not ended. None for months to come. */

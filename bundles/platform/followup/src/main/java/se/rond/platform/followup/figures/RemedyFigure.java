@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource.Divided;
 import se.rond.platform.followup.application.FindingFilter.Count;
 
 /** One figure that is counted from the findings of a module. */
@@ -20,6 +21,11 @@ interface RemedyFigure {
     FigureCount count(FigureQuery query);
 
     Map<String, FigureCount> byPath(FigureQuery query, List<String> paths);
+
+    /** The whole and its parts; one walk where that is enough for both. */
+    default Divided divided(FigureQuery query, List<String> paths) {
+        return new Divided(count(query), byPath(query, paths));
+    }
 
     Map<YearMonth, FigureCount> byMonth(FigureQuery query);
 

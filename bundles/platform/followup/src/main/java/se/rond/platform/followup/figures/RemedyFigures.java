@@ -89,6 +89,11 @@ public final class RemedyFigures implements FigureSource {
     }
 
     @Override
+    public Divided countDivided(String figure, FigureQuery query, List<String> paths) {
+        return require(figure).divided(query, paths);
+    }
+
+    @Override
     public Map<YearMonth, FigureCount> countByMonth(String figure, FigureQuery query) {
         return require(figure).byMonth(query);
     }

@@ -123,6 +123,8 @@ public class CountingRemediesTest {
             for (By by : List.of(By.DEPARTMENT, By.UNIT)) {
                 for (String unit : List.of("KOMMUN", "BUN", "VON", "VON-F", "ALSKOLAN")) {
                     Breakdown divided = figures.breakdown(figure, asked(unit, "2026", "2026-07-01T00:00:00Z"), by);
+                    assertThat(divided.whole())
+                            .isEqualTo(figures.figure(figure, asked(unit, "2026", "2026-07-01T00:00:00Z")));
                     long numerators = divided.rows().stream()
                             .mapToLong(Breakdown.Row::numerator)
                             .sum();
