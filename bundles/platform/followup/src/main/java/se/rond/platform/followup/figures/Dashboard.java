@@ -113,7 +113,7 @@ public final class Dashboard {
     private void count(Figure figure, Page page) {
         Divided counted = divisions.count(figure, page.query, page.units);
         FigureView view = FigureDesk.view(figure, page.subject, page.query, counted.whole());
-        List<Breakdown.Row> departments = divisions.units(figure, page.units, counted);
+        List<Breakdown.Row> departments = divisions.units(figure, page.query, page.units, counted);
         List<Breakdown.Row> months = divisions.months(figure, page.trend());
         page.figures.add(view);
         departments.forEach(row -> put(page.departments, row, view.figure()));

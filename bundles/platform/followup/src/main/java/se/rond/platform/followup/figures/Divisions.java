@@ -56,7 +56,7 @@ public final class Divisions {
                         units.stream().map(Unit::path).toList());
     }
 
-    List<Breakdown.Row> units(Figure figure, List<Unit> units, Divided counted) {
+    List<Breakdown.Row> units(Figure figure, FigureQuery query, List<Unit> units, Divided counted) {
         String measure = figure.definition().unit();
         FigureCount whole = counted.whole();
         List<Breakdown.Row> rows = new ArrayList<>();

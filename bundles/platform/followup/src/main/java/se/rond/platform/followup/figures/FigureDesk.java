@@ -81,7 +81,9 @@ public final class FigureDesk {
             List<Unit> units = divisions.below(subject, by);
             Divided counted = divisions.count(figure, query, units);
             return new Breakdown(
-                    view(figure, subject, query, counted.whole()), divided, divisions.units(figure, units, counted));
+                    view(figure, subject, query, counted.whole()),
+                    divided,
+                    divisions.units(figure, query, units, counted));
         });
     }
 
