@@ -2,6 +2,7 @@
 package se.rond.persistence;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -41,6 +42,16 @@ public interface UnitOfWork {
      */
     default <T> T readAsOf(Instant moment, Supplier<T> work) {
         throw new UnsupportedOperationException("The past is not kept here");
+    }
+
+    /**
+     * Since when the calling thread reads what is committed: nothing that it reads is older. Whoever remembers what they read
+     * for others may do so then, and only then.
+     *
+     * @return by {@link System#nanoTime()}; empty within a unit of work that writes, or that reads the past
+     */
+    default OptionalLong readingSince() {
+        return OptionalLong.empty();
     }
 
     /**

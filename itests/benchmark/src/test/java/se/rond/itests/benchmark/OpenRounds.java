@@ -115,7 +115,7 @@ final class OpenRounds {
     }
 
     private static int size(JsonNode checklist) {
-        return checklist.path("points").size();
+        return checklist.path("points").asInt();
     }
 
     private static List<String> codes() {

@@ -31,6 +31,7 @@ import se.rond.platform.organisation.domain.RegisteredPerson;
 import se.rond.platform.organisation.domain.Today;
 import se.rond.platform.organisation.persistence.JpaAssignments;
 import se.rond.platform.organisation.persistence.JpaPeople;
+import se.rond.platform.organisation.persistence.JpaRegister;
 
 /** Gives roles, changes for how long they are held, and ends them. Nobody gives one to themselves. */
 @Component(service = AssigningRoles.class)
@@ -57,6 +58,7 @@ public final class AssigningRoles {
     public record Outcome(RegisteredAssignment assignment, boolean created) {}
 
     private final RegisterMemory memory;
+    private final JpaRegister register;
     private final JpaAssignments assignments;
     private final JpaPeople people;
     private final RoleCatalogue catalogue;
@@ -68,6 +70,7 @@ public final class AssigningRoles {
     @Activate
     public AssigningRoles(
             @Reference RegisterMemory memory,
+            @Reference JpaRegister register,
             @Reference JpaAssignments assignments,
             @Reference JpaPeople people,
             @Reference RoleCatalogue catalogue,
@@ -76,6 +79,7 @@ public final class AssigningRoles {
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.memory = memory;
+        this.register = register;
         this.assignments = assignments;
         this.people = people;
         this.catalogue = catalogue;
@@ -235,6 +239,8 @@ public final class AssigningRoles {
 
     private void record(
             String what, RegisteredAssignment assignment, Facts.Difference difference, @Nullable String reason) {
+        register.countChangeOfPeople();
+        work.afterCommit(memory::latest);
         AssignmentFacts facts = assignment.facts();
         UUID unit = Scopes.place(memory.state(), facts.scopeKind(), facts.scope(), Today.on(clock))
                 .unit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.organisation.application;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,7 +17,7 @@ import se.rond.persistence.UnitOfWork;
 import se.rond.platform.organisation.persistence.JpaRegister;
 
 /**
- * Keeps units and premises in memory. Another node may change them: a counter in the database says so, and is looked at
+ * Keeps units and premises in memory, and what was asked about people. Another node may change them: a counter in the database says so, and is looked at
  * every other second, on a thread of its own, so that the answer does not depend on the transaction of whoever asks (it may
  * read the past, or have changed something that is not committed).
  */
@@ -34,6 +35,7 @@ public final class RegisterMemory {
         return thread;
     });
     private volatile @Nullable RegisterState state;
+    private volatile @Nullable KnownPeople people;
 
     @Activate
     public RegisterMemory(@Reference UnitOfWork work, @Reference JpaRegister register) {
@@ -60,12 +62,29 @@ public final class RegisterMemory {
         }
     }
 
+    /** What is remembered of people and roles; what they change through this node is forgotten when it is committed. */
+    public KnownPeople people() {
+        KnownPeople kept = people;
+        if (kept == null) {
+            latest();
+            kept = Objects.requireNonNull(people);
+        }
+        return kept;
+    }
+
     private RegisterState look() {
         RegisterState kept = state;
-        RegisterState found = work.read(
-                () -> kept != null && kept.changes() == register.changes() ? kept : RegisterState.read(register));
-        state = found;
-        return found;
+        return work.read(() -> {
+            JpaRegister.Changes changes = register.changes();
+            RegisterState found =
+                    kept != null && kept.changes() == changes.places() ? kept : RegisterState.read(register);
+            KnownPeople known = people;
+            if (known == null || known.changes() != changes.people()) {
+                people = new KnownPeople(changes.people());
+            }
+            state = found;
+            return found;
+        });
     }
 
     private void lookAgain() {

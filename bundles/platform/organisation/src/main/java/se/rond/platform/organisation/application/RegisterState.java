@@ -46,7 +46,7 @@ public final class RegisterState {
     }
 
     static RegisterState read(JpaRegister register) {
-        long changes = register.changes();
+        long changes = register.changes().places();
         Map<UUID, String> codes = new HashMap<>();
         for (RegisteredUnit unit : register.units()) {
             codes.put(unit.id(), unit.code());

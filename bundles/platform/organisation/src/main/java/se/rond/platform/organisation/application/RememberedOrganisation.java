@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +30,7 @@ import se.rond.platform.organisation.domain.Today;
 import se.rond.platform.organisation.persistence.JpaAssignments;
 import se.rond.platform.organisation.persistence.JpaPeople;
 
-/** Answers about units and premises from memory, about people and roles from the database. */
+/** Answers about units and premises from memory, about people and roles from the database or from what it said last. */
 @Component
 public final class RememberedOrganisation implements Organisation {
 
@@ -82,7 +84,7 @@ public final class RememberedOrganisation implements Organisation {
 
     @Override
     public Optional<Person> person(UUID id) {
-        return work.read(() -> people.find(id).map(RegisteredPerson::view));
+        return Optional.ofNullable(people(List.of(id)).get(id));
     }
 
     @Override
@@ -95,25 +97,42 @@ public final class RememberedOrganisation implements Organisation {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return work.read(() ->
-                people.byIds(ids).stream().collect(Collectors.toMap(RegisteredPerson::id, RegisteredPerson::view)));
+        return remembered((known, since) -> known.people(ids, since, this::readPeople), () -> readPeople(ids));
     }
 
     @Override
     public List<RoleAssignment> rolesOf(UUID person, LocalDate day) {
-        return work.read(() -> views(assignments.ofPerson(person, day)));
+        Supplier<List<RoleAssignment>> look = () -> work.read(() -> views(assignments.ofPerson(person, day)));
+        return remembered((known, since) -> known.rolesOf(person, day, since, look), look);
     }
 
     @Override
     public List<RoleAssignment> holders(String role, UUID scope, LocalDate day) {
-        return work.read(() -> views(assignments.holders(role, scope, day)));
+        Supplier<List<RoleAssignment>> look = () -> work.read(() -> views(assignments.holders(role, scope, day)));
+        return remembered((known, since) -> known.holders(role, scope, day, since, look), look);
     }
 
     @Override
     public Set<UUID> placesWith(String role, Collection<UUID> places, LocalDate day) {
+        Supplier<Set<UUID>> look = () -> work.read(() -> assignments.scopesWith(role, day));
         Set<UUID> held = new HashSet<>(places);
-        held.retainAll(work.read(() -> assignments.scopesWith(role, day)));
+        held.retainAll(remembered((known, since) -> known.placesWith(role, day, since, look), look));
         return held;
+    }
+
+    private interface Remembering<T> {
+        T ask(KnownPeople known, long readingSince);
+    }
+
+    /** Whoever is about to change something, or reads the past, reads the database. */
+    private <T> T remembered(Remembering<T> remembering, Supplier<T> look) {
+        OptionalLong since = work.readingSince();
+        return since.isEmpty() ? look.get() : remembering.ask(memory.people(), since.getAsLong());
+    }
+
+    private Map<UUID, Person> readPeople(Collection<UUID> ids) {
+        return work.read(() ->
+                people.byIds(ids).stream().collect(Collectors.toMap(RegisteredPerson::id, RegisteredPerson::view)));
     }
 
     @Override

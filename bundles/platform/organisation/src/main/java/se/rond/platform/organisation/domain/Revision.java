@@ -6,12 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Counts the changes of units and premises: whoever keeps those in memory compares it with what they have. One row. */
+/** Counts the changes of a part of the register: whoever keeps that in memory compares it with what they have. */
 @Entity
 @Table(schema = "ORGANISATION", name = "REVISION")
 public class Revision {
 
-    public static final int ONLY = 1;
+    /** Units and premises. */
+    public static final int PLACES = 1;
+
+    /** People and who holds which role. */
+    public static final int PEOPLE = 2;
 
     @Id
     private int id;

@@ -100,10 +100,13 @@ public final class FileImport implements OrganisationImport {
         Result result = reading.result(plan, reading.faults().none());
         int records = plan.created() + plan.changed();
         if (result.applied() && records > 0) {
-            if (store.changes() != register.changes()) {
+            if (store.changes().places() != register.changes()) {
                 throw new Stale(); // another node imported meanwhile
             }
             ImportTrail imported = new ImportTrail(trail, kind, records);
+            if (kind == Kind.PEOPLE || kind == Kind.ROLES) {
+                store.countChangeOfPeople();
+            }
             plan.apply(imported);
             imported.imported(file.sha256(), result);
             work.afterCommit(memory::latest);

@@ -2,9 +2,12 @@
 package se.rond.platform.organisation.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -27,17 +30,30 @@ public final class JpaRegister {
         this.entities = entities;
     }
 
-    public long changes() {
-        return entities.createQuery("SELECT r.changes FROM Revision r WHERE r.id = :only", Long.class)
-                .setParameter("only", Revision.ONLY)
-                .getSingleResult();
+    /** How often units and premises have changed, and how often people and roles. */
+    public record Changes(long places, long people) {}
+
+    public Changes changes() {
+        Map<Integer, Long> counted = new HashMap<>();
+        entities.createQuery("SELECT r.id, r.changes FROM Revision r", Object[].class)
+                .getResultList()
+                .forEach(row -> counted.put((Integer) row[0], (Long) row[1]));
+        return new Changes(counted.getOrDefault(Revision.PLACES, 0L), counted.getOrDefault(Revision.PEOPLE, 0L));
     }
 
     /** Says to every node that units or premises are others than before. */
     public void countChange() {
-        Optional.ofNullable(entities.find(Revision.class, Revision.ONLY))
-                .orElseThrow(() -> new IllegalStateException("the revision row is missing"))
-                .countChange();
+        counter(Revision.PLACES, LockModeType.OPTIMISTIC).countChange();
+    }
+
+    /** Says to every node that people or roles are others than before. Whoever else changes some waits. */
+    public void countChangeOfPeople() {
+        counter(Revision.PEOPLE, LockModeType.PESSIMISTIC_WRITE).countChange();
+    }
+
+    private Revision counter(int part, LockModeType lock) {
+        return Optional.ofNullable(entities.find(Revision.class, part, lock))
+                .orElseThrow(() -> new IllegalStateException("the revision row " + part + " is missing"));
     }
 
     public List<RegisteredUnit> units() {

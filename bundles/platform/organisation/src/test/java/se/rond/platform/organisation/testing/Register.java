@@ -62,7 +62,13 @@ public final class Register implements AutoCloseable {
                 access,
                 trail::add,
                 store.clock());
-        roles = new AssigningRoles(memory, assignments, people, catalogue, work, access, trail::add, store.clock());
+        roles = new AssigningRoles(
+                memory, register, assignments, people, catalogue, work, access, trail::add, store.clock());
+    }
+
+    /** Looks for what another node changed, which otherwise happens every other second. */
+    public void lookAgain() {
+        memory.latest();
     }
 
     public Organisation organisation() {

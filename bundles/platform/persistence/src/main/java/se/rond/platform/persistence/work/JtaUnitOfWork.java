@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -82,6 +83,12 @@ public final class JtaUnitOfWork implements UnitOfWork {
         } finally {
             resume(suspended);
         }
+    }
+
+    @Override
+    public OptionalLong readingSince() {
+        RunningWork running = runningOrNull();
+        return running == null ? OptionalLong.of(System.nanoTime()) : running.readingSince();
     }
 
     @Override

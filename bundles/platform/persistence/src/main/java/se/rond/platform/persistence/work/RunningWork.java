@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ public final class RunningWork {
 
     public boolean writing() {
         return writing;
+    }
+
+    OptionalLong readingSince() {
+        return writing || asOf != null ? OptionalLong.empty() : OptionalLong.of(start);
     }
 
     public EntityManager entities(Object unit, Supplier<EntityManager> creation) {
