@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { Filters, Page, Pager, api, chip, exports, html, pageHead, t, table } from '@console/api';
+import { placesMap } from './places-map.js';
 
 /** The premises or units behind a figure: each is in the denominator, and those that count are in the numerator too. */
 class FigureRecords extends Page {
   constructor() {
     super();
     this.filters = new Filters(this, { figure: '', unitPath: '', premise: '', period: '', asOf: '' }, () => this.list.reload());
-    this.list = new Pager(this, after => api('/fire-safety/v1/figure-records', { query: { ...this.filters.values, after, limit: 100 } }));
+    this.list = new Pager(this, after => api('/fire-safety/v1/figure-records', { query: { ...this.filters.values, after, limit: 500 } }));
   }
 
   render() {
@@ -17,7 +18,7 @@ class FigureRecords extends Page {
         title: t('fire-safety.figureRecords'), lead: `${figure} · ${period}${unitPath ? ` · ${unitPath.split('/').filter(Boolean).join(' / ')}` : ''}`,
         crumbs: [['/followup', t('fire-safety.followup')]], actions: exports('/fire-safety/v1/figure-records', this.filters.values),
       })}
-      ${this.list.show(rows => table({
+      ${this.list.show(rows => html`${placesMap(rows, `${figure}, ${period}`)}${table({
         caption: t('fire-safety.figureRecords'),
         rows,
         columns: [
@@ -26,7 +27,7 @@ class FigureRecords extends Page {
           { label: t('fire-safety.counts'), cell: row => row.counted ? chip('ok', 'check', t('fire-safety.inNumerator')) : chip('bad', 'alert', t('fire-safety.notInNumerator')) },
           { label: t('fire-safety.why'), cell: row => t(`fire-safety.outcome.${row.outcome}`) },
         ],
-      }))}`;
+      })}`)}`;
   }
 }
 

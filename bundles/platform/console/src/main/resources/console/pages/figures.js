@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Key figures as tiles, and the periods that one can look at. */
-import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, nothing, stateWord, t, text, today, word } from '@console/api';
+import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, icon, nothing, stateWord, t, text, today, word } from '@console/api';
 
 /** A value in words: a dash where there was nothing to compare with. */
 export const valueWords = (measure, value) => value === null || value === undefined ? '–'
@@ -35,7 +35,7 @@ export const partWords = parts => Object.entries(parts ?? {}).filter(([, count])
 }).join(' · ');
 
 /** What a figure means and when it was counted, to be unfolded; on paper it is. */
-export const meaning = figure => figure.counted ? html`<details class="meaning small"><summary>${t('rond.figure.meaning')}<span class="vh">: ${text(figure.name)}</span></summary>
+export const meaning = figure => figure.counted ? html`<details class="meaning small"><summary>${icon('info')}${t('rond.figure.meaning')}<span class="vh">: ${text(figure.name)}</span></summary>
   <p><span class="muted">${t('rond.figure.what')}</span> ${text(figure.counted)}</p>
   ${figure.among ? html`<p><span class="muted">${t('rond.figure.among')}</span> ${text(figure.among)}</p>` : nothing}
   <p class="muted num">${t('rond.figure.counted', { figure: figure.figure, version: String(figure.version), time: fmtDateTime(figure.asOf) })}</p></details>` : nothing;

@@ -84,8 +84,9 @@ class FollowUp extends Page {
       ${absent.filter(({ figure }, i) => absent.findIndex(one => one.figure === figure) === i).map(({ reason, figure }) => note('warn', html`<p>${text(reason)} <span class="muted num">(${figure})</span></p>`))}
       ${answers(first, this.trend.value)}
       ${this.trend.show(trend => trendCard(this, trend))}
+      ${this.departments(board)}
       ${this.reader ? this.silence.show(found => found ? silence(found, board, this.asked()) : nothing) : nothing}
-      ${this.attention.show(shown => html`${shown.overdue.map(one => overdueChart(this, one))}${this.longest(board)}${this.departments(board)}${extremes(shown, board, this.filters.values.period)}
+      ${this.attention.show(shown => html`${shown.overdue.map(one => overdueChart(this, one))}${this.longest(board)}${extremes(shown, board, this.filters.values.period)}
         ${backlog.length + shown.others.length ? html`<section class="section" aria-labelledby="others"><h2 id="others">${t('rond.followup.others')}</h2>${tiles([...backlog, ...shown.others])}</section>` : nothing}`)}
       ${this.reportFiles(board)}
       <p class="small muted section">${t('rond.followup.silenceRule')} ${t('rond.followup.reorganised')}</p>`;

@@ -33,6 +33,7 @@ class Premise extends Page {
         [t('rond.premise.occupant'), html`<a href=${`/organisation/${value.occupant}`}>${value.occupantName ?? t('rond.unit')}</a>`],
         [t('rond.premise.owner'), value.owner ? html`<a href=${`/organisation/${value.owner}`}>${value.ownerName ?? word(`shell.ownership.${value.ownerKind}`, value.ownerKind)}</a>` : word(`shell.ownership.${value.ownerKind}`, value.ownerKind)],
         [t('rond.premise.property'), value.propertyDesignation],
+        [t('rond.premise.position'), value.latitude === null || value.latitude === undefined ? null : html`<span class="num">${value.latitude} ${value.longitude}</span>`],
         [t('rond.premise.area'), value.areaSquareMetres === null ? null : `${fmtNumber(value.areaSquareMetres)}${NBSP}m²`],
         [t('rond.premise.maxPersons'), value.maxPersons === null ? null : fmtNumber(value.maxPersons)],
         [t('rond.premise.level'), word(`shell.sbaLevel.${value.sbaLevel}`, value.sbaLevel)],

@@ -20,6 +20,8 @@ import se.rond.kernel.Versioned;
  * @param sbaLevel {@code small}, {@code medium} or {@code high}
  * @param status {@code planned}, {@code active}, {@code paused} or {@code ended}
  * @param activeTo last day; {@code null} while it is used
+ * @param latitude degrees north, WGS 84; {@code null} if not known, as {@code longitude} then is
+ * @param longitude degrees east, WGS 84
  */
 public record Premise(
         UUID id,
@@ -38,8 +40,51 @@ public record Premise(
         String status,
         LocalDate activeFrom,
         @Nullable LocalDate activeTo,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         long version)
         implements Versioned {
+
+    /** A premise of which nobody has said where on the map it is. */
+    public Premise(
+            UUID id,
+            String code,
+            String name,
+            String premiseType,
+            UUID occupant,
+            String ownerKind,
+            @Nullable UUID owner,
+            String address,
+            String propertyDesignation,
+            @Nullable Integer areaSquareMetres,
+            @Nullable Integer maxPersons,
+            boolean sleeping,
+            String sbaLevel,
+            String status,
+            LocalDate activeFrom,
+            @Nullable LocalDate activeTo,
+            long version) {
+        this(
+                id,
+                code,
+                name,
+                premiseType,
+                occupant,
+                ownerKind,
+                owner,
+                address,
+                propertyDesignation,
+                areaSquareMetres,
+                maxPersons,
+                sleeping,
+                sbaLevel,
+                status,
+                activeFrom,
+                activeTo,
+                null,
+                null,
+                version);
+    }
 
     /** Whether it is in use on a day: active, begun and not ended. */
     public boolean isActiveOn(LocalDate day) {

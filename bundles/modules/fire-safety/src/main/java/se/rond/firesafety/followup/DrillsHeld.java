@@ -64,7 +64,9 @@ record DrillsHeld(RoundStatistics statistics, PlaceNames names) implements Place
                             unit.name(),
                             unit.path(),
                             outcome.equals("both_terms"),
-                            outcome);
+                            outcome,
+                            null,
+                            null);
                 })
                 .toList();
     }

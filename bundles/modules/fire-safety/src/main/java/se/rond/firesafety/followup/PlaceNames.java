@@ -51,7 +51,16 @@ public final class PlaceNames {
     }
 
     FigureRecordView premise(UUID id, Premise premise, String path, boolean counted, String outcome) {
-        return new FigureRecordView(id, "premise", premise.code(), premise.name(), path, counted, outcome);
+        return new FigureRecordView(
+                id,
+                "premise",
+                premise.code(),
+                premise.name(),
+                path,
+                counted,
+                outcome,
+                premise.latitude(),
+                premise.longitude());
     }
 
     /** The last day of the period, or the day from which one looks if that comes first. */

@@ -47,6 +47,8 @@ public record KnownPremise(UUID id, String code, PremiseFacts facts, List<Use> u
                 facts.status(),
                 facts.activeFrom(),
                 facts.activeTo(),
+                facts.latitude(),
+                facts.longitude(),
                 version);
     }
 }

@@ -31,6 +31,8 @@ public record PremiseView(
         String status,
         LocalDate activeFrom,
         @Nullable LocalDate activeTo,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         long version)
         implements Versioned {
 
@@ -58,6 +60,8 @@ public record PremiseView(
                 premise.status(),
                 premise.activeFrom(),
                 premise.activeTo(),
+                premise.latitude(),
+                premise.longitude(),
                 premise.version());
     }
 }

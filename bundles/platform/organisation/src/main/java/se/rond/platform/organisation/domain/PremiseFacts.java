@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is recorded of a premise, apart from who uses it when. The address is the building's. */
+/**
+ * What is recorded of a premise, apart from who uses it when. The address is the building's.
+ *
+ * @param latitude degrees north, WGS 84; {@code null} if not known, as {@code longitude} then is
+ */
 public record PremiseFacts(
         String name,
         String premiseType,
@@ -19,5 +23,7 @@ public record PremiseFacts(
         String sbaLevel,
         String status,
         LocalDate activeFrom,
-        @Nullable LocalDate activeTo)
+        @Nullable LocalDate activeTo,
+        @Nullable Double latitude,
+        @Nullable Double longitude)
         implements Facts {}

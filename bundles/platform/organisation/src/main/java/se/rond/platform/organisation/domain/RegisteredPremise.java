@@ -54,6 +54,9 @@ public class RegisteredPremise {
     @Column(name = "ACTIVE_TO")
     private @Nullable LocalDate activeTo;
 
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
     @Version
     private long version;
 
@@ -81,6 +84,8 @@ public class RegisteredPremise {
         status = facts.status();
         activeFrom = facts.activeFrom();
         activeTo = facts.activeTo();
+        latitude = facts.latitude();
+        longitude = facts.longitude();
     }
 
     public UUID id() {
@@ -109,6 +114,8 @@ public class RegisteredPremise {
                 sbaLevel,
                 status,
                 activeFrom,
-                activeTo);
+                activeTo,
+                latitude,
+                longitude);
     }
 }

@@ -40,6 +40,8 @@ final class PremiseIntake implements Intake {
     static final Column STATUS = Column.required("status");
     static final Column FROM = Column.required("active_from", "aktiv_från", "i_bruk_från", "från");
     static final Column TO = Column.optional("active_to", "aktiv_till", "i_bruk_till", "till");
+    static final Column LATITUDE = Column.optional("latitude", "latitud", "lat");
+    static final Column LONGITUDE = Column.optional("longitude", "longitud", "lon", "long");
 
     private static final String PRIVATE = "PRIVATE";
 
@@ -79,7 +81,9 @@ final class PremiseIntake implements Intake {
                 LEVEL,
                 STATUS,
                 FROM,
-                TO);
+                TO,
+                LATITUDE,
+                LONGITUDE);
     }
 
     @Override
@@ -105,6 +109,11 @@ final class PremiseIntake implements Intake {
         LocalDate from = row.requiredDate(FROM);
         LocalDate to = row.tells(TO) ? row.optionalDate(TO) : kept(before, PremiseFacts::activeTo);
         row.inOrder(from, to, TO);
+        Double latitude =
+                row.tells(LATITUDE) ? row.optionalDegrees(LATITUDE, 90) : kept(before, PremiseFacts::latitude);
+        Double longitude =
+                row.tells(LONGITUDE) ? row.optionalDegrees(LONGITUDE, 180) : kept(before, PremiseFacts::longitude);
+        together(row, latitude, longitude);
         if (row.isSound()) {
             PremiseFacts facts = new PremiseFacts(
                     Objects.requireNonNull(name),
@@ -119,8 +128,21 @@ final class PremiseIntake implements Intake {
                     Objects.requireNonNull(level),
                     Objects.requireNonNull(status),
                     Objects.requireNonNull(from),
-                    to);
+                    to,
+                    latitude,
+                    longitude);
             rows.add(new Told(row, Objects.requireNonNull(code), facts, Objects.requireNonNull(occupant)));
+        }
+    }
+
+    /** Half a position is none. */
+    private static void together(Row row, @Nullable Double latitude, @Nullable Double longitude) {
+        if (row.isSound() && (latitude == null) != (longitude == null)) {
+            row.fault(
+                    latitude == null ? LATITUDE : LONGITUDE,
+                    "half-a-position",
+                    "Ange både latitud och longitud, eller ingen av dem.",
+                    "Give both latitude and longitude, or neither.");
         }
     }
 

@@ -27,6 +27,7 @@ public final class Row {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,6})?");
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,8}([.,]\\d{1,15})?");
     private static final Set<String> TRUE = Set.of("true", "ja", "yes", "sant", "1");
     private static final Set<String> FALSE = Set.of("false", "nej", "no", "falskt", "0");
 
@@ -198,6 +199,36 @@ public final class Row {
             return null;
         }
         return number.intValueExact();
+    }
+
+    /**
+     * Degrees as decimals, WGS 84; what is kept is some decimetres exact.
+     *
+     * @param most the greatest, north or east; the least is its negative
+     */
+    public @Nullable Double optionalDegrees(Column column, int most) {
+        String text = optional(column, 40);
+        if (text == null) {
+            return null;
+        }
+        if (!DEGREES.matcher(text).matches()) {
+            fault(
+                    column,
+                    "not-degrees",
+                    "«" + text + "» är inga grader. Skriv med decimaler i WGS 84, som 59.2753.",
+                    "“" + text + "” are no degrees. Write decimals in WGS 84, like 59.2753.");
+            return null;
+        }
+        BigDecimal degrees = new BigDecimal(text.replace(',', '.')).setScale(6, RoundingMode.HALF_UP);
+        if (degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(
+                    column,
+                    "degrees-out-of-range",
+                    "Graderna ska vara mellan -" + most + " och " + most + ". Är det SWEREF-koordinater?",
+                    "The degrees must be between -" + most + " and " + most + ". Are these SWEREF coordinates?");
+            return null;
+        }
+        return degrees.doubleValue();
     }
 
     public @Nullable Boolean truth(Column column, @Nullable String text) {

@@ -169,6 +169,44 @@ public class ImportingChangesTest {
     }
 
     @Test
+    public void aPositionIsKeptUntilAFileSaysAnother() {
+        givenTheMunicipality();
+        whenImported(Kind.PREMISES, placed("59.2753411", "15.2134"));
+
+        whenImported(Kind.PREMISES, PREMISES);
+        assertThat(premise("L1"))
+                .extracting(Premise::latitude, Premise::longitude)
+                .containsExactly(59.275341, 15.2134);
+
+        Result moved = whenImported(Kind.PREMISES, placed("-59.2", "15.2134"));
+        assertThat(moved.changed()).isEqualTo(1);
+        assertThat(lastEntry().after()).isEqualTo(Map.of("latitude", -59.2));
+
+        whenImported(Kind.PREMISES, placed("", ""));
+        assertThat(premise("L1"))
+                .extracting(Premise::latitude, Premise::longitude)
+                .containsExactly(null, null);
+    }
+
+    @Test
+    public void whatIsNoPositionIsRefused() {
+        givenTheMunicipality();
+
+        assertThat(places(register.importText(Kind.PREMISES, placed("59.3", ""))))
+                .containsExactly(tuple(2, "longitude", "half-a-position"));
+        assertThat(places(register.importText(Kind.PREMISES, placed("6571234", "512345"))))
+                .containsExactly(
+                        tuple(2, "latitude", "degrees-out-of-range"), tuple(2, "longitude", "degrees-out-of-range"));
+        assertThat(places(register.importText(Kind.PREMISES, placed("59°16′", "15.2"))))
+                .containsExactly(tuple(2, "latitude", "not-degrees"));
+    }
+
+    private static String placed(String latitude, String longitude) {
+        return PREMISES.replace("active_from\n", "active_from,latitude,longitude\n")
+                .replace("2013-01-01\n", "2013-01-01," + latitude + "," + longitude + "\n");
+    }
+
+    @Test
     public void aPersonChangesAndTheTrailSaysWhat() {
         givenTheMunicipality();
 
