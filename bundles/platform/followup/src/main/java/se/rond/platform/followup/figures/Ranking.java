@@ -94,7 +94,7 @@ public final class Ranking {
                 .filter(unit -> unit.denominator() >= USUAL_MINIMUM)
                 .sorted(order(definition, false))
                 .toList();
-        int worst = Math.min(SHOWN, (compared.size() + 1) / 2);
+        int worst = worst(compared);
         List<RankedUnit> others = new ArrayList<>(compared.subList(worst, compared.size()));
         others.sort(order(definition, true));
         List<RankedUnit> best = others.subList(0, Math.min(SHOWN, others.size()));
@@ -108,6 +108,17 @@ public final class Ranking {
                 compared.subList(0, worst),
                 best,
                 alike(best, compared));
+    }
+
+    /** How many to show as the worst: never one that stands as well as the best. */
+    private static int worst(List<RankedUnit> compared) {
+        if (compared.isEmpty()) {
+            return 0;
+        }
+        RankedUnit top = compared.get(compared.size() - 1);
+        long worse =
+                compared.stream().filter(unit -> unit.compareShare(top) != 0).count();
+        return (int) Math.min(Math.min(SHOWN, worse), (compared.size() + 1) / 2);
     }
 
     /** How many more stand as well as the last of the best: where many have done everything, five are no podium. */

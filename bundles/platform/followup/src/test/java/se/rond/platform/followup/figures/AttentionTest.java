@@ -24,6 +24,7 @@ import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
+import se.rond.organisation.UnitKind;
 import se.rond.platform.followup.application.Office;
 import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.persistence.JpaFindings;
@@ -95,14 +96,30 @@ public class AttentionTest {
     }
 
     @Test
-    public void whereManyStandAlikeTheBestAreNotAlone() {
+    public void whoStandsAsWellAsTheBestIsNeverAmongTheWorst() {
         checks.of("/KOMMUN/BUN/BUN-F/ALSKOLAN/", 4, 4);
         checks.of("/KOMMUN/BUN/BUN-F/EKSKOLAN/", 8, 8);
         checks.of("/KOMMUN/VON/VON-F/BJORKEN/", 6, 6);
 
         ExtremesView extremes = attention("KOMMUN").extremes().get(1);
 
-        assertThat(extremes.best()).extracting(RankedUnit::code).containsExactly("ALSKOLAN");
+        assertThat(extremes.worst()).isEmpty();
+        assertThat(extremes.best()).extracting(RankedUnit::code).containsExactly("EKSKOLAN", "BJORKEN", "ALSKOLAN");
+        assertThat(extremes.alike()).isZero();
+    }
+
+    @Test
+    public void whereManyStandAlikeTheBestAreNotAlone() {
+        for (int i = 1; i <= 7; i++) {
+            office.town.unit("S" + i, "BUN-F", UnitKind.UNIT, "Skola " + i);
+            checks.of("/KOMMUN/BUN/BUN-F/S" + i + "/", 4, 4);
+        }
+        checks.of("/KOMMUN/VON/VON-F/BJORKEN/", 3, 4);
+
+        ExtremesView extremes = attention("KOMMUN").extremes().get(1);
+
+        assertThat(extremes.worst()).extracting(RankedUnit::code).containsExactly("BJORKEN");
+        assertThat(extremes.best()).hasSize(5);
         assertThat(extremes.alike()).isEqualTo(2);
     }
 
