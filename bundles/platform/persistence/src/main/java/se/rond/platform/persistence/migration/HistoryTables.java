@@ -3,7 +3,9 @@ package se.rond.platform.persistence.migration;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +51,17 @@ final class HistoryTables {
         } else {
             widen(connection, past, live, present);
         }
-        record(connection, table, live);
+        if (present != null || hasRows(connection, table)) { // most are new and empty at the first start
+            record(connection, table, live);
+        }
+    }
+
+    private boolean hasRows(Connection connection, MappedTable table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + table.key().get(0) + " FROM "
+                        + schema.qualified(table.name()) + " FETCH FIRST ROW ONLY")) {
+            return rows.next();
+        }
     }
 
     private List<Column> columns(Map<String, List<Column>> tables, MappedTable table) {
