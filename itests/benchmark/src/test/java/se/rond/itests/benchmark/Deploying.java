@@ -49,7 +49,7 @@ final class Deploying {
                 .goal(Goal.valueAtMost(2, "s")));
         report.add(Row.of("jar taken away to the last answer", "s", Sample.of(gone))
                 .goal(Goal.valueAtMost(1, "s")));
-        report.remark("Karaf looks into the folder once a second, and waits until a file has stopped growing.");
+        report.remark("Karaf looks into the folder twice a second, and waits until a file has stopped growing.");
     }
 
     private static void delete(Path file) {

@@ -73,6 +73,21 @@ public class HotDeployIT {
     }
 
     @Test
+    public void aJarThatIsStillBeingCopiedIsNotInstalled() {
+        String before = modules.module().path("version").asText();
+        String version = nextVersion();
+        try (Onlooker module = Onlooker.at(auditor, ROUNDS + "?limit=5", 200)) {
+
+            // the deployer looks twice a second; so many answers take longer
+            ModuleJar.copySlowly(ROND, jar().version(version), () -> {
+                module.seesNothingWrong(100);
+                modules.await("running", before);
+            });
+        }
+        modules.await("running", version);
+    }
+
+    @Test
     public void aJarThatIsTakenOutOfTheDeployFolderTakesItsModuleWithItAndBringsItBack() throws IOException {
         JsonNode round = firstRound();
         String version = nextVersion();

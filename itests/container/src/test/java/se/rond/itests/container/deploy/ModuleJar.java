@@ -3,6 +3,7 @@ package se.rond.itests.container.deploy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,18 @@ public final class ModuleJar {
                     folder.resolve("fire-safety.jar"),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a jar into the deploy folder as a slow line does. @param halfway is done when half of it is there */
+    public static void copySlowly(Installation installation, byte[] jar, Runnable halfway) {
+        try (OutputStream copy =
+                Files.newOutputStream(installation.home().resolve("deploy").resolve("fire-safety.jar"))) {
+            copy.write(jar, 0, jar.length / 2);
+            halfway.run();
+            copy.write(jar, jar.length / 2, jar.length - jar.length / 2);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,11 +3,13 @@ package se.rond.itests.container.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import se.rond.itests.container.installation.Waiting;
 
 /** Asks the same again and again on a thread of its own, and keeps every answer that should not have been. */
 public final class Onlooker implements AutoCloseable {
@@ -42,6 +44,15 @@ public final class Onlooker implements AutoCloseable {
         close();
         assertThat(wrong).as(what + ", asked " + asked + " times").isEmpty();
         assertThat(asked.get()).as(what + ": how often it was asked").isGreaterThanOrEqualTo(atLeast);
+    }
+
+    /** The same, after it has looked so often. */
+    public void seesNothingWrong(int times) {
+        Waiting.until(
+                () -> asked.get() + wrong.size() >= times,
+                Duration.ofSeconds(60),
+                () -> what + ", asked only " + asked + " times");
+        sawNothingWrong(times);
     }
 
     @Override
