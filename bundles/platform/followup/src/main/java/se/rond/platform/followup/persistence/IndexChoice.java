@@ -4,12 +4,14 @@ package se.rond.platform.followup.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.Order;
 import se.rond.platform.followup.application.Reach;
+import se.rond.platform.followup.domain.FindingFacts;
 
 /**
  * Along which index a page is read, so that it costs the same however many years lie behind it. What few findings have in
@@ -31,10 +33,10 @@ final class IndexChoice {
         if (isNarrow(filter, order) || reach.assignee() != null || reach.assigneeUnits() != null) {
             return Optional.empty();
         }
-        if (reach.units() != null && few("site.unit", reach.units(), FindingIndex.FINDING_UNIT)) {
+        if (reach.units() != null && few("site.unit", reach.units(), FindingIndex.FINDING_UNIT, filter)) {
             return Optional.of(FindingIndex.FINDING_UNIT);
         }
-        if (reach.premises() != null && few("site.premise", reach.premises(), FindingIndex.FINDING_PREMISE)) {
+        if (reach.premises() != null && few("site.premise", reach.premises(), FindingIndex.FINDING_PREMISE, filter)) {
             return Optional.of(FindingIndex.FINDING_PREMISE);
         }
         return FindingIndex.inOrder(filter, order);
@@ -42,19 +44,27 @@ final class IndexChoice {
 
     /** Whether so few have one of the titles that they can be sorted. */
     boolean fewHave(Collection<String> titles) {
-        return isFew("origin.titleSv", titles, FindingIndex.FINDING_TITLED);
+        return isFew(asked("f.origin.titleSv in :values", titles), FindingIndex.FINDING_TITLED);
     }
 
-    private boolean few(String attribute, Collection<UUID> ids, FindingIndex index) {
-        return isFew(attribute, ids.stream().map(UUID::toString).toList(), index);
+    private boolean few(String attribute, Collection<UUID> ids, FindingIndex index, FindingFilter filter) {
+        List<String> values = ids.stream().map(UUID::toString).toList();
+        String among = "f." + attribute + " in :values";
+        return FindingIndex.isOpenOnly(filter) // which the indexes of places tell too
+                ? isFew(
+                        asked(among + " and f.openDueAt < :notOpen", values)
+                                .setParameter("notOpen", FindingFacts.NOT_OPEN),
+                        index)
+                : isFew(asked(among, values), index);
     }
 
-    private boolean isFew(String attribute, Collection<String> values, FindingIndex index) {
-        TypedQuery<String> some = entities.createQuery(
-                        "select f.id from Finding f where f." + attribute + " in :values", String.class)
-                .setParameter("values", values)
-                .setMaxResults(FEW + 1);
-        return index.leads(some).getResultList().size() <= FEW;
+    private TypedQuery<String> asked(String condition, Collection<String> values) {
+        return entities.createQuery("select f.id from Finding f where " + condition, String.class)
+                .setParameter("values", values);
+    }
+
+    private static boolean isFew(TypedQuery<String> asked, FindingIndex index) {
+        return index.leads(asked.setMaxResults(FEW + 1)).getResultList().size() <= FEW;
     }
 
     private static boolean isNarrow(FindingFilter filter, Order order) {

@@ -67,6 +67,7 @@ public class ReadingFindingsInOrderTest {
 
         assertThat(planOf("due", new FilterDraft().states(CLOSED), school)).contains("using index FINDING_UNIT at");
         assertThat(planOf("due", new FilterDraft().states(CLOSED), rooms)).contains("using index FINDING_PREMISE at");
+        assertThat(planOf("due", new FilterDraft().open(true), school)).contains("using index FINDING_UNIT at");
     }
 
     @Test

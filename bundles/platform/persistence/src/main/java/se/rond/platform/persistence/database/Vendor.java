@@ -19,7 +19,7 @@ public enum Vendor {
             Map.of(
                             "derby.locks.deadlockTimeout", "3",
                             "derby.locks.waitTimeout", "10",
-                            "derby.storage.pageCacheSize", "8000",
+                            "derby.storage.pageCacheSize", Integer.toString(PagesInMemory.within(maxHeap())),
                             "derby.language.statementCache.size", "1000")
                     .forEach((key, value) -> {
                         if (System.getProperty(key) == null) {
@@ -98,4 +98,8 @@ public enum Vendor {
     }
 
     void prepare() {}
+
+    private static long maxHeap() {
+        return Runtime.getRuntime().maxMemory();
+    }
 }
