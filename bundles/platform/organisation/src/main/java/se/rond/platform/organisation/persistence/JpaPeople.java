@@ -2,7 +2,6 @@
 package se.rond.platform.organisation.persistence;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +24,10 @@ public final class JpaPeople {
     /** How many values a list in a query may have. */
     private static final int PORTION = 500;
 
-    /** How many of them EclipseLink binds without comparing each with all. */
+    /** How many of a file are looked up at once. */
     private static final int LOOKED_UP = 100;
+
+    private static final String BY_NUMBERS = "SELECT p FROM RegisteredPerson p WHERE p.employeeNumber IN :values";
 
     private final EntityManager entities;
 
@@ -40,18 +41,16 @@ public final class JpaPeople {
     }
 
     public Optional<RegisteredPerson> byNumber(String employeeNumber) {
-        return among("SELECT p FROM RegisteredPerson p WHERE p.employeeNumber IN :values", List.of(employeeNumber))
-                .stream()
-                .findFirst();
+        return among(BY_NUMBERS, List.of(employeeNumber)).stream().findFirst();
     }
 
     /** To be looked at, not changed. */
     public List<RegisteredPerson> byNumbers(Collection<String> numbers) {
-        return each("PERSON_NUMBER", "EMPLOYEE_NUMBER", numbers);
+        return each("PERSON_NUMBER", BY_NUMBERS, numbers);
     }
 
     public List<RegisteredPerson> byEmails(Collection<String> emails) {
-        return each("PERSON_EMAIL", "EMAIL", emails);
+        return each("PERSON_EMAIL", "SELECT p FROM RegisteredPerson p WHERE p.email IN :values", emails);
     }
 
     public List<RegisteredPerson> byIds(Collection<UUID> ids) {
@@ -75,22 +74,25 @@ public final class JpaPeople {
 
     /**
      * Those of a whole file. Derby would rather compare every row of the table with every value: it is told to look each of
-     * them up. To PostgreSQL this is a comment up to the end of its line.
+     * them up.
      */
-    private List<RegisteredPerson> each(String index, String column, Collection<String> values) {
+    private List<RegisteredPerson> each(String index, String query, Collection<String> values) {
         List<RegisteredPerson> found = new ArrayList<>();
         portions(values, LOOKED_UP, portion -> {
-            Query looking = entities.createNativeQuery(
-                    "SELECT * FROM ORGANISATION.PERSON --DERBY-PROPERTIES index=" + index + "\nWHERE " + column
-                            + " IN (" + String.join(", ", Collections.nCopies(LOOKED_UP, "?")) + ")",
-                    RegisteredPerson.class);
-            for (int i = 0; i < LOOKED_UP; i++) { // one statement for any number: the last value fills it up
-                looking.setParameter(i + 1, portion.get(Math.min(i, portion.size() - 1)));
-            }
+            TypedQuery<RegisteredPerson> looking = entities.createQuery(query, RegisteredPerson.class);
+            looking.setParameter("values", filledUp(portion));
+            looking.setHint("eclipselink.sql.hint", "/* index " + index + " */");
             looking.setHint("eclipselink.read-only", "true");
-            looking.getResultList().forEach(person -> found.add((RegisteredPerson) person));
+            found.addAll(looking.getResultList());
         });
         return found;
+    }
+
+    /** One statement for any number of values: the last one again and again. */
+    private static List<String> filledUp(List<String> portion) {
+        List<String> filled = new ArrayList<>(portion);
+        filled.addAll(Collections.nCopies(LOOKED_UP - portion.size(), portion.get(portion.size() - 1)));
+        return filled;
     }
 
     private List<RegisteredPerson> among(String query, Collection<String> values) {
