@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { api, chip, fmtDate, fmtDateTime, fmtNumber, html, nothing, overdueChip, session, t, table, toast } from '@console/api';
+import { api, chip, empty, fmtDate, fmtDateTime, fmtNumber, html, nothing, overdueChip, session, show, t, table, toast } from '@console/api';
 import { drillForm, equipmentForm, evaluationForm, eventForm, heldForm, observationForm, reasonForm, serviceForm, visitForm } from './file-forms.js';
 
 /** The kinds of records in the fire-safety file: how each is shown, and what can be done with it. */
@@ -14,6 +14,27 @@ const clear = seconds => seconds === null ? '–' : `${Math.floor(seconds / 60)}
 const small = words => words ? html`<br><span class="muted small">${words}</span>` : nothing;
 const withdrawn = row => row.state === 'withdrawn' ? html` ${chip('plain', 'minus', t('fire-safety.withdrawn'))}${small(row.withdrawnBecause)}` : nothing;
 
+const SERVICE = { due: ['info', 'calendar'], done: ['ok', 'done'], cancelled: ['plain', 'minus'] };
+
+/** The services of a piece of equipment, the next one first. */
+async function history(piece) {
+  const { items } = await api(`/fire-safety/v1/equipment/${piece.id}/services`, { query: { limit: 100 } });
+  show({
+    title: `${t('fire-safety.equipment.services')}: ${piece.label}`,
+    wide: true,
+    body: items.length ? table({
+      caption: t('fire-safety.equipment.services'),
+      rows: items,
+      columns: [
+        { label: t('fire-safety.equipment.due'), head: true, cell: row => html`<span class="nowrap">${fmtDate(row.dueOn) || '–'}</span>` },
+        { label: t('fire-safety.equipment.done'), cell: row => html`<span class="nowrap">${fmtDate(row.doneOn) || '–'}</span>${small(row.recordedBy?.name)}` },
+        { label: t('fire-safety.state'), cell: row => html`${chip(...SERVICE[row.state], t(`fire-safety.equipment.service.${row.state}`))} ${row.late ? overdueChip() : nothing}` },
+        { label: t('fire-safety.comment'), wide: true, cell: row => row.note ?? '–' },
+      ],
+    }) : empty(t('fire-safety.equipment.noServices'), nothing, 'file'),
+  });
+}
+
 export const KINDS = {
   equipment: {
     may: () => session.may('fire-safety.edit_file'),
@@ -21,7 +42,8 @@ export const KINDS = {
     columns: () => [
       { label: t('fire-safety.equipment.label'), head: true, cell: row => html`${row.label}${small(row.location)}` },
       { label: t('fire-safety.equipment.kind'), cell: row => html`${t(`fire-safety.equipment.${row.kind}`)}${small(row.serialNumber)}` },
-      { label: t('fire-safety.equipment.last'), cell: row => fmtDate(row.lastServiceOn) || '–' },
+      { label: t('fire-safety.equipment.last'), cell: row => html`<span class="nowrap">${fmtDate(row.lastServiceOn) || '–'}</span>
+        <button class="btn ghost small" type="button" aria-label=${`${t('fire-safety.equipment.services')}: ${row.label}`} @click=${() => history(row)}>${t('fire-safety.equipment.services')}</button>` },
       { label: t('fire-safety.equipment.next'), cell: row => row.nextServiceOn ? html`<span class="nowrap">${fmtDate(row.nextServiceOn)}</span> ${row.serviceOverdue ? overdueChip() : nothing}` : '–' },
       { label: t('fire-safety.state'), cell: row => html`${chip(...EQUIPMENT[row.state], t(`fire-safety.equipment.state.${row.state}`))}${row.state === 'in_use' ? nothing : small(row.note)}` },
     ],

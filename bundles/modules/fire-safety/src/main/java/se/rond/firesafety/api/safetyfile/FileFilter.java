@@ -27,6 +27,10 @@ public record FileFilter(
         states = Set.copyOf(states);
     }
 
+    public static FileFilter all() {
+        return new FileFilter(null, null, null, null, null, Set.of());
+    }
+
     public static FileFilter ofPremise(String premise) {
         return new FileFilter(premise, null, null, null, null, Set.of());
     }

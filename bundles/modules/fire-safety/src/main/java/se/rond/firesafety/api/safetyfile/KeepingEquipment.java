@@ -27,6 +27,9 @@ public interface KeepingEquipment {
     /** A service: it is in order again, and the next one is an interval later. */
     EquipmentView serviced(UUID id, ServiceDone done);
 
+    /** The services of a piece, the one that is due and the latest first. */
+    Page<ServiceView> services(UUID id, PageRequest request);
+
     EquipmentView outOfOrder(UUID id, Withdrawal why);
 
     EquipmentView removed(UUID id, Withdrawal why);

@@ -19,10 +19,13 @@ import se.rond.firesafety.api.safetyfile.KeepingEquipment;
 import se.rond.firesafety.api.safetyfile.Observation;
 import se.rond.firesafety.api.safetyfile.Observed;
 import se.rond.firesafety.api.safetyfile.ServiceDone;
+import se.rond.firesafety.api.safetyfile.ServiceState;
+import se.rond.firesafety.api.safetyfile.ServiceView;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
 import se.rond.firesafety.application.safetyfile.FileDesk.Listed;
 import se.rond.firesafety.application.safetyfile.FileDesk.Put;
 import se.rond.firesafety.domain.safetyfile.Equipment;
+import se.rond.firesafety.domain.safetyfile.EquipmentService;
 import se.rond.firesafety.domain.safetyfile.FileRecords.Attribute;
 import se.rond.firesafety.domain.safetyfile.Inventory;
 import se.rond.kernel.IfMatch;
@@ -39,6 +42,7 @@ public final class EquipmentBook implements KeepingEquipment {
     private final FileViews views;
     private final FileFindings findings;
     private final Inventory inventory;
+    private final ServiceBook services;
     private final UnitOfWork work;
 
     @Activate
@@ -47,11 +51,13 @@ public final class EquipmentBook implements KeepingEquipment {
             @Reference FileViews views,
             @Reference FileFindings findings,
             @Reference Inventory inventory,
+            @Reference ServiceBook services,
             @Reference UnitOfWork work) {
         this.desk = desk;
         this.views = views;
         this.findings = findings;
         this.inventory = inventory;
+        this.services = services;
         this.work = work;
     }
 
@@ -78,11 +84,13 @@ public final class EquipmentBook implements KeepingEquipment {
         Put<Equipment> put = new Put<>(Equipment.class, id, given.premise(), FireSafetyPermissions.EDIT_FILE, seen);
         boolean created = work.write(() -> {
             refuseSecond(id, given);
-            return desk.put(
+            boolean born = desk.put(
                     put,
                     (site, by) -> new Equipment(id, site, given, by),
                     piece -> piece.says(given),
                     piece -> piece.change(given, desk.today()));
+            services.follow(desk.visible(Equipment.class, id));
+            return born;
         });
         return new Saved<>(piece(id), created);
     }
@@ -102,7 +110,25 @@ public final class EquipmentBook implements KeepingEquipment {
 
     @Override
     public EquipmentView serviced(UUID id, ServiceDone done) {
-        return change(id, piece -> desk.changed(piece, "service", () -> piece.serviced(done, desk.today())));
+        return change(id, piece -> {
+            desk.changed(piece, "service", () -> piece.serviced(done, desk.today()));
+            services.done(piece, done);
+        });
+    }
+
+    @Override
+    public Page<ServiceView> services(UUID id, PageRequest request) {
+        Listed<EquipmentService, ServiceView> listed = new Listed<>(
+                EquipmentService.class,
+                FireSafetyPermissions.READ,
+                ServiceState.class,
+                new Attribute("equipment", id.toString()),
+                true,
+                views::services);
+        return work.read(() -> {
+            desk.visible(Equipment.class, id);
+            return desk.page(listed, FileFilter.all(), request);
+        });
     }
 
     @Override
@@ -125,7 +151,11 @@ public final class EquipmentBook implements KeepingEquipment {
     }
 
     private EquipmentView change(UUID id, Consumer<Equipment> what) {
-        work.write(() -> what.accept(toChange(id)));
+        work.write(() -> {
+            Equipment piece = toChange(id);
+            what.accept(piece);
+            services.follow(piece);
+        });
         return piece(id);
     }
 

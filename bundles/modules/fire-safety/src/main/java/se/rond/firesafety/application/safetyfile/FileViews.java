@@ -12,6 +12,8 @@ import se.rond.firesafety.api.safetyfile.DocumentView;
 import se.rond.firesafety.api.safetyfile.DrillView;
 import se.rond.firesafety.api.safetyfile.EquipmentView;
 import se.rond.firesafety.api.safetyfile.EventView;
+import se.rond.firesafety.api.safetyfile.ServiceState;
+import se.rond.firesafety.api.safetyfile.ServiceView;
 import se.rond.firesafety.api.safetyfile.VisitView;
 import se.rond.firesafety.application.PersonNames;
 import se.rond.firesafety.application.RoundPlaces;
@@ -19,6 +21,7 @@ import se.rond.firesafety.domain.RoundSite;
 import se.rond.firesafety.domain.safetyfile.Document;
 import se.rond.firesafety.domain.safetyfile.Drill;
 import se.rond.firesafety.domain.safetyfile.Equipment;
+import se.rond.firesafety.domain.safetyfile.EquipmentService;
 import se.rond.firesafety.domain.safetyfile.FireEvent;
 import se.rond.firesafety.domain.safetyfile.Visit;
 import se.rond.organisation.Organisation;
@@ -138,6 +141,23 @@ public final class FileViews {
                 Stream.ofNullable(piece.nextServiceOn()).anyMatch(next -> next.isBefore(places.today())),
                 piece.note(),
                 piece.version());
+    }
+
+    List<ServiceView> services(List<EquipmentService> services) {
+        PersonNames names =
+                PersonNames.of(services.stream().map(EquipmentService::recorded).toList(), organisation);
+        return services.stream()
+                .map(service -> new ServiceView(
+                        service.id(),
+                        service.equipment(),
+                        service.state(),
+                        service.dueOn(),
+                        service.doneOn(),
+                        service.isLate(places.today()),
+                        service.note(),
+                        service.state() == ServiceState.DONE ? names.ref(service.recorded()) : null,
+                        service.version()))
+                .toList();
     }
 
     public PremiseRef premise(RoundSite site) {

@@ -38,7 +38,7 @@ public interface FileRecords {
             @Nullable Attribute with) {}
 
     /** An attribute and the value it must have. */
-    record Attribute(String name, Enum<?> value) {}
+    record Attribute(String name, Object value) {}
 
     /** Where a page begins: day and id of the last record seen. */
     record Seen(LocalDate day, UUID id) {}

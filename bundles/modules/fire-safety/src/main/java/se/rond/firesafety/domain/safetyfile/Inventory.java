@@ -9,4 +9,7 @@ public interface Inventory {
 
     /** The piece that holds a {@link Equipment#slot slot}. */
     Optional<UUID> inSlot(String slot);
+
+    /** The service of a piece that is to be done next. */
+    Optional<EquipmentService> serviceDue(UUID equipment);
 }

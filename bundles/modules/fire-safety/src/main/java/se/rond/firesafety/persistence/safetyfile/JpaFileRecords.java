@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.firesafety.api.safetyfile.ServiceState;
+import se.rond.firesafety.domain.safetyfile.EquipmentService;
 import se.rond.firesafety.domain.safetyfile.FileRecord;
 import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.firesafety.domain.safetyfile.Inventory;
@@ -90,5 +92,16 @@ public final class JpaFileRecords implements FileRecords, Inventory {
                 .getResultStream()
                 .findFirst()
                 .map(UUID::fromString);
+    }
+
+    @Override
+    public Optional<EquipmentService> serviceDue(UUID equipment) {
+        return entities.createQuery(
+                        "SELECT s FROM EquipmentService s WHERE s.equipment = :equipment AND s.state = :due",
+                        EquipmentService.class)
+                .setParameter("equipment", equipment.toString())
+                .setParameter("due", ServiceState.DUE)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -27,6 +27,7 @@ import se.rond.firesafety.api.safetyfile.KeepingEquipment;
 import se.rond.firesafety.api.safetyfile.Observation;
 import se.rond.firesafety.api.safetyfile.Observed;
 import se.rond.firesafety.api.safetyfile.ServiceDone;
+import se.rond.firesafety.api.safetyfile.ServiceView;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
 import se.rond.firesafety.rest.Answered;
 import se.rond.kernel.IfMatch;
@@ -84,6 +85,18 @@ public final class EquipmentResource {
     @RolesAllowed(FireSafetyPermissions.EDIT_FILE)
     public EquipmentView serviced(@PathParam("id") UUID id, ServiceDone done) {
         return equipment.serviced(id, done);
+    }
+
+    /** Its services, the one that is due and the latest first. */
+    @GET
+    @Path("{id}/services")
+    @RolesAllowed(FireSafetyPermissions.READ)
+    public Listing<ServiceView> services(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return new Listing<>(
+                ServiceView.class, PageRequest.of(limit, after, null), request -> equipment.services(id, request));
     }
 
     /** It cannot be relied on. */

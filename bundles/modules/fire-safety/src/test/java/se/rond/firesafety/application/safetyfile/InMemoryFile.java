@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import se.rond.firesafety.api.safetyfile.RecordState;
+import se.rond.firesafety.api.safetyfile.ServiceState;
 import se.rond.firesafety.application.DirectWork;
 import se.rond.firesafety.domain.faults.Attempts;
 import se.rond.firesafety.domain.faults.PlaceCode;
 import se.rond.firesafety.domain.faults.PlaceCodes;
 import se.rond.firesafety.domain.safetyfile.Equipment;
+import se.rond.firesafety.domain.safetyfile.EquipmentService;
 import se.rond.firesafety.domain.safetyfile.FileRecord;
 import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.firesafety.domain.safetyfile.Inventory;
@@ -99,6 +101,15 @@ public final class InMemoryFile implements FileRecords, Inventory, Attempts {
                         Equipment.slot(piece.site().premise(), piece.label()).equals(slot))
                 .filter(piece -> piece.withdrawnBecause() == null)
                 .map(FileRecord::id)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<EquipmentService> serviceDue(UUID equipment) {
+        return records.values().stream()
+                .filter(EquipmentService.class::isInstance)
+                .map(EquipmentService.class::cast)
+                .filter(service -> service.equipment().equals(equipment) && service.state() == ServiceState.DUE)
                 .findFirst();
     }
 }

@@ -91,7 +91,8 @@ public final class SafetyFile {
         drills = new DrillBook(file, views, observed, work);
         events = new EventBook(file, views, observed, work);
         visits = new VisitBook(file, views, observed, work);
-        equipment = new EquipmentBook(file, views, observed, kept.inventory(), work);
+        equipment = new EquipmentBook(
+                file, views, observed, kept.inventory(), new ServiceBook(records, kept.inventory(), places), work);
         documents = new DocumentBook(file, views, photos, work);
         boundaries = new BoundaryBook(file, records, places, people, work);
         FireSafetySettings settings =
