@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -94,8 +95,8 @@ public final class SilentUnits {
         Set<String> units = new HashSet<>();
         long duties = 0;
         long silent = 0;
-        for (DutySource source : sources.reports()) {
-            for (Map.Entry<String, DutyCount> unit : source.countByUnit(query).entrySet()) {
+        for (Map.Entry<String, Map<String, DutyCount>> module : byModule(query).entrySet()) {
+            for (Map.Entry<String, DutyCount> unit : module.getValue().entrySet()) {
                 DutyCount count = unit.getValue();
                 if (count.reckoned() > 0) {
                     units.add(unit.getKey());
@@ -103,12 +104,22 @@ public final class SilentUnits {
                     silent += count.silent();
                 }
                 if (count.isSilent()) {
-                    silences.add(new Silence(source.module(), unit.getKey(), count.silent()));
+                    silences.add(new Silence(module.getKey(), unit.getKey(), count.silent()));
                 }
             }
         }
         silences.sort(ORDER);
         return new Reckoning(units.size(), duties, silent, List.copyOf(silences));
+    }
+
+    /** A module may have several sources: who did something of one of them has reported. */
+    private Map<String, Map<String, DutyCount>> byModule(DutyQuery query) {
+        Map<String, Map<String, DutyCount>> modules = new TreeMap<>();
+        for (DutySource source : sources.reports()) {
+            Map<String, DutyCount> counts = modules.computeIfAbsent(source.module(), module -> new HashMap<>());
+            source.countByUnit(query).forEach((path, count) -> counts.merge(path, count, DutyCount::plus));
+        }
+        return modules;
     }
 
     private List<SilentUnit> views(List<Silence> silences, DutyQuery query) {
@@ -150,9 +161,9 @@ public final class SilentUnits {
             silences.stream()
                     .filter(silence -> silence.module().equals(source.module()))
                     .forEach(silence -> unit(silence).ifPresent(unit -> units.add(unit.id())));
-            if (!units.isEmpty()) {
-                last.put(source.module(), source.lastDone(units, asOf));
-            }
+            Map<UUID, Instant> reports = last.computeIfAbsent(source.module(), module -> new HashMap<>());
+            source.lastDone(units, asOf)
+                    .forEach((unit, at) -> reports.merge(unit, at, (one, other) -> one.isAfter(other) ? one : other));
         }
         return last;
     }

@@ -60,6 +60,22 @@ public class SilentUnitsTest {
     }
 
     @Test
+    public void whoReportsToOneOfTheSourcesOfAModuleIsNotSilent() {
+        rounds.counts.put(ALSKOLAN, new DutyCount(0, 0, 0, 0, 0, 2));
+        services.counts.put(ALSKOLAN, new DutyCount(0, 0, 1, 0, 0, 0));
+        rounds.counts.put(EKSKOLAN, new DutyCount(0, 0, 0, 0, 0, 2));
+        services.counts.put(EKSKOLAN, new DutyCount(0, 0, 0, 0, 1, 0));
+        rounds.last.put(Town.id("EKSKOLAN"), Instant.parse("2025-10-02T07:00:00Z"));
+        services.last.put(Town.id("EKSKOLAN"), Instant.parse("2025-11-02T07:00:00Z"));
+
+        List<SilentUnit> silent = silent().view(asked(null)).first();
+
+        assertThat(silent).extracting(SilentUnit::name).containsExactly("Ekskolan");
+        assertThat(silent.get(0).silent()).isEqualTo(3);
+        assertThat(silent.get(0).lastReport()).isEqualTo("2025-11-02T07:00:00Z");
+    }
+
+    @Test
     public void theRowSaysWhenTheyLastReportedAndWhomToAsk() {
         town.person("rektor", "Rita", "Rektor", "ALSKOLAN");
         town.appoint("manager", "ALSKOLAN", "rektor");
@@ -142,7 +158,7 @@ public class SilentUnitsTest {
     }
 
     private SilentUnits silent() {
-        DutySources sources = new DutySources(List.of(rounds, remedies));
+        DutySources sources = new DutySources(List.of(rounds, services, remedies));
         DutyDesk desk = new DutyDesk(
                 sources,
                 new DutyViews(town),
@@ -159,6 +175,7 @@ public class SilentUnitsTest {
     private final Badge badge = new Badge(town);
     private final MovableClock clock = new MovableClock();
     private final Kept rounds = new Kept("fire-safety", true);
+    private final Kept services = new Kept("fire-safety", true);
     private final Kept remedies = new Kept("followup", false);
 
     @Before
