@@ -20,6 +20,9 @@ public class EveryPageIT {
             List.of(
                     "/",
                     "/followup",
+                    "/followup?period=2025/2026",
+                    "/followup/silent",
+                    "/followup/ranking",
                     "/findings",
                     "/duties",
                     "/duties?view=units",
