@@ -2,6 +2,7 @@
 package se.rond.firesafety.followup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +15,7 @@ import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
+import se.rond.organisation.OrganisationTree;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 import se.rond.reporting.Block;
@@ -86,7 +88,7 @@ public final class QuarterReport implements ReportSource {
                 blocks.add(new Block.Heading(new Text("Månad för månad", "Month by month")));
                 blocks.add(ReportTables.trend(figure, query));
                 blocks.add(new Block.Heading(new Text("Tysta enheter", "Silent units")));
-                blocks.add(ReportTables.silent(figure, query, below));
+                blocks.add(ReportSilence.of(figure, query, all(unit)));
             });
             figure("k.sba.03").ifPresent(figure -> blocks.add(ReportTables.trend(figure, query)));
             blocks.add(new Block.Heading(new Text("Så räknas det", "How it is counted")));
@@ -102,6 +104,15 @@ public final class QuarterReport implements ReportSource {
     private List<Unit> below(Unit unit) {
         List<Unit> children = organisation.tree().children(unit.id());
         return children.isEmpty() ? List.of(unit) : children;
+    }
+
+    /** The unit and all below it, each after the one above. */
+    private List<Unit> all(Unit unit) {
+        OrganisationTree tree = organisation.tree();
+        return tree.subtree(unit.id()).stream()
+                .flatMap(id -> tree.unit(id).stream())
+                .sorted(Comparator.comparing(Unit::path))
+                .toList();
     }
 
     private Optional<ReportFigure> figure(String id) {

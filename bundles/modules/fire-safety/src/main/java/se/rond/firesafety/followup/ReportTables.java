@@ -21,7 +21,7 @@ import se.rond.reporting.Cell;
 final class ReportTables {
 
     private static final int TREND_MONTHS = 12;
-    private static final Text UNIT = new Text("Enhet", "Unit");
+    static final Text UNIT = new Text("Enhet", "Unit");
     private static final Text OTHERS = new Text("Övriga och tidigare enheter", "Others and former units");
 
     private ReportTables() {}
@@ -114,50 +114,6 @@ final class ReportTables {
                 .toList();
         return new Block.Bars(
                 figure.definition().name(), new Text("Månad", "Month"), new Text("Värde", "Value"), bars, 100);
-    }
-
-    /** Units with rounds that have been due and of which none was submitted. */
-    static Block silent(ReportFigure figure, FigureQuery query, List<Unit> units) {
-        LocalDate yesterday = LocalDate.ofInstant(query.asOf(), Period.ZONE).minusDays(1);
-        Period period = query.period();
-        if (yesterday.isBefore(period.from())) {
-            return none();
-        }
-        LocalDate to = yesterday.isBefore(period.to()) ? yesterday : period.to();
-        Period ended = new Period(period.from() + ".." + to, period.from(), to);
-        Map<String, FigureCount> counts = figure.source()
-                .countByPath(
-                        figure.id(),
-                        new FigureQuery(query.unitPath(), null, ended, query.asOf()),
-                        units.stream().map(Unit::path).toList());
-        List<List<Cell>> rows = units.stream()
-                .filter(unit -> isSilent(counts.getOrDefault(unit.path(), FigureCount.NONE)))
-                .map(unit -> List.of(
-                        Cell.of(unit.name()),
-                        ReportWords.number(Objects.requireNonNullElse(
-                                counts.getOrDefault(unit.path(), FigureCount.NONE)
-                                        .denominator(),
-                                0L))))
-                .toList();
-        return rows.isEmpty()
-                ? none()
-                : new Block.Table(
-                        new Text(
-                                "Enheter där ingen rond har lämnats in fast ronder har förfallit",
-                                "Units where no round was submitted though rounds have been due"),
-                        List.of(UNIT, new Text("Förfallna ronder", "Rounds due")),
-                        rows);
-    }
-
-    private static boolean isSilent(FigureCount count) {
-        Long due = count.denominator();
-        return due != null && due > 0 && count.numerator() == 0 && count.parts().getOrDefault("late", 0L) == 0;
-    }
-
-    private static Block none() {
-        return new Block.Paragraph(new Text(
-                "Alla enheter med förfallna ronder har lämnat in minst en.",
-                "Every unit with rounds due has submitted at least one."));
     }
 
     static Block definitions(List<ReportFigure> figures) {
