@@ -104,7 +104,7 @@ public final class DutyDesk {
                 .toList();
     }
 
-    /** The wheel of a year. Who may not read what others have to do sees their own. */
+    /** The wheel of a year. Who may not read what others have to do asks for their own. */
     public YearView year(DutyFilter filter, int year) {
         Period whole = Period.year(year);
         DutyFilter asked = new DutyFilter(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,8 @@ import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutySource.Seen;
+import se.rond.kernel.Malformed;
+import se.rond.kernel.Text;
 
 /** The duties that are known just now, of all modules in one order. They come with their module and go with it. */
 @Component(service = DutySources.class)
@@ -42,16 +45,36 @@ public final class DutySources {
         return duties(null, query, after, limit);
     }
 
-    /** @param module only the duties of this one; {@code null} for all */
+    /**
+     * @param module only the duties of this one; {@code null} for all
+     * @throws Malformed if no module of this name has duties just now: nothing to do would be an answer
+     */
     List<Duty> duties(@Nullable String module, DutyQuery query, @Nullable Seen after, int limit) {
         List<Duty> found = new ArrayList<>();
-        for (DutySource source : sources) {
-            if (module != null && !module.equals(source.module())) {
-                continue;
-            }
+        for (DutySource source : of(module)) {
             found.addAll(source.duties(query, after, limit));
         }
         return found.stream().sorted(ORDER).limit(limit).toList();
+    }
+
+    private List<DutySource> of(@Nullable String module) {
+        List<DutySource> all = sources;
+        if (module == null || module.isBlank()) {
+            return all;
+        }
+        List<DutySource> asked =
+                all.stream().filter(source -> source.module().equals(module)).toList();
+        if (asked.isEmpty()) {
+            String known =
+                    all.stream().map(DutySource::module).distinct().sorted().collect(Collectors.joining(", "));
+            throw new Malformed(
+                    "module-unknown",
+                    new Text(
+                            "Modulen " + module + " har inga uppgifter här. Utelämna module, eller ange: " + known
+                                    + ".",
+                            "The module " + module + " has no duties here. Leave out module, or give: " + known + "."));
+        }
+        return asked;
     }
 
     /** Those by which a unit reports. */

@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -133,8 +135,13 @@ public final class DutiesResource {
                 return state;
             }
         }
+        String known = Stream.of(DutyState.values())
+                .map(state -> state.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
         throw new Malformed(
                 "state-unknown",
-                new Text("Det finns inget tillstånd " + word + ".", "There is no state " + word + "."));
+                new Text(
+                        "Det finns inget tillstånd " + word + ". Ange något av: " + known + ".",
+                        "There is no state " + word + ". Give one of: " + known + "."));
     }
 }
