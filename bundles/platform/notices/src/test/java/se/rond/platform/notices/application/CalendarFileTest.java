@@ -75,6 +75,42 @@ public class CalendarFileTest {
                 .contains("X-WR-CALNAME:Rond: to do");
     }
 
+    /** RFC 5545, 3.1, 3.6 and 3.6.1. */
+    @Test
+    public void everyEventHasOnceWhatTheStandardDemands() {
+        TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+        String file = file().of(
+                        List.of(
+                                duty("round", "Rond", "2026-03-29T21:59:59Z"),
+                                duty("service", "Service " + "å".repeat(120), "2026-12-31T22:59:59Z")),
+                        Locale.ENGLISH);
+
+        assertThat(file).endsWith("\r\n");
+        assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n");
+        List<String> parts = List.of(file.replace("\r\n ", "").split("BEGIN:VEVENT\r\n"));
+        assertThat(parts).as("the calendar and two events").hasSize(3);
+        assertThat(parts.get(0)).containsOnlyOnce("\r\nVERSION:2.0\r\n").containsOnlyOnce("\r\nPRODID:-//");
+        for (String event : parts.subList(1, 3)) {
+            assertThat(values(event, "UID")).hasSize(1);
+            assertThat(values(event, "DTSTAMP")).as("in UTC").containsExactly("20260302T080000Z");
+            List<String> starts = values(event, "DTSTART;VALUE=DATE");
+            List<String> ends = values(event, "DTEND;VALUE=DATE");
+            assertThat(starts).hasSize(1);
+            assertThat(ends).hasSize(1);
+            assertThat(ends.get(0)).as("the end is not in it").isGreaterThan(starts.get(0));
+            assertThat(values(event, "END")).startsWith("VEVENT");
+        }
+        assertThat(values(parts.get(1), "UID")).isNotEqualTo(values(parts.get(2), "UID"));
+        assertThat(values(parts.get(2), "DTEND;VALUE=DATE")).containsExactly("20270101");
+    }
+
+    private static List<String> values(String event, String property) {
+        return Arrays.stream(event.split("\r\n"))
+                .filter(line -> line.startsWith(property + ":"))
+                .map(line -> line.substring(property.length() + 1))
+                .toList();
+    }
+
     @Test
     public void nothingToDoIsACalendarToo() {
         assertThat(Arrays.asList(file().of(List.of(), Locale.ENGLISH).split("\r\n")))
@@ -104,8 +140,12 @@ public class CalendarFileTest {
     }
 
     private static Duty duty(String name, String due) {
+        return duty("round", name, due);
+    }
+
+    private static Duty duty(String id, String name, String due) {
         return new Duty(
-                Village.id("round"),
+                Village.id(id),
                 "fire-safety",
                 "check-round",
                 Text.same("Kontrollrond"),
