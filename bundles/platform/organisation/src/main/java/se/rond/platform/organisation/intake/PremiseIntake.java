@@ -100,9 +100,9 @@ final class PremiseIntake implements Intake {
         Owner owner = owner(row);
         String address = told(row, ADDRESS, 200, before, PremiseFacts::address);
         String property = told(row, PROPERTY, 120, before, PremiseFacts::propertyDesignation);
-        Integer area = row.tells(AREA) ? row.optionalPositive(AREA) : kept(before, PremiseFacts::areaSquareMetres);
+        Integer area = row.tells(AREA) ? row.optionalRounded(AREA) : kept(before, PremiseFacts::areaSquareMetres);
         Integer persons =
-                row.tells(MAX_PERSONS) ? row.optionalPositive(MAX_PERSONS) : kept(before, PremiseFacts::maxPersons);
+                row.tells(MAX_PERSONS) ? row.optionalWhole(MAX_PERSONS) : kept(before, PremiseFacts::maxPersons);
         Boolean sleeping = row.truth(SLEEPING, row.required(SLEEPING, 20));
         String level = coded(row, LEVEL, "sba_level", "unknown-sba-level");
         String status = coded(row, STATUS, "premise_status", "unknown-status");

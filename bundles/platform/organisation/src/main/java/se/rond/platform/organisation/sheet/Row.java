@@ -26,7 +26,6 @@ public final class Row {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,6})?");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,8}([.,]\\d{1,15})?");
     private static final Set<String> TRUE = Set.of("true", "ja", "yes", "sant", "1");
     private static final Set<String> FALSE = Set.of("false", "nej", "no", "falskt", "0");
@@ -183,22 +182,14 @@ public final class Row {
         }
     }
 
-    public @Nullable Integer optionalPositive(Column column) {
-        String text = optional(column, 40);
-        if (text == null) {
-            return null;
-        }
-        String digits = text.replaceAll("[ \\u00A0\\u202F]", "");
-        if (!NUMBER.matcher(digits).matches()) {
-            fault(column, "not-a-number", "«" + text + "» är inget tal.", "“" + text + "” is not a number.");
-            return null;
-        }
-        BigDecimal number = new BigDecimal(digits.replace(',', '.')).setScale(0, RoundingMode.HALF_UP);
-        if (number.signum() <= 0) {
-            fault(column, "not-positive", "Talet ska vara större än 0.", "The number must be greater than 0.");
-            return null;
-        }
-        return number.intValueExact();
+    /** What is counted: a whole number above 0. */
+    public @Nullable Integer optionalWhole(Column column) {
+        return Numeral.WHOLE.read(this, column);
+    }
+
+    /** What is measured: a number above 0, which may have decimals, rounded to a whole one. */
+    public @Nullable Integer optionalRounded(Column column) {
+        return Numeral.ROUNDED.read(this, column);
     }
 
     /**

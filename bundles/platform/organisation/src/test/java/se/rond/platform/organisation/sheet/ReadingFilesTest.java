@@ -33,6 +33,7 @@ public class ReadingFilesTest {
     private static final Column NAME = Column.required("name", "namn", "benämning");
     private static final Column FROM = Column.optional("valid_from", "giltig_från");
     private static final Column AREA = Column.optional("area_m2", "yta");
+    private static final Column PERSONS = Column.optional("max_persons");
     private static final Column SLEEPING = Column.optional("sleeping", "sovande");
 
     @Test
@@ -130,6 +131,59 @@ public class ReadingFilesTest {
                         tuple(5, "not-positive"),
                         tuple(5, "not-true-or-false"));
         assertThat(read).contains("6 E e 2024-01-01 1040 false");
+    }
+
+    @Test
+    public void anAreaMayHaveDecimalsAndGroupsOfThreeDividedBySpaces() {
+        whenRead(
+                "code;name;area_m2\nA;a;1200,5\nB;b;1200.25\nC;c;12 040,4\nD;d;1\u00A0040\nE;e;1\u202F040\nF;f;1200\n");
+
+        assertThat(faults.errors()).isEmpty();
+        assertThat(read)
+                .containsExactly("2 A a 1201", "3 B b 1200", "4 C c 12040", "5 D d 1040", "6 E e 1040", "7 F f 1200");
+    }
+
+    @Test
+    public void anAreaThatCanBeReadInTwoWaysIsRefused() {
+        whenRead("code;name;area_m2\nA;a;1.200\nB;b;1,200\nC;c;0,125\n");
+
+        assertThat(read).isEmpty();
+        assertThat(faults.errors())
+                .extracting(RowError::line, RowError::column, RowError::rule)
+                .containsExactly(
+                        tuple(2, "area_m2", "ambiguous-number"),
+                        tuple(3, "area_m2", "ambiguous-number"),
+                        tuple(4, "area_m2", "ambiguous-number"));
+        assertThat(faults.errors().get(1).message().sv())
+                .isEqualTo(
+                        "«1,200» kan läsas på två sätt. Skriv tusental utan skiljetecken, som 1200, och decimaler med"
+                                + " en eller två siffror, som 1,2.");
+        assertThat(faults.errors().get(1).message().en())
+                .isEqualTo(
+                        "“1,200” can be read in two ways. Write thousands without a separator, like 1200, and decimals"
+                                + " with one or two digits, like 1.2.");
+    }
+
+    @Test
+    public void numbersAreDividedInOneWay() {
+        whenRead("code;name;area_m2\nA;a;1.200,5\nB;b;1 20\nC;c;1,2345\nD;d;1 2.000.000\n");
+
+        assertThat(read).isEmpty();
+        assertThat(rules()).containsExactly("not-a-number", "not-a-number", "not-a-number", "not-a-number");
+    }
+
+    @Test
+    public void personsAreWholeNumbers() {
+        whenRead("code;name;max_persons\nA;a;1,5\nB;b;1.200\nC;c;10,0\nD;d;många\nE;e;0\nF;f;1 200\n");
+
+        assertThat(read).containsExactly("7 F f 1200");
+        assertThat(rules())
+                .containsExactly(
+                        "not-a-whole-number",
+                        "not-a-whole-number",
+                        "not-a-whole-number",
+                        "not-a-number",
+                        "not-positive");
     }
 
     @Test
@@ -308,19 +362,21 @@ public class ReadingFilesTest {
     private void whenRead(byte[] file) {
         faults = new Faults();
         try (UploadedFile received = UploadedFile.receive(new ByteArrayInputStream(file))) {
-            rows = new SheetFile(received, Format.CSV).read(List.of(CODE, NAME, FROM, AREA, SLEEPING), faults, row -> {
-                String code = row.code(CODE, 20);
-                String name = row.required(NAME, 160);
-                LocalDate from = row.optionalDate(FROM);
-                Integer area = row.optionalPositive(AREA);
-                Boolean sleeping = row.truth(SLEEPING, row.optional(SLEEPING, 20));
-                if (row.isSound()) {
-                    read.add(java.util.stream.Stream.of(row.line(), code, name, from, area, sleeping)
-                            .filter(java.util.Objects::nonNull)
-                            .map(Object::toString)
-                            .collect(java.util.stream.Collectors.joining(" ")));
-                }
-            });
+            rows = new SheetFile(received, Format.CSV)
+                    .read(List.of(CODE, NAME, FROM, AREA, PERSONS, SLEEPING), faults, row -> {
+                        String code = row.code(CODE, 20);
+                        String name = row.required(NAME, 160);
+                        LocalDate from = row.optionalDate(FROM);
+                        Integer area = row.optionalRounded(AREA);
+                        Integer persons = row.optionalWhole(PERSONS);
+                        Boolean sleeping = row.truth(SLEEPING, row.optional(SLEEPING, 20));
+                        if (row.isSound()) {
+                            read.add(java.util.stream.Stream.of(row.line(), code, name, from, area, persons, sleeping)
+                                    .filter(java.util.Objects::nonNull)
+                                    .map(Object::toString)
+                                    .collect(java.util.stream.Collectors.joining(" ")));
+                        }
+                    });
         }
     }
 
