@@ -68,6 +68,16 @@ public class FirstStartIT {
     }
 
     @Test
+    public void theWebServerNeverListensToOtherMachines() {
+        List<String> started = ROND.log()
+                .lines()
+                .filter(line -> line.contains("Started ServerConnector"))
+                .toList();
+
+        assertThat(started).isNotEmpty().allMatch(line -> line.contains("{127.0.0.1:"));
+    }
+
+    @Test
     public void everyBundleIsActive() {
         assertThat(ROND.management().bundles().values())
                 .extracting(Bundle::state)
