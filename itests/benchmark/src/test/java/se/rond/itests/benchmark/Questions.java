@@ -28,11 +28,20 @@ final class Questions {
         String year = today.minusYears(1).plusDays(1) + ".." + today;
         addresses.put(
                 "dashboard of the municipality, 12 months", "/api/followup/v1/dashboard?unit=KOMMUN&period=" + year);
+        addresses.put(
+                "trend of the municipality, by quarter",
+                "/api/followup/v1/dashboard/trend?unit=KOMMUN&by=quarter&period=" + year);
+        addresses.put(
+                "overdue, worst and best of the municipality",
+                "/api/followup/v1/dashboard/attention?unit=KOMMUN&period=" + year);
+        addresses.put(
+                "silent units of the municipality", "/api/followup/v1/silent-units/summary?unit=KOMMUN&period=" + year);
         for (String figure : new String[] {"k.sba.01", "k.sba.03", "k.sba.06"}) {
             addresses.put(
                     "figure " + figure + " by department, 12 months",
                     "/api/followup/v1/figures/" + figure + "/breakdown?by=department&unit=KOMMUN&period=" + year);
         }
+        addresses.put("board of findings", "/api/followup/v1/board");
         addresses.put("50 findings", "/api/followup/v1/findings?limit=50");
         addresses.put("50 findings, last due first", "/api/followup/v1/findings?limit=50&sort=-due");
         addresses.put("50 open findings of a department", "/api/followup/v1/findings?limit=50&open=true&unit=BUN-F");
