@@ -20,6 +20,13 @@ public interface Evidence {
      */
     void attach(Collection<UUID> files, String owner, String permission, Place place);
 
+    /**
+     * The same for what is to be looked at as a photo.
+     *
+     * @throws se.rond.kernel.Invalid also of rule {@code photo-expected} if a file is no photo
+     */
+    void attachPhotos(Collection<UUID> files, String owner, String permission, Place place);
+
     /** @return the files of a record, oldest first */
     List<EvidenceFile> of(String owner);
 }

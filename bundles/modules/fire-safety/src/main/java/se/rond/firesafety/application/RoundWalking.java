@@ -161,7 +161,7 @@ public final class RoundWalking implements WalkingRounds {
 
     private void attach(Round round, AnswerGiven given) {
         if (!given.photoIds().isEmpty()) {
-            evidence.attach(
+            evidence.attachPhotos(
                     given.photoIds(),
                     "fire-safety.round/" + round.id(),
                     FireSafetyPermissions.READ,

@@ -20,6 +20,11 @@ public final class Photos implements Evidence {
     }
 
     @Override
+    public void attachPhotos(Collection<UUID> files, String owner, String permission, Place place) {
+        attach(files, owner, permission, place);
+    }
+
+    @Override
     public List<EvidenceFile> of(String owner) {
         return List.of();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -136,10 +137,27 @@ public final class KeptEvidence implements Evidence, IncomingPhotos, HealthCheck
 
     @Override
     public void attach(Collection<UUID> ids, String owner, String permission, Place place) {
+        attach(ids, owner, permission, place, file -> true);
+    }
+
+    @Override
+    public void attachPhotos(Collection<UUID> ids, String owner, String permission, Place place) {
+        attach(ids, owner, permission, place, StoredFile::isPhoto);
+    }
+
+    private void attach(
+            Collection<UUID> ids, String owner, String permission, Place place, Predicate<StoredFile> fits) {
         int position = 0;
         for (UUID id : ids) {
             String pointer = "/photos/" + position++;
             StoredFile file = files.find(id).orElseThrow(() -> unknown(pointer, id));
+            if (!fits.test(file)) {
+                throw new Invalid(
+                        pointer,
+                        "photo-expected",
+                        "Filen är inget foto. Ta ett foto, eller skicka en JPEG eller PNG.",
+                        "The file is no photo. Take one, or send a JPEG or PNG.");
+            }
             List<Attachment> attachments = files.attachments(file);
             Optional<Attachment> present = attachments.stream()
                     .filter(attachment -> attachment.owner().equals(owner))

@@ -68,6 +68,10 @@ public class StoredFile {
         return sentSha256.equals(again.sentSha256());
     }
 
+    boolean isPhoto() {
+        return mediaType.startsWith("image/");
+    }
+
     String id() {
         return id;
     }

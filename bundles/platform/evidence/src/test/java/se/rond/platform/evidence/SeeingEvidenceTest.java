@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Problem;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Violation;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.StoreRule;
@@ -51,6 +53,32 @@ public class SeeingEvidenceTest {
         RuleBroken refusal = assertThrows(RuleBroken.class, () -> whenSent(81));
 
         assertThat(refusal.rule()).isEqualTo("file-id-taken");
+    }
+
+    @Test
+    public void whatIsToBeLookedAtIsAPhoto() {
+        evidence.receive(
+                photo,
+                new Upload(
+                        "plan.txt",
+                        "text/plain",
+                        null,
+                        new ByteArrayInputStream("no photo at all".getBytes(StandardCharsets.UTF_8))));
+
+        Invalid refusal = assertThrows(
+                Invalid.class,
+                () -> store.work()
+                        .write(() -> evidence.attachPhotos(
+                                List.of(photo),
+                                "fire-safety.round/1",
+                                "fire-safety.read_premise",
+                                Place.premise(school))));
+
+        assertThat(refusal.violations())
+                .extracting(Violation::pointer, Violation::rule)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("/photos/0", "photo-expected"));
+        assertThat(evidence.of("fire-safety.round/1")).isEmpty();
+        whenAttached("fire-safety.premise/1"); // a document is kept as one
     }
 
     @Test

@@ -111,8 +111,11 @@ public final class EquipmentBook implements KeepingEquipment {
     @Override
     public EquipmentView serviced(UUID id, ServiceDone done) {
         return change(id, piece -> {
-            desk.changed(piece, "service", () -> piece.serviced(done, desk.today()));
-            services.done(piece, done);
+            if (!piece.isServiced(done)) {
+                boolean sameDay = done.servicedOn().equals(piece.lastServiceOn());
+                desk.changed(piece, "service", () -> piece.serviced(done, desk.today()));
+                services.done(piece, done, sameDay);
+            }
         });
     }
 

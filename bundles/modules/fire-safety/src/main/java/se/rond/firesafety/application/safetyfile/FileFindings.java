@@ -62,7 +62,7 @@ public final class FileFindings {
                 .refuse();
         UUID premise = record.site().premise();
         if (!observed.photoIds().isEmpty()) {
-            evidence.attach(
+            evidence.attachPhotos(
                     observed.photoIds(),
                     "fire-safety." + record.kind() + "/" + record.id(),
                     FireSafetyPermissions.READ,

@@ -45,14 +45,16 @@ public final class ServiceBook {
         }
     }
 
-    /** Within the running unit of work, before {@link #follow}. */
-    void done(Equipment piece, ServiceDone done) {
-        inventory
-                .serviceDue(piece.id())
-                .ifPresentOrElse(
-                        due -> due.done(done, places.sign()),
-                        () -> records.add(
-                                EquipmentService.unasked(Ids.next(), piece, site(piece), done, places.sign())));
+    /**
+     * Within the running unit of work, before {@link #follow}.
+     *
+     * @param again whether it was serviced on that day already: then the next one is still to be done
+     */
+    void done(Equipment piece, ServiceDone done, boolean again) {
+        Optional<EquipmentService> due = again ? Optional.empty() : inventory.serviceDue(piece.id());
+        due.ifPresentOrElse(
+                service -> service.done(done, places.sign()),
+                () -> records.add(EquipmentService.unasked(Ids.next(), piece, site(piece), done, places.sign())));
     }
 
     /** As it is used today: whoever uses it when the service falls due has to see to it. */

@@ -126,6 +126,11 @@ public class Equipment extends FileRecord {
         return lastServiceOn == null ? today : lastServiceOn.plusMonths(intervalMonths);
     }
 
+    /** Whether this service has been noted already: the same request again. */
+    public boolean isServiced(ServiceDone done) {
+        return done.servicedOn().equals(lastServiceOn) && Objects.equals(Checks.kept(done.note()), note);
+    }
+
     public void serviced(ServiceDone done, LocalDate today) {
         refuseIfRemoved();
         new Checks()

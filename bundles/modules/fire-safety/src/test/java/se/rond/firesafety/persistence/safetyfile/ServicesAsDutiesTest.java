@@ -78,6 +78,34 @@ public class ServicesAsDutiesTest {
     }
 
     @Test
+    public void theSameServiceSentAgainIsTheSameService() {
+        UUID piece = extinguisher(file.school, "Släckare 1", "2025-02-01");
+        ServiceDone done = new ServiceDone(LocalDate.parse("2026-02-20"), "Omladdad");
+
+        file.equipment.serviced(piece, done);
+        file.equipment.serviced(piece, done);
+
+        assertThat(services(piece))
+                .extracting(ServiceView::state, ServiceView::dueOn)
+                .containsExactly(
+                        tuple(ServiceState.DUE, LocalDate.parse("2027-02-20")),
+                        tuple(ServiceState.DONE, LocalDate.parse("2026-02-01")));
+    }
+
+    @Test
+    public void aSecondServiceOnOneDayIsNotTheOneOfNextYear() {
+        UUID piece = extinguisher(file.school, "Släckare 1", "2025-02-01");
+
+        file.equipment.serviced(piece, new ServiceDone(LocalDate.parse("2026-02-20"), "Omladdad"));
+        file.equipment.serviced(piece, new ServiceDone(LocalDate.parse("2026-02-20"), "Ny slang"));
+
+        assertThat(all()).extracting(Duty::state).containsExactly(DutyState.DONE_LATE, DutyState.UPCOMING);
+        assertThat(services(piece))
+                .extracting(ServiceView::state)
+                .containsExactly(ServiceState.DUE, ServiceState.DONE, ServiceState.DONE);
+    }
+
+    @Test
     public void aServiceThatNobodyHadToDoIsHistoryAndNoDuty() {
         UUID piece = file(file.school, "Dörr 1", null, null);
 

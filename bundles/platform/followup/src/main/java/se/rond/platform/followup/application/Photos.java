@@ -26,23 +26,27 @@ public final class Photos {
     /**
      * Photos of the remedy: the caller's own.
      *
-     * @throws se.rond.kernel.Invalid if one does not exist, or the caller may not see it
+     * @throws se.rond.kernel.Invalid if one does not exist or is no photo, or the caller may not see it
      */
     void attach(Finding finding, List<UUID> photos) {
         if (!photos.isEmpty()) {
-            evidence.attach(
-                    photos,
-                    "followup.finding/" + finding.id(),
-                    Permissions.READ,
-                    finding.site().place());
+            evidence.attachPhotos(
+                    photos, owner(finding), Permissions.READ, finding.site().place());
         }
     }
 
-    /** Photos of the deficiency: the module has seen to it whose they are. */
+    /** Photos of the deficiency: the module has seen to it what and whose they are. */
     void attachFound(Finding finding, List<UUID> photos) {
-        access.asSystem(() -> {
-            attach(finding, photos);
-            return finding;
-        });
+        if (!photos.isEmpty()) {
+            access.asSystem(() -> {
+                evidence.attach(
+                        photos, owner(finding), Permissions.READ, finding.site().place());
+                return finding;
+            });
+        }
+    }
+
+    private static String owner(Finding finding) {
+        return "followup.finding/" + finding.id();
     }
 }
