@@ -73,6 +73,30 @@ public class HotDeployIT {
     }
 
     @Test
+    public void aJarOfTheSameVersionIsRecordedAndGoesWithItsModule() {
+        JsonNode round = firstRound();
+        modules.upload(jar().with("Rond-Build", "1"), Installation.PASSWORD).is(200, 201);
+        modules.await("running");
+        byte[] jar = jar().with("Rond-Build", "2");
+
+        Path dropped = ModuleJar.drop(ROND, jar);
+        modules.awaitSource("deploy");
+
+        modules.await("running");
+        List<JsonNode> trail = auditor.all("/api/audit/v1/entries?action=modules.module.change");
+        assertThat(trail).anyMatch(entry -> entry.toString().contains(ModuleJar.sha256(jar)));
+        modules.remove().is(200);
+        assertThat(dropped).doesNotExist();
+        try (Onlooker module = new Onlooker("state", () -> stateOtherThan("removed"))) {
+            module.seesNothingWrong(100); // the deployer looks twice a second; so many answers take longer
+        }
+        thenTheModuleIsAwayAndTheRestIsThere();
+        modules.start().is(200);
+        modules.await("running");
+        assertThat(firstRound()).isEqualTo(round);
+    }
+
+    @Test
     public void aJarThatIsStillBeingCopiedIsNotInstalled() {
         String before = modules.module().path("version").asText();
         String version = nextVersion();
@@ -114,7 +138,7 @@ public class HotDeployIT {
         modules.await("stopped");
 
         thenTheModuleIsAwayAndTheRestIsThere();
-        modules.start().is(200);
+        assertThat(modules.start().is(200).json().path("state").asText()).isEqualTo("running");
         modules.await("running");
         assertThat(firstRound()).isEqualTo(round);
         assertThat(modules.menuOf(inspector)).contains(ModuleJar.ID);
@@ -299,6 +323,11 @@ public class HotDeployIT {
     private String moreThanOne() {
         List<Bundle> running = modules.running();
         return running.size() > 1 ? running.toString() : "";
+    }
+
+    private String stateOtherThan(String state) {
+        String now = modules.module().path("state").asText();
+        return now.equals(state) ? "" : now;
     }
 
     private JsonNode firstRound() {

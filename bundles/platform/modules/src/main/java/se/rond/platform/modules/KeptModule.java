@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param symbolicName the bundle's name: one module of a name, never two
  * @param id the module's id, as in its addresses
  * @param version of the jar
- * @param location the bundle's location in the framework
+ * @param location where the bundle is installed from; one that the deployer updated in place is at another location
  * @param sha256 of the jar
  * @param since when this became so
  */

@@ -93,6 +93,7 @@ public final class ModuleAdministration {
         KeptModule module = manage(id);
         record("modules.module.start", module, module.wanted(Wanted.RUNNING, module.since()));
         keeper.start(module);
+        keeper.bundle(module).ifPresent(health::awaitWell);
         return module(id);
     }
 
@@ -131,7 +132,7 @@ public final class ModuleAdministration {
             requireFreeId(module);
             Optional<KeptModule> before = keeper.find(module.id());
             recordUpload(before.orElse(null), module);
-            keeper.replace(module, file);
+            keeper.bundle(keeper.replace(module, file)).ifPresent(health::awaitWell);
             return module(module.id());
         } finally {
             discard(file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.modules;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +17,37 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 @Component(service = ModuleHealth.class)
 public final class ModuleHealth {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final ServiceComponentRuntime components;
+    private final Duration patience;
 
     @Activate
     public ModuleHealth(@Reference ServiceComponentRuntime components) {
+        this(components, PATIENCE);
+    }
+
+    ModuleHealth(ServiceComponentRuntime components, Duration patience) {
         this.components = components;
+        this.patience = patience;
+    }
+
+    /** Waits a little while the parts of a module that was just started find each other; afterwards what is missing is missing. */
+    void awaitWell(Bundle bundle) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isWell(bundle) && System.nanoTime() < end) {
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    boolean isWell(Bundle bundle) {
+        return bundle.getState() == Bundle.ACTIVE && missing(bundle).isEmpty();
     }
 
     /** One line for each thing that is wrong; empty while the module is well. */

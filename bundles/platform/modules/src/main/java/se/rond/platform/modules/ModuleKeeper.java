@@ -46,6 +46,7 @@ public final class ModuleKeeper {
     private final ModuleBundles bundles;
     private final ModuleInstaller installer;
     private final ModuleJournal journal;
+    private final DeployFolder deploy;
     private final ModuleWatch watch;
     private final DistributionModules distribution;
     private final Worker worker = new Worker("rond-modules");
@@ -57,7 +58,8 @@ public final class ModuleKeeper {
         bundles = new ModuleBundles(framework);
         installer = new ModuleInstaller(framework, bundles);
         journal = new ModuleJournal(store, clock);
-        watch = new ModuleWatch(framework, bundles, installer, journal, worker);
+        deploy = new DeployFolder(Path.of(framework.getProperty("karaf.base"), "deploy"));
+        watch = new ModuleWatch(framework, bundles, installer, journal, deploy, worker);
         distribution = new DistributionModules(features);
         worker.submit(() -> {
             reconcile();
@@ -124,6 +126,7 @@ public final class ModuleKeeper {
     void remove(KeptModule module) {
         inTurn(() -> {
             journal.decide(module, Wanted.REMOVED);
+            deploy.clear(module.symbolicName());
             for (Bundle bundle : bundles.named(module.symbolicName())) {
                 takeOutOfDeploy(bundle.getLocation());
                 installer.uninstall(bundle);
@@ -136,8 +139,12 @@ public final class ModuleKeeper {
     KeptModule replace(ModuleJar jar, Path file) {
         return inTurn(() -> {
             installer.tryOut(jar, file);
+            boolean deployed = deploy.clear(jar.symbolicName());
             for (Bundle bundle : bundles.named(jar.symbolicName())) {
                 takeOutOfDeploy(bundle.getLocation());
+                if (deployed) {
+                    installer.uninstall(bundle); // the deployer will uninstall the one that it knows
+                }
             }
             try (var content = Files.newInputStream(file)) {
                 store.keep(jar.symbolicName(), content);
@@ -171,10 +178,8 @@ public final class ModuleKeeper {
             installer.uninstall(older);
         }
         Optional<Bundle> present = there.stream().findFirst();
-        boolean foreign = present.filter(bundle -> !bundle.getLocation().startsWith(KeptModule.LOCATION))
-                .isPresent();
-        if (kept.isEmpty()
-                || (foreign && !kept.get().location().equals(present.get().getLocation()))) {
+        boolean foreign = present.filter(bundle -> !isOwn(bundle)).isPresent();
+        if (kept.isEmpty() || (foreign && !watch.isOf(kept.get(), present.get()))) {
             if (present.isPresent()) {
                 watch.adopt(present.get());
             } else if (carried.isPresent()) {
@@ -195,13 +200,17 @@ public final class ModuleKeeper {
         boolean newer = kept.source() == Source.DISTRIBUTION
                 && carried.isPresent()
                 && !carried.get().jar().sha256().equals(kept.sha256());
-        if (kept.source() == Source.DEPLOY && bundle == null) {
-            if (Files.exists(watch.file(kept.location()))) {
-                watch.expect(kept); // the deployer brings it in a moment
-            } else {
+        if (kept.source() == Source.DEPLOY && (bundle == null || isOwn(bundle))) {
+            if (!Files.exists(watch.file(kept.location()))) {
                 journal.decide(kept, Wanted.REMOVED);
+                if (bundle != null) {
+                    installer.uninstall(bundle); // updated in place: the deployer does not know that it was its own
+                }
+                return;
+            } else if (bundle == null) {
+                watch.expect(kept); // the deployer brings it in a moment
+                return;
             }
-            return;
         }
         if (kept.source() == Source.DISTRIBUTION && carried.isPresent() && (bundle == null || newer)) {
             bundle = fromDistribution(carried.get());
@@ -242,6 +251,10 @@ public final class ModuleKeeper {
         if (Source.of(location) == Source.DEPLOY) {
             Files.deleteIfExists(watch.file(location));
         }
+    }
+
+    private static boolean isOwn(Bundle bundle) {
+        return bundle.getLocation().startsWith(KeptModule.LOCATION);
     }
 
     private <T> T inTurn(Callable<T> work) {

@@ -28,6 +28,7 @@ final class ModuleWatch implements SynchronousBundleListener {
     private final ModuleBundles bundles;
     private final ModuleInstaller installer;
     private final ModuleJournal journal;
+    private final DeployFolder deploy;
     private final Worker worker;
     private final Set<Long> replaced = ConcurrentHashMap.newKeySet();
     private final Set<String> heldBack = ConcurrentHashMap.newKeySet();
@@ -37,11 +38,13 @@ final class ModuleWatch implements SynchronousBundleListener {
             ModuleBundles bundles,
             ModuleInstaller installer,
             ModuleJournal journal,
+            DeployFolder deploy,
             Worker worker) {
         this.framework = framework;
         this.bundles = bundles;
         this.installer = installer;
         this.journal = journal;
+        this.deploy = deploy;
         this.worker = worker;
     }
 
@@ -54,7 +57,7 @@ final class ModuleWatch implements SynchronousBundleListener {
         switch (event.getType()) {
             case BundleEvent.INSTALLED -> {
                 takeThePlaceOfOthers(bundle);
-                worker.submit(() -> adopt(bundle));
+                worker.submit(() -> adopt(bundle, bundle.getLocation()));
             }
             case BundleEvent.UPDATED -> worker.submit(() -> adopt(bundle));
             case BundleEvent.STARTED -> worker.submit(() -> started(bundle));
@@ -75,13 +78,30 @@ final class ModuleWatch implements SynchronousBundleListener {
         return Path.of(URI.create(location));
     }
 
-    /** Records a bundle that somebody else installed or updated. */
+    /** Records a bundle that somebody else updated, or installed while nobody watched. */
     Bundle adopt(Bundle bundle) throws IOException {
+        String version = bundle.getVersion().toString();
+        return adopt(bundle, deploy.location(bundle.getSymbolicName(), version).orElse(bundle.getLocation()));
+    }
+
+    /** Whether the record is of this bundle: installed from there, or updated in place by the deployer. */
+    boolean isOf(KeptModule kept, Bundle bundle) {
+        return kept.location().equals(bundle.getLocation())
+                || (kept.source() == Source.DEPLOY
+                        && kept.version().equals(bundle.getVersion().toString())
+                        && framework.getBundle(kept.location()) == null);
+    }
+
+    private Bundle adopt(Bundle bundle, String location) throws IOException {
         if (bundle.getState() == Bundle.UNINSTALLED) {
             return bundle;
         }
-        Source source = Source.of(bundle.getLocation());
-        Path copy = ModuleInstaller.fetch(bundle.getLocation());
+        if (location.startsWith(KeptModule.LOCATION)) {
+            LOG.warn("{} was updated, and from where cannot be told: a restart may bring the jar before back", bundle);
+            return bundle;
+        }
+        Source source = Source.of(location);
+        Path copy = ModuleInstaller.fetch(location);
         try {
             ModuleJar jar = ModuleJar.read(copy);
             Optional<KeptModule> before = journal.find(jar.symbolicName());
@@ -91,7 +111,7 @@ final class ModuleWatch implements SynchronousBundleListener {
                 }
             }
             Wanted wanted = heldBack.contains(jar.symbolicName()) ? Wanted.STOPPED : Wanted.RUNNING;
-            KeptModule after = journal.recorded(jar, source, bundle.getLocation(), wanted);
+            KeptModule after = journal.recorded(jar, source, location, wanted);
             journal.tell(new ModuleJournal.Happening(before.orElse(null), after));
         } finally {
             Files.deleteIfExists(copy);
@@ -113,6 +133,9 @@ final class ModuleWatch implements SynchronousBundleListener {
     }
 
     private Bundle started(Bundle bundle) throws BundleException {
+        if (bundle.getState() != Bundle.ACTIVE) {
+            return bundle; // stopped or removed since
+        }
         if (heldBack.remove(bundle.getSymbolicName())) {
             bundle.stop();
         } else {
@@ -142,7 +165,7 @@ final class ModuleWatch implements SynchronousBundleListener {
 
     private void decide(Bundle bundle, Wanted wanted) {
         journal.find(bundle.getSymbolicName())
-                .filter(kept -> kept.location().equals(bundle.getLocation()))
+                .filter(kept -> isOf(kept, bundle))
                 .flatMap(kept -> journal.decide(kept, wanted))
                 .ifPresent(journal::tell);
     }

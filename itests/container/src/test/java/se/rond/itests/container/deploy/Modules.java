@@ -62,6 +62,10 @@ public final class Modules {
                 () -> state + " in version " + version + ": " + module());
     }
 
+    public void awaitSource(String source) {
+        Waiting.until(() -> source.equals(module().path("source").asText()), PATIENCE, () -> source + ": " + module());
+    }
+
     private boolean isIn(String state) {
         if (!state.equals(module().path("state").asText())) {
             return false;
