@@ -9,7 +9,7 @@ class Duties extends Page {
   constructor() {
     super();
     this.reader = session.may('followup.read');
-    this.filters = new Filters(this, { view: 'list', state: '', unit: '', unitName: '', unitPath: '', module: '', period: '', mine: this.reader ? '' : 'true' }, () => this.current().reload());
+    this.filters = new Filters(this, { view: 'list', state: '', unit: '', unitName: '', unitPath: '', module: '', reports: '', period: '', mine: this.reader ? '' : 'true' }, () => this.current().reload());
     this.list = new Pager(this, after => api('/followup/v1/duties', { query: { ...this.asked(), after, limit: 50 } }));
     this.units = new Loader(this, () => this.filters.values.view === 'units' ? api('/followup/v1/duties/summary', { query: this.place() }) : null);
   }
@@ -22,8 +22,8 @@ class Duties extends Page {
   }
 
   asked() {
-    const { state, mine, module } = this.filters.values;
-    return { ...this.place(), module, state, person: mine === 'true' ? 'me' : '' };
+    const { state, mine, module, reports } = this.filters.values;
+    return { ...this.place(), module, reports, state, person: mine === 'true' ? 'me' : '' };
   }
 
   render() {
@@ -51,7 +51,8 @@ class Duties extends Page {
         <rond-lookup .inputId=${'unit'} .search=${units} .value=${values.unit ? { id: values.unit, label: values.unitName || values.unit } : null} .placeholder=${t('rond.all')}
           @chosen=${event => this.filters.set({ unit: event.detail?.id ?? '', unitName: event.detail?.label ?? '', unitPath: '' })}></rond-lookup></div>` : nothing}
       ${select('period', t('rond.period.which'), [['', usual], ...years, ...values.period && !years.some(([one]) => one === values.period) ? [[values.period, values.period]] : []])}
-      ${perUnit || !this.reader ? nothing : html`<label class="checkline"><input type="checkbox" .checked=${values.mine === 'true'} @change=${event => this.filters.set({ mine: event.target.checked ? 'true' : '' })}><span>${t('rond.duties.onlyMine')}</span></label>`}</form>`;
+      ${perUnit || !this.reader ? nothing : html`<label class="checkline"><input type="checkbox" .checked=${values.mine === 'true'} @change=${event => this.filters.set({ mine: event.target.checked ? 'true' : '' })}><span>${t('rond.duties.onlyMine')}</span></label>`}
+      ${perUnit || !values.reports ? nothing : html`<label class="checkline"><input type="checkbox" .checked=${values.reports === 'true'} @change=${event => this.filters.set({ reports: event.target.checked ? 'true' : '' })}><span>${t('rond.duties.onlyReports')}</span></label>`}</form>`;
   }
 
   columns() {

@@ -75,7 +75,7 @@ public final class DutyDesk {
             return new Page<>(List.of(), null);
         }
         Seen after = request.cursor(2).map(DutyDesk::seen).orElse(null);
-        List<Duty> rows = sources.duties(filter.module(), query.get(), after, request.limit() + 1);
+        List<Duty> rows = sources.duties(filter.kind(), filter.module(), query.get(), after, request.limit() + 1);
         return Page.of(
                 rows,
                 request.limit(),
@@ -108,7 +108,13 @@ public final class DutyDesk {
     public YearView year(DutyFilter filter, int year) {
         Period whole = Period.year(year);
         DutyFilter asked = new DutyFilter(
-                filter.unit(), filter.unitPath(), filter.module(), filter.mine(), filter.states(), whole);
+                filter.unit(),
+                filter.unitPath(),
+                filter.module(),
+                filter.kind(),
+                filter.mine(),
+                filter.states(),
+                whole);
         Map<YearMonth, DutyCount> counts =
                 query(asked).map(sources::countByMonth).orElse(Map.of());
         List<YearView.Month> months = new ArrayList<>();

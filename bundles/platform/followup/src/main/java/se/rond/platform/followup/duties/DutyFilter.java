@@ -12,6 +12,7 @@ import se.rond.kernel.Period;
  * @param unit id or code of a unit: its subtree as it was then; {@code null} for all
  * @param unitPath the same by the path of then; {@code null} for all
  * @param module only the duties of this module; {@code null} for all
+ * @param kind whether only those by which a unit reports
  * @param mine only the caller's own
  * @param states none for all
  * @param period those due in it; {@code null} for this year, or from a year back to three months ahead for one's own
@@ -20,6 +21,15 @@ public record DutyFilter(
         @Nullable String unit,
         @Nullable String unitPath,
         @Nullable String module,
+        Kind kind,
         boolean mine,
         Set<DutyState> states,
-        @Nullable Period period) {}
+        @Nullable Period period) {
+
+    /** Which kind of duties. */
+    public enum Kind {
+        EVERY,
+        /** Those by which a unit reports: not what somebody is given to do after a check. */
+        REPORTS
+    }
+}

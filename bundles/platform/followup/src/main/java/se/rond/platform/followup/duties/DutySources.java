@@ -22,6 +22,7 @@ import se.rond.duties.DutySource;
 import se.rond.duties.DutySource.Seen;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;
+import se.rond.platform.followup.duties.DutyFilter.Kind;
 
 /** The duties that are known just now, of all modules in one order. They come with their module and go with it. */
 @Component(service = DutySources.class)
@@ -42,17 +43,19 @@ public final class DutySources {
 
     /** The first of all sources: each gives as many as are asked for, the rest comes with the next page. */
     List<Duty> duties(DutyQuery query, @Nullable Seen after, int limit) {
-        return duties(null, query, after, limit);
+        return duties(Kind.EVERY, null, query, after, limit);
     }
 
     /**
      * @param module only the duties of this one; {@code null} for all
      * @throws Malformed if no module of this name has duties just now: nothing to do would be an answer
      */
-    List<Duty> duties(@Nullable String module, DutyQuery query, @Nullable Seen after, int limit) {
+    List<Duty> duties(Kind kind, @Nullable String module, DutyQuery query, @Nullable Seen after, int limit) {
         List<Duty> found = new ArrayList<>();
         for (DutySource source : of(module)) {
-            found.addAll(source.duties(query, after, limit));
+            if (kind == Kind.EVERY || source.areReports()) {
+                found.addAll(source.duties(query, after, limit));
+            }
         }
         return found.stream().sorted(ORDER).limit(limit).toList();
     }

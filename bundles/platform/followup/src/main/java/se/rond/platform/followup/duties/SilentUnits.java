@@ -173,7 +173,7 @@ public final class SilentUnits {
     }
 
     private static String records(@Nullable String module, @Nullable String path, DutyQuery query) {
-        return "/api/followup/v1/duties?state=late,missed&period="
+        return "/api/followup/v1/duties?reports=true&state=late,missed&period="
                 + encoded(query.period().label())
                 + (module == null ? "" : "&module=" + encoded(module))
                 + (path == null ? "" : "&unitPath=" + encoded(path));

@@ -28,6 +28,7 @@ import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.platform.followup.duties.DutyDesk;
 import se.rond.platform.followup.duties.DutyFilter;
+import se.rond.platform.followup.duties.DutyFilter.Kind;
 import se.rond.platform.followup.duties.DutySummary;
 import se.rond.platform.followup.duties.DutyView;
 import se.rond.platform.followup.duties.YearView;
@@ -56,6 +57,7 @@ public final class DutiesResource {
      * @param unit id or code: the unit and all below it
      * @param unitPath path that the unit had then
      * @param module only the duties of this module
+     * @param reports whether only those by which a unit reports: what a silent unit has not done
      * @param person {@code me} for the caller's own; left out: everybody's within reach
      * @param state divided by commas or repeated
      * @param period those due in it; left out: this year, or what is near for one's own
@@ -66,12 +68,20 @@ public final class DutiesResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("unitPath") @Nullable String unitPath,
             @QueryParam("module") @Nullable String module,
+            @QueryParam("reports") @Nullable Boolean reports,
             @QueryParam("person") @Nullable String person,
             @QueryParam("state") @Nullable List<String> state,
             @QueryParam("period") @Nullable Period period,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        DutyFilter filter = new DutyFilter(unit, unitPath, module, isMine(person), states(state), period);
+        DutyFilter filter = new DutyFilter(
+                unit,
+                unitPath,
+                module,
+                Boolean.TRUE.equals(reports) ? Kind.REPORTS : Kind.EVERY,
+                isMine(person),
+                states(state),
+                period);
         return new Listing<>(
                 DutyView.class, PageRequest.of(limit, after, null), request -> duties.page(filter, request));
     }
@@ -84,7 +94,7 @@ public final class DutiesResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("unitPath") @Nullable String unitPath,
             @QueryParam("period") @Nullable Period period) {
-        DutyFilter filter = new DutyFilter(unit, unitPath, null, false, Set.of(), period);
+        DutyFilter filter = new DutyFilter(unit, unitPath, null, Kind.EVERY, false, Set.of(), period);
         return new Listing<>(
                 DutySummary.class,
                 PageRequest.of(null, null, null),
@@ -105,7 +115,7 @@ public final class DutiesResource {
             throw new Malformed(
                     "year-out-of-range", new Text("Året ska vara 2000 till 2200.", "The year must be 2000 to 2200."));
         }
-        return duties.year(new DutyFilter(unit, null, null, isMine(person), Set.of(), null), asked);
+        return duties.year(new DutyFilter(unit, null, null, Kind.EVERY, isMine(person), Set.of(), null), asked);
     }
 
     private static boolean isMine(@Nullable String person) {

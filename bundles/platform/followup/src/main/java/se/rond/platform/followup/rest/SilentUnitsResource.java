@@ -16,6 +16,7 @@ import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.platform.followup.duties.DutyFilter;
+import se.rond.platform.followup.duties.DutyFilter.Kind;
 import se.rond.platform.followup.duties.SilenceView;
 import se.rond.platform.followup.duties.SilentUnit;
 import se.rond.platform.followup.duties.SilentUnits;
@@ -49,7 +50,7 @@ public final class SilentUnitsResource {
             @QueryParam("period") @Nullable Period period,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        DutyFilter filter = new DutyFilter(unit, unitPath, null, false, Set.of(), period);
+        DutyFilter filter = new DutyFilter(unit, unitPath, null, Kind.REPORTS, false, Set.of(), period);
         return new Listing<>(
                 SilentUnit.class, PageRequest.of(limit, after, null), request -> silent.page(filter, request));
     }
@@ -62,6 +63,6 @@ public final class SilentUnitsResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("unitPath") @Nullable String unitPath,
             @QueryParam("period") @Nullable Period period) {
-        return silent.view(new DutyFilter(unit, unitPath, null, false, Set.of(), period));
+        return silent.view(new DutyFilter(unit, unitPath, null, Kind.REPORTS, false, Set.of(), period));
     }
 }

@@ -155,12 +155,12 @@ public class AskingForDutiesTest {
                 Malformed.class,
                 "cursor-unreadable",
                 () -> resource()
-                        .list(null, null, null, null, null, null, 10, "bm9uc2Vuc2U")
+                        .list(null, null, null, null, null, null, null, 10, "bm9uc2Vuc2U")
                         .page());
         refused(
                 Malformed.class,
                 "limit-out-of-range",
-                () -> resource().list(null, null, null, null, null, null, 501, null));
+                () -> resource().list(null, null, null, null, null, null, null, 501, null));
         refused(NotFound.class, "not-found", () -> names(new Asked().unit("XYZ")));
     }
 
@@ -317,7 +317,7 @@ public class AskingForDutiesTest {
 
         Page<DutyView> page(@Nullable String after) {
             return resource()
-                    .list(unit, unitPath, module, person, states, period, limit, after)
+                    .list(unit, unitPath, module, null, person, states, period, limit, after)
                     .page();
         }
     }

@@ -136,7 +136,7 @@ public class PagingDutiesTest {
     }
 
     private List<DutyView> rows(@Nullable String module, boolean mine, int limit) {
-        DutyFilter filter = new DutyFilter(null, null, module, mine, Set.of(), null);
+        DutyFilter filter = new DutyFilter(null, null, module, DutyFilter.Kind.EVERY, mine, Set.of(), null);
         List<DutyView> rows = new ArrayList<>();
         String after = null;
         do {

@@ -4,12 +4,16 @@ package se.rond.platform.followup.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,16 @@ import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
+import se.rond.duties.DutyState;
 import se.rond.kernel.Forbidden;
+import se.rond.kernel.Listing;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
+import se.rond.kernel.Text;
 import se.rond.platform.followup.application.Places;
+import se.rond.platform.followup.duties.DutyFilter.Kind;
+import se.rond.platform.followup.rest.DutiesResource;
 import se.rond.platform.followup.town.Badge;
 import se.rond.platform.followup.town.MovableClock;
 import se.rond.platform.followup.town.Town;
@@ -76,6 +85,25 @@ public class SilentUnitsTest {
     }
 
     @Test
+    public void theNumberOfWhatWasNotDoneLeadsToJustThose() {
+        rounds.counts.put(ALSKOLAN, new DutyCount(0, 0, 0, 0, 1, 2));
+        services.counts.put(ALSKOLAN, new DutyCount(0, 0, 0, 0, 0, 1));
+        services.counts.put(EKSKOLAN, new DutyCount(0, 0, 2, 0, 3, 0));
+        remedies.counts.put(ALSKOLAN, new DutyCount(0, 0, 0, 0, 5, 0));
+        reminders.counts.put(ALSKOLAN, new DutyCount(0, 0, 0, 0, 4, 0));
+
+        SilenceView seen = silent().view(asked(null));
+
+        assertThat(seen.silentDuties()).isEqualTo(7);
+        assertThat(listed(seen.records()))
+                .extracting(DutyView::module)
+                .hasSize(7)
+                .containsOnly("fire-safety");
+        assertThat(seen.first()).extracting(SilentUnit::silent).containsExactly(4L);
+        assertThat(listed(seen.first().get(0).records())).hasSize(4);
+    }
+
+    @Test
     public void theRowSaysWhenTheyLastReportedAndWhomToAsk() {
         town.person("rektor", "Rita", "Rektor", "ALSKOLAN");
         town.appoint("manager", "ALSKOLAN", "rektor");
@@ -90,7 +118,7 @@ public class SilentUnitsTest {
         assertThat(row.contactEmail()).isEqualTo("rektor@smastad.example");
         assertThat(row.departmentName()).isEqualTo("Barn- och utbildningsförvaltningen");
         assertThat(row.records())
-                .isEqualTo("/api/followup/v1/duties?state=late,missed&period=2026-Q1&module=fire-safety"
+                .isEqualTo("/api/followup/v1/duties?reports=true&state=late,missed&period=2026-Q1&module=fire-safety"
                         + "&unitPath=%2FKOMMUN%2FBUN%2FBUN-F%2FALSKOLAN%2F");
     }
 
@@ -154,13 +182,16 @@ public class SilentUnitsTest {
     }
 
     private static DutyFilter asked(@Nullable String unit) {
-        return new DutyFilter(unit, null, null, false, Set.of(), Period.valueOf("2026-Q1"));
+        return new DutyFilter(unit, null, null, Kind.REPORTS, false, Set.of(), Period.valueOf("2026-Q1"));
     }
 
     private SilentUnits silent() {
-        DutySources sources = new DutySources(List.of(rounds, services, remedies));
-        DutyDesk desk = new DutyDesk(
-                sources,
+        return new SilentUnits(desk(), sources(), new Contacts(town, clock), town);
+    }
+
+    private DutyDesk desk() {
+        return new DutyDesk(
+                sources(),
                 new DutyViews(town),
                 new Doers(town, clock),
                 new Places(town),
@@ -168,7 +199,31 @@ public class SilentUnitsTest {
                 new AnnualCycle(),
                 badge,
                 clock);
-        return new SilentUnits(desk, sources, new Contacts(town, clock), town);
+    }
+
+    private DutySources sources() {
+        return new DutySources(List.of(rounds, services, reminders, remedies));
+    }
+
+    /** The list that an address leads to, as the resource reads it. */
+    private List<DutyView> listed(String address) {
+        Map<String, String> asked = new HashMap<>();
+        for (String pair : address.substring(address.indexOf('?') + 1).split("&")) {
+            String[] parts = pair.split("=", 2);
+            asked.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        Listing<DutyView> list = new DutiesResource(desk(), clock)
+                .list(
+                        null,
+                        asked.get("unitPath"),
+                        asked.get("module"),
+                        Boolean.valueOf(asked.get("reports")),
+                        null,
+                        List.of(asked.getOrDefault("state", "")),
+                        Period.valueOf(asked.getOrDefault("period", "")),
+                        PageRequest.MAX_LIMIT,
+                        null);
+        return list.page().items();
     }
 
     private final Town town = new Town();
@@ -176,6 +231,7 @@ public class SilentUnitsTest {
     private final MovableClock clock = new MovableClock();
     private final Kept rounds = new Kept("fire-safety", true);
     private final Kept services = new Kept("fire-safety", true);
+    private final Kept reminders = new Kept("fire-safety", false);
     private final Kept remedies = new Kept("followup", false);
 
     @Before
@@ -211,7 +267,38 @@ public class SilentUnitsTest {
 
         @Override
         public List<Duty> duties(DutyQuery query, @Nullable Seen after, int limit) {
-            return List.of();
+            List<Duty> duties = new ArrayList<>();
+            counts.forEach((path, count) -> {
+                if (path.startsWith(Objects.requireNonNullElse(query.unitPath(), "/"))) {
+                    duties.addAll(some(path, DutyState.DONE, count.done(), query));
+                    duties.addAll(some(path, DutyState.LATE, count.late(), query));
+                    duties.addAll(some(path, DutyState.MISSED, count.missed(), query));
+                }
+            });
+            return duties;
+        }
+
+        private List<Duty> some(String path, DutyState state, long count, DutyQuery query) {
+            Text name = new Text(module, module);
+            Instant due = Instant.parse("2026-03-01T08:00:00Z");
+            Duty duty = new Duty(
+                    UUID.randomUUID(),
+                    module,
+                    "check",
+                    name,
+                    name,
+                    Town.id(DutyDesk.code(path)),
+                    path,
+                    null,
+                    null,
+                    "fire_safety_inspector",
+                    due,
+                    due,
+                    null,
+                    null,
+                    state,
+                    "/x");
+            return query.states().contains(state) ? Collections.nCopies((int) count, duty) : List.of();
         }
 
         @Override
