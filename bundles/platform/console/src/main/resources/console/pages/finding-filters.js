@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What the list of deficiencies and the board have in common: their filters, in the address. */
-import { Filters, html, link, note, nothing, premises, statesOf, t, units } from '@console/api';
+import { Filters, html, link, note, nothing, premises, statesOf, t, units, word } from '@console/api';
 import { periodWords } from './figures.js';
 
 /** What a link from a figure brings along: kept, shown as one note, and not for editing here. */
@@ -8,7 +8,7 @@ const BROUGHT = { figure: '', period: '', asOf: '', unitPath: '', module: '', so
 
 export class FindingFilters extends Filters {
   constructor(host, changed) {
-    super(host, { q: '', state: '', severity: '', unit: '', unitName: '', premise: '', premiseName: '', overdue: '', assignee: '', assigneeName: '', sort: 'due', ...BROUGHT }, changed);
+    super(host, { q: '', state: '', severity: '', responsible: '', unit: '', unitName: '', premise: '', premiseName: '', overdue: '', assignee: '', assigneeName: '', sort: 'due', ...BROUGHT }, changed);
   }
 
   /** What the server is asked: `open` stands among the states. */
@@ -43,6 +43,7 @@ export class FindingFilters extends Filters {
       <div class="field wide"><label for="q">${t('rond.search')}</label><input id="q" type="search" autocomplete="off" .value=${values.q} placeholder=${t('rond.findings.searchHint')} @change=${event => this.set({ q: event.target.value.trim() })}></div>
       ${states ? this.select('state', t('rond.finding.state'), [['', t('rond.all')], ['open', t('rond.findings.open')], ...statesOf('finding')]) : nothing}
       ${this.select('severity', t('rond.finding.severity'), [['', t('rond.all')], ...statesOf('severity')])}
+      ${this.select('responsible', t('rond.finding.responsible'), [['', t('rond.all')], ...['occupant', 'owner', 'shared'].map(party => [party, word(`shell.responsible.${party}`, party)])])}
       ${this.found('unit', t('rond.unit'), units)}
       ${this.found('premise', t('rond.premise'), premises)}
       ${states ? this.select('sort', t('rond.sort'), [['due', t('rond.findings.byDue')], ['-reported', t('rond.findings.byReported')]]) : nothing}

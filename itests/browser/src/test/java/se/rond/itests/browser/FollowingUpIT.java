@@ -54,13 +54,20 @@ public class FollowingUpIT {
             chart.locator("summary").click();
             assertThat(chart.locator("details table")).isVisible();
         }
-        Locator cell =
-                page().locator("section[aria-labelledby=bad] details td a").first();
-        int counted = Integer.parseInt(cell.innerText().split("\\R")[0].replaceAll("[^0-9].*", ""));
-        cell.click();
-        page().waitForURL(Pattern.compile(".*/findings\\?.*severity=.*"));
-        console.settled();
-        assertThat(page().locator("main tbody tr")).hasCount(Math.min(50, counted));
+        Locator cells = page().locator("section[aria-labelledby=bad] details td a[href*='responsible=']");
+        int several = Math.min(3, cells.count());
+        assertThat(cells.nth(several - 1)).isVisible();
+        for (int i = 0; i < several; i++) {
+            int counted =
+                    Integer.parseInt(cells.nth(i).innerText().split("\\R")[0].replaceAll("[^0-9].*", ""));
+            cells.nth(i).click();
+            page().waitForURL(Pattern.compile(".*/findings\\?.*severity=.*"));
+            console.settled();
+            assertThat(page().locator("main tbody tr")).hasCount(Math.min(50, counted));
+            page().goBack();
+            console.settled();
+            page().locator("section[aria-labelledby=bad] summary").first().click();
+        }
     }
 
     @Test
