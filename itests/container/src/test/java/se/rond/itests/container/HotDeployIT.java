@@ -255,6 +255,26 @@ public class HotDeployIT {
     }
 
     @Test
+    public void aJarOfTheSameVersionOutlivesRestartsUntilItIsTakenAway() throws IOException {
+        modules.upload(jar().with("Rond-Build", "1"), Installation.PASSWORD).is(200, 201);
+        Path dropped = ModuleJar.drop(ROND, jar().with("Rond-Build", "2"));
+        modules.awaitSource("deploy");
+
+        ROND.stop();
+        ROND.start();
+        modules = new Modules(ROND);
+        modules.await("running");
+        assertThat(modules.module().path("source").asText()).isEqualTo("deploy");
+        assertThat(modules.running()).hasSize(1);
+
+        ROND.stop();
+        Files.delete(dropped);
+        ROND.start("fire-safety");
+        modules = new Modules(ROND);
+        modules.await("removed");
+    }
+
+    @Test
     public void anUploadedModuleComesBackWithoutItsCache() {
         JsonNode round = firstRound();
         String version = nextVersion();

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
@@ -62,16 +64,29 @@ final class ModuleInstaller {
      * @throws RuleBroken of rule {@code module-unresolved} if something that it needs is missing
      */
     void tryOut(ModuleJar jar, Path file) throws IOException, BundleException {
-        Bundle trial;
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            trial = framework.installBundle(ModuleBundles.TRIAL + jar.sha256(), content);
-        }
+        Bundle trial = installBeside(ModuleBundles.TRIAL + jar.sha256(), file);
         try {
             if (!bundles.resolves(trial)) {
                 throw unresolved(trial);
             }
         } finally {
             uninstall(trial);
+        }
+    }
+
+    /** The framework would refuse a second bundle of the same name and version, and that is what a rebuilt jar is. */
+    private Bundle installBeside(String location, Path file) throws IOException, BundleException {
+        Bundle self = framework.getBundle();
+        CollisionHook sameVersion = (operation, target, candidates) -> {
+            if (operation == CollisionHook.INSTALLING && self.equals(target)) {
+                candidates.clear();
+            }
+        };
+        ServiceRegistration<CollisionHook> hook = framework.registerService(CollisionHook.class, sameVersion, null);
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
+            return framework.installBundle(location, content);
+        } finally {
+            hook.unregister();
         }
     }
 
