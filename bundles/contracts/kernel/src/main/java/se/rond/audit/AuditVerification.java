@@ -49,6 +49,7 @@ public interface AuditVerification {
     /**
      * @param from first day, in Swedish time; {@code null} for the first day of the trail
      * @param to last day; {@code null} for today
+     * @throws se.rond.kernel.Malformed if the first day is after the last: nothing at all would be valid
      */
     Result verify(@Nullable LocalDate from, @Nullable LocalDate to);
 }

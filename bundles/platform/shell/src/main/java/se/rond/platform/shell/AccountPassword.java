@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.AccessControl;
 import se.rond.access.Accounts;
@@ -37,15 +38,15 @@ public final class AccountPassword implements Action {
     private String username;
 
     @Override
-    public @Nullable Object execute() throws IOException {
+    public @Nullable Object execute() throws CommandException, IOException {
         Accounts.Account account = access.asSystem(() -> accounts.find(username))
-                .orElseThrow(() -> new IllegalArgumentException("there is no account " + username));
+                .orElseThrow(() -> new CommandException("There is no account " + username + "."));
         String password = session.readLine("New password: ", '*');
         if (password.equals(session.readLine("Again: ", '*'))) {
-            access.asSystem(() -> {
+            Refusals.told(() -> access.asSystem(() -> {
                 accounts.setPassword(account.id(), password);
                 return Boolean.TRUE;
-            });
+            }));
             session.getConsole().println("The password is set; every session of the account has ended.");
         } else {
             session.getConsole().println("The two differ: nothing was changed.");

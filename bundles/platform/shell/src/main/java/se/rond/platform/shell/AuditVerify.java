@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import org.jspecify.annotations.Nullable;
 import se.rond.audit.AuditVerification;
 
@@ -31,8 +32,10 @@ public final class AuditVerify implements Action {
     private @Nullable String to;
 
     @Override
-    public @Nullable Object execute() {
-        AuditVerification.Result result = trail.verify(day(from), day(to));
+    public @Nullable Object execute() throws CommandException {
+        LocalDate first = Refusals.day("--from", from);
+        LocalDate last = Refusals.day("--to", to);
+        AuditVerification.Result result = Refusals.told(() -> trail.verify(first, last));
         PrintStream out = session.getConsole();
         out.printf(
                 "%s: %d entries in %d chains, %s to %s%n",
@@ -50,12 +53,8 @@ public final class AuditVerify implements Action {
                     fault.position(),
                     fault.entry(),
                     fault.detail().en());
-            throw new IllegalStateException("the trail is not valid");
+            throw new CommandException("The trail is not valid.");
         }
         return null;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

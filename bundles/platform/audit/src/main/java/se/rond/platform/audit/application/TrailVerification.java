@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.audit.AuditVerification;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
@@ -41,6 +42,13 @@ public final class TrailVerification implements AuditVerification {
 
     @Override
     public Result verify(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new Malformed(
+                    "from-after-to",
+                    new Text(
+                            "Första dagen " + from + " är efter den sista " + to + ". Ange from före to.",
+                            "The first day " + from + " is after the last " + to + ". Give from before to."));
+        }
         TrailDays days =
                 work.read(() -> TrailDays.of(roots, LocalDate.ofInstant(clock.instant(), Period.ZONE), from, to));
         TrailCheck check = new TrailCheck(days.rootBefore());

@@ -2,6 +2,7 @@
 package se.rond.platform.audit.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.audit.AuditVerification.Fault;
+import se.rond.kernel.Malformed;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.StoreRule;
@@ -29,6 +31,14 @@ public class TamperingTest {
         assertThat(trail.verified().chains()).isEqualTo(8);
         assertThat(trail.verified().sealedTo()).isEqualTo(FIRST.plusDays(3));
         assertThat(trail.verified().root()).hasSize(64);
+    }
+
+    @Test
+    public void daysInTheWrongOrderAreNoValidTrail() {
+        assertThatThrownBy(() -> trail.verified(FIRST.plusDays(3), FIRST))
+                .isInstanceOfSatisfying(
+                        Malformed.class, no -> assertThat(no.rule()).isEqualTo("from-after-to"));
+        assertThat(trail.verified(FIRST, FIRST).entries()).isPositive();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import se.rond.access.Compartment;
@@ -65,6 +66,10 @@ final class Trail {
 
     AuditVerification.Result verified() {
         return verification.verify(null, null);
+    }
+
+    AuditVerification.Result verified(LocalDate from, LocalDate to) {
+        return verification.verify(from, to);
     }
 
     int sql(String statement) {
