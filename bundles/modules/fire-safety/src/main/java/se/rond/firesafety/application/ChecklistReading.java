@@ -25,7 +25,9 @@ public final class ChecklistReading implements ReadingChecklists {
 
     @Override
     public Page<ChecklistSummary> checklists(PageRequest request) {
-        String after = request.cursor(1).map(cursor -> cursor.part(0)).orElse("");
+        String after = request.cursor(1)
+                .map(cursor -> Cursors.code(cursor, checklists.codes()))
+                .orElse("");
         List<ChecklistView> rows = checklists.newest().stream()
                 .filter(list -> list.code().compareTo(after) > 0)
                 .limit(request.limit() + 1L)

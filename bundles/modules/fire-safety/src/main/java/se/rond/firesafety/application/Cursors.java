@@ -4,6 +4,8 @@ package se.rond.firesafety.application;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.rond.firesafety.domain.RoundSelection.Seen;
@@ -19,6 +21,12 @@ public final class Cursors {
 
     public static UUID id(Cursor cursor) {
         return read(() -> UUID.fromString(cursor.part(0)));
+    }
+
+    /** Of a list by code. */
+    static String code(Cursor cursor, Set<String> known) {
+        return read(
+                () -> Optional.of(cursor.part(0)).filter(known::contains).orElseThrow(IllegalArgumentException::new));
     }
 
     /** Of a list by day and id. */

@@ -104,6 +104,11 @@ public final class PublishedChecklists {
                 .toList();
     }
 
+    /** Of every list, also of those that are retired. */
+    Set<String> codes() {
+        return known.latest().keySet();
+    }
+
     Optional<ChecklistView> newest(String code) {
         return Optional.ofNullable(known.inUse().get(code));
     }

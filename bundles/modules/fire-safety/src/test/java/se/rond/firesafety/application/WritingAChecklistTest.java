@@ -12,6 +12,7 @@ import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.firesafety.api.CancelReason;
 import se.rond.firesafety.api.Cancellation;
+import se.rond.firesafety.api.ChecklistSummary;
 import se.rond.firesafety.api.ChecklistView;
 import se.rond.firesafety.api.DraftGiven;
 import se.rond.firesafety.api.DraftSource;
@@ -22,6 +23,8 @@ import se.rond.firesafety.api.Publication;
 import se.rond.firesafety.api.Publication.Move;
 import se.rond.firesafety.api.ScheduleView;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
 import se.rond.kernel.Text;
 
 public class WritingAChecklistTest {
@@ -43,6 +46,26 @@ public class WritingAChecklistTest {
         assertThat(round.fire.published.newest("sba.school")).contains(published);
         assertThat(shipped().listVersion()).as("the first version is as it was").isEqualTo(1);
         assertThat(shipped().points()).hasSize(30);
+    }
+
+    @Test
+    public void theListsComeInPagesByCode() {
+        ChecklistReading reading = new ChecklistReading(round.fire.published);
+        List<String> codes = new ArrayList<>();
+        String after = null;
+        do {
+            Page<ChecklistSummary> page = reading.checklists(PageRequest.of(2, after, null));
+            page.items().forEach(list -> codes.add(list.code()));
+            after = page.next();
+        } while (after != null);
+
+        assertThat(codes).hasSizeGreaterThan(4).isSorted().doesNotHaveDuplicates();
+        assertThat(codes)
+                .containsExactlyElementsOf(reading.checklists(PageRequest.first(500)).items().stream()
+                        .map(ChecklistSummary::code)
+                        .toList());
+        assertThat(round.refusal(() -> reading.checklists(PageRequest.of(2, "garbage", null))))
+                .isEqualTo("cursor-unreadable");
     }
 
     @Test

@@ -143,6 +143,17 @@ public class RefusingTest {
     }
 
     @Test
+    public void anOrderThatTheListDoesNotHave() {
+        JsonNode problem = problem(API.get(THINGS + "/broken-list?sort=nope"), 400, "sort-unknown");
+        assertThat(problem.path("detail").asText()).isEqualTo("Listan har bara en ordning. Utelämna sort.");
+        problem(API.get(THINGS + "/broken-list?limit=1&sort=-due", "Accept", "text/csv"), 400, "sort-unknown");
+        assertThat(API.get(THINGS + "/broken-list?sort=").statusCode()).isEqualTo(200);
+        assertThat(read(THINGS + "?sort=due").statusCode())
+                .as("a list that takes sort judges it itself")
+                .isEqualTo(200);
+    }
+
+    @Test
     public void aRuleOfTheDomain() {
         JsonNode problem = problem(
                 API.send(API.request(ONE)

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.Cursor;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -107,9 +109,9 @@ public final class ReadingPeople {
                 query.role(),
                 query.scope() == null ? null : scope(query.scope()),
                 query.current() ? today() : null);
+        UUID after = page.cursor(1).map(ReadingPeople::id).orElse(null);
         return work.read(() -> {
-            List<RegisteredAssignment> found =
-                    assignments.list(filter, page.cursor(1).orElse(null), page.limit() + 1);
+            List<RegisteredAssignment> found = assignments.list(filter, after, page.limit() + 1);
             Map<UUID, Person> holders = holders(found);
             return Page.of(
                     found,
@@ -117,6 +119,18 @@ public final class ReadingPeople {
                     one -> view(one, holders),
                     one -> List.of(one.id().toString()));
         });
+    }
+
+    private static UUID id(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.part(0));
+        } catch (IllegalArgumentException ofAnotherList) {
+            throw new Malformed(
+                    "cursor-unreadable",
+                    new Text(
+                            "Värdet i after hör inte till den här listan. Börja om utan after.",
+                            "The value of after does not belong to this list. Start again without it."));
+        }
     }
 
     public AssignmentView view(RegisteredAssignment assignment) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.kernel.Cursor;
 import se.rond.platform.organisation.domain.RegisteredAssignment;
 
 /** Who holds which role. */
@@ -94,14 +93,14 @@ public final class JpaAssignments {
         return found;
     }
 
-    public List<RegisteredAssignment> list(Filter filter, @Nullable Cursor after, int limit) {
+    public List<RegisteredAssignment> list(Filter filter, @Nullable UUID after, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
         narrow(where, values, "a.person = :person", "person", text(filter.person()));
         narrow(where, values, "a.role = :role", "role", filter.role());
         narrow(where, values, "a.scope = :scope", "scope", text(filter.scope()));
         narrow(where, values, VALID, "day", filter.day());
-        narrow(where, values, "a.id > :after", "after", after == null ? null : after.part(0));
+        narrow(where, values, "a.id > :after", "after", text(after));
         String from = filter.day() == null ? "RegisteredAssignment a" : "RegisteredAssignment a, RegisteredPerson p";
         TypedQuery<RegisteredAssignment> query =
                 looking("SELECT a FROM " + from + " WHERE " + where + " ORDER BY a.id");

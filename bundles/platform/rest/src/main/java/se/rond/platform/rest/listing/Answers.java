@@ -7,9 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Listing;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.Page;
+import se.rond.kernel.Text;
 
 /** Turns what a resource method returns into an answer, while a refusal can still be one. */
 public final class Answers {
@@ -23,10 +26,25 @@ public final class Answers {
     /** @param result of a resource method; anything but a list stays what it is */
     public @Nullable Object of(@Nullable Object result, HttpServletRequest request) {
         if (result instanceof Listing<?> listing) {
+            requireOrder(listing, request);
             Wish wish = request.getAttribute(Wish.PROPERTY) instanceof Wish noted ? noted : Wish.JSON;
             return wish.isFile() ? file(listing, wish, request) : page(listing.page(), request);
         }
         return result instanceof Page<?> page ? page(page, request) : result;
+    }
+
+    /** A list that has but one order refuses another, instead of answering in its own as if it had been asked for. */
+    private static void requireOrder(Listing<?> listing, HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (listing.request().sort() == null
+                && query != null
+                && Arrays.stream(query.split("&")).anyMatch(pair -> pair.startsWith("sort=") && pair.length() > 5)) {
+            throw new Malformed(
+                    "sort-unknown",
+                    new Text(
+                            "Listan har bara en ordning. Utelämna sort.",
+                            "The list has but one order. Leave out sort."));
+        }
     }
 
     private Response file(Listing<?> listing, Wish wish, HttpServletRequest request) {
