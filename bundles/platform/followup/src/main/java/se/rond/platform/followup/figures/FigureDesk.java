@@ -14,12 +14,14 @@ import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource.Divided;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
+import se.rond.platform.followup.domain.DueTimes;
 import se.rond.platform.followup.figures.FigureSources.Figure;
 
 /** What is common to all figures, whoever counts them: who may read, for which unit and period, and what it comes to. */
@@ -93,7 +95,22 @@ public final class FigureDesk {
                 subject.path(),
                 subject.premiseId(),
                 asked.period() == null ? thisQuarter() : asked.period(),
-                asked.asOf() == null ? now : asked.asOf());
+                moment(asked.asOf(), now));
+    }
+
+    /** Nobody knows what will stand tomorrow. A day alone means the end of it: today that is now. */
+    private static Instant moment(@Nullable Instant asOf, Instant now) {
+        if (asOf == null || asOf.equals(DueTimes.endOf(LocalDate.ofInstant(now, Period.ZONE)))) {
+            return now;
+        }
+        if (asOf.isAfter(now)) {
+            throw new Malformed(
+                    "asof-in-future",
+                    new Text(
+                            "asOf får inte vara i framtiden. Ange en tidpunkt som har varit, eller utelämna asOf.",
+                            "asOf must not be in the future. Give a moment that has been, or leave out asOf."));
+        }
+        return asOf;
     }
 
     FigureView view(Figure figure, Subject subject, FigureQuery query) {

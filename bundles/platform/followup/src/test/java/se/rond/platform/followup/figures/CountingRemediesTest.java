@@ -34,6 +34,7 @@ import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.organisation.UnitKind;
@@ -46,6 +47,7 @@ import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.domain.Action;
 import se.rond.platform.followup.domain.Assignee;
 import se.rond.platform.followup.domain.Assignment;
+import se.rond.platform.followup.domain.DueTimes;
 import se.rond.platform.followup.domain.RiskAcceptance;
 import se.rond.platform.followup.persistence.JpaFindings;
 import se.rond.platform.followup.persistence.JpaTallies;
@@ -97,6 +99,7 @@ public class CountingRemediesTest {
     @Test
     public void theFiguresAgreeWithACountByHand() {
         aYearOfFindings(60);
+        store.clock().set("2027-01-01T00:00:00Z");
         Set<FindingState> reached = notebook.values().stream()
                 .map(pages -> pages.get(pages.size() - 1).state())
                 .collect(Collectors.toSet());
@@ -113,8 +116,27 @@ public class CountingRemediesTest {
     }
 
     @Test
+    public void aMomentThatHasNotBeenIsRefused() {
+        store.clock().set("2026-03-31T08:00:00Z");
+        office.badge.wornBy("auditor");
+
+        Malformed refused = catchThrowableOfType(
+                Malformed.class, () -> figures.figure("k.sba.06", asked("KOMMUN", "2026-Q1", "2026-03-31T08:00:01Z")));
+
+        assertThat(refused).isNotNull();
+        assertThat(refused.rule()).isEqualTo("asof-in-future");
+        String today = DueTimes.endOf(LocalDate.of(2026, 3, 31)).toString();
+        assertThat(figures.figure("k.sba.06", asked("KOMMUN", "2026-Q1", today)).asOf())
+                .isEqualTo("2026-03-31T08:00:00Z");
+        assertThat(figures.figure("k.sba.06", asked("KOMMUN", "2026-Q1", "2026-03-30T08:00:00Z"))
+                        .asOf())
+                .isEqualTo("2026-03-30T08:00:00Z");
+    }
+
+    @Test
     public void theRowsAddUpToTheWholeAlsoAfterAReorganisation() {
         aYearOfFindings(25);
+        store.clock().set("2027-01-01T00:00:00Z");
         // the school moves to another board; what was found before stays where it was found
         office.town.unit("EKSKOLAN", "VON-F", UnitKind.UNIT, "Ekskolan");
         office.town.unit("BUN-F", "VON", UnitKind.DEPARTMENT, "Barn- och utbildningsförvaltningen");
@@ -146,6 +168,7 @@ public class CountingRemediesTest {
     @Test
     public void theRecordsBehindAFigureAreExactlyThoseCounted() {
         aYearOfFindings(25);
+        store.clock().set("2027-01-01T00:00:00Z");
         office.badge.wornBy("auditor");
         Map<String, Integer> behind = new LinkedHashMap<>();
         for (String figure : List.of("k.sba.03", "k.sba.04", "k.sba.05", "k.sba.06")) {
@@ -187,6 +210,7 @@ public class CountingRemediesTest {
             office.report(i == 0 ? seen.fixed() : seen);
         }
         office.badge.wornBy("auditor");
+        store.clock().set("2026-05-01T08:00:00Z");
         FigureView view = figures.figure("k.sba.03", asked(null, "2026-03", "2026-04-30"));
         assertThat(view.value()).isEqualByComparingTo("33.3");
         assertThat(view.unit().code()).isEqualTo("KOMMUN");
@@ -202,6 +226,7 @@ public class CountingRemediesTest {
         at("2026-03-05T08:00:00Z", "head", () -> office.actions.acceptRisk(early, IfMatch.none(), until("2026-06-01")));
         at("2026-03-20T08:00:00Z", "head", () -> office.actions.acceptRisk(late, IfMatch.none(), until("2026-06-01")));
         office.badge.wornBy("auditor");
+        store.clock().set("2026-05-01T08:00:00Z");
         FigureView view = figures.figure("k.sba.03", asked("KOMMUN", "2026-Q1", "2026-04-01"));
         assertThat(view.denominator()).isEqualTo(1);
         assertThat(view.numerator()).isZero();
