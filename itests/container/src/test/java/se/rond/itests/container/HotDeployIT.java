@@ -175,6 +175,18 @@ public class HotDeployIT {
     }
 
     @Test
+    public void aRebuiltJarOfTheVersionThatRunsCanBeUploaded() {
+        modules.upload(jar().with("Rond-Build", "1"), Installation.PASSWORD).is(200, 201);
+        byte[] rebuilt = jar().with("Rond-Build", "2");
+
+        modules.upload(rebuilt, Installation.PASSWORD).is(200, 201);
+
+        modules.await("running");
+        List<JsonNode> trail = auditor.all("/api/audit/v1/entries?action=modules.module.upload");
+        assertThat(trail).anyMatch(entry -> entry.toString().contains(ModuleJar.sha256(rebuilt)));
+    }
+
+    @Test
     public void anUploadAsksForThePasswordAgain() {
         String version = modules.module().path("version").asText();
 
