@@ -2,7 +2,6 @@
 package se.rond.firesafety.application;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.access.Scope;
-import se.rond.duties.Doer;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
@@ -57,25 +54,12 @@ public final class RoundDuties {
 
     /** Asks with the premises that count; where there are none there is nothing to ask. */
     public <T> List<T> ask(DutyQuery query, BiFunction<DutyRounds, @Nullable Set<UUID>, List<T>> question) {
-        Set<UUID> premises = premises(query);
+        Set<UUID> premises = DutyPremises.of(query, INSPECTOR);
         return premises != null && premises.isEmpty() ? List.of() : work.read(() -> question.apply(rounds, premises));
     }
 
     public Map<UUID, Instant> lastDone(Set<UUID> units, Instant asOf) {
         return units.isEmpty() ? Map.of() : work.read(() -> rounds.lastSubmitted(units, asOf));
-    }
-
-    private static @Nullable Set<UUID> premises(DutyQuery query) {
-        Doer doer = query.doer();
-        Scope walked = doer == null ? Scope.EVERYTHING : doer.scope(INSPECTOR);
-        if (query.scope().everything()) {
-            return walked.everything() ? null : walked.premises();
-        }
-        Set<UUID> premises = new HashSet<>(query.scope().premises());
-        if (!walked.everything()) {
-            premises.retainAll(walked.premises());
-        }
-        return premises;
     }
 
     private Duty duty(Round round, Instant now) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.access.Scope;
-import se.rond.duties.Doer;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
 import se.rond.firesafety.api.safetyfile.ServiceState;
+import se.rond.firesafety.application.DutyPremises;
 import se.rond.firesafety.application.RoundDuties;
 import se.rond.firesafety.domain.safetyfile.DutyServices;
 import se.rond.firesafety.domain.safetyfile.DutyServices.ByDay;
@@ -95,21 +93,8 @@ public final class EquipmentDuties implements DutySource {
 
     /** Asks with the premises that count; where there are none there is nothing to ask. */
     private <T> List<T> ask(DutyQuery query, Function<@Nullable Set<UUID>, List<T>> question) {
-        Set<UUID> premises = premises(query);
+        Set<UUID> premises = DutyPremises.of(query, RESPONSIBLE);
         return premises != null && premises.isEmpty() ? List.of() : work.read(() -> question.apply(premises));
-    }
-
-    private static @Nullable Set<UUID> premises(DutyQuery query) {
-        Doer doer = query.doer();
-        Scope held = doer == null ? Scope.EVERYTHING : doer.scope(RESPONSIBLE);
-        if (query.scope().everything()) {
-            return held.everything() ? null : held.premises();
-        }
-        Set<UUID> premises = new HashSet<>(query.scope().premises());
-        if (!held.everything()) {
-            premises.retainAll(held.premises());
-        }
-        return premises;
     }
 
     private Duty duty(EquipmentService service, Instant now) {

@@ -128,6 +128,7 @@ public final class AssigningRoles {
             }
             AssignmentFacts after = before.until(last);
             refuseConflicts(id, after);
+            forgetWhatWasKnown();
             assignment.end(last, reason);
             record("end", assignment, before.to(after), reason);
             return assignment;
@@ -137,6 +138,7 @@ public final class AssigningRoles {
     private RegisteredAssignment create(UUID id, AssignmentFacts wanted) {
         refuseConflicts(id, wanted);
         RegisteredAssignment assignment = new RegisteredAssignment(id, wanted);
+        forgetWhatWasKnown();
         assignments.add(assignment);
         record("create", assignment, new Facts.Difference(java.util.Map.of(), wanted.all()), null);
         return assignment;
@@ -151,8 +153,15 @@ public final class AssigningRoles {
                     "Person, role and place do not change. End the assignment and make a new one.");
         }
         refuseConflicts(assignment.id(), wanted);
+        forgetWhatWasKnown();
         assignment.change(wanted);
         record("change", assignment, before.to(wanted), null);
+    }
+
+    /** On this node when the unit of work has committed, elsewhere soon. */
+    private void forgetWhatWasKnown() {
+        register.countChangeOfPeople();
+        work.afterCommit(memory::latest);
     }
 
     private AssignmentFacts facts(Wanted asked) {
@@ -239,8 +248,6 @@ public final class AssigningRoles {
 
     private void record(
             String what, RegisteredAssignment assignment, Facts.Difference difference, @Nullable String reason) {
-        register.countChangeOfPeople();
-        work.afterCommit(memory::latest);
         AssignmentFacts facts = assignment.facts();
         UUID unit = Scopes.place(memory.state(), facts.scopeKind(), facts.scope(), Today.on(clock))
                 .unit();
