@@ -4,6 +4,7 @@ package se.rond.duties;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.kernel.Text;
 
 /**
@@ -24,6 +25,7 @@ import se.rond.kernel.Text;
  * @param closesAt until when it can be done at all; {@code null} while it stays
  * @param doneAt when it was first done; {@code null} while it was not
  * @param address of its page in the console, such as {@code /fire-safety/rounds/…}
+ * @param compartment whose readers alone see it; mails and calendars say of it only that there is something to see to
  */
 public record Duty(
         UUID id,
@@ -41,4 +43,51 @@ public record Duty(
         @Nullable Instant closesAt,
         @Nullable Instant doneAt,
         DutyState state,
-        String address) {}
+        String address,
+        Compartment compartment) {
+
+    /** For everybody who may read what others have to do. */
+    public Duty(
+            UUID id,
+            String module,
+            String kind,
+            Text kindName,
+            Text name,
+            UUID unit,
+            String unitPath,
+            @Nullable UUID premise,
+            @Nullable UUID person,
+            @Nullable String role,
+            Instant opensAt,
+            Instant dueAt,
+            @Nullable Instant closesAt,
+            @Nullable Instant doneAt,
+            DutyState state,
+            String address) {
+        this(
+                id,
+                module,
+                kind,
+                kindName,
+                name,
+                unit,
+                unitPath,
+                premise,
+                person,
+                role,
+                opensAt,
+                dueAt,
+                closesAt,
+                doneAt,
+                state,
+                address,
+                Compartment.GENERAL);
+    }
+
+    /** The same in another compartment. */
+    public Duty in(Compartment other) {
+        return new Duty(
+                id, module, kind, kindName, name, unit, unitPath, premise, person, role, opensAt, dueAt, closesAt,
+                doneAt, state, address, other);
+    }
+}

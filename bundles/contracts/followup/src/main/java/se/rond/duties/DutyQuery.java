@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.access.Scope;
 import se.rond.kernel.Period;
 
@@ -17,6 +18,7 @@ import se.rond.kernel.Period;
  * @param period the duties that are due in it
  * @param states only those; every state is all
  * @param asOf the moment from which one looks: what is late is late then
+ * @param compartment only the duties of this one: the asker may see those, and the scope is where
  */
 public record DutyQuery(
         @Nullable String unitPath,
@@ -24,10 +26,22 @@ public record DutyQuery(
         @Nullable Doer doer,
         Period period,
         Set<DutyState> states,
-        Instant asOf) {
+        Instant asOf,
+        Compartment compartment) {
 
     public DutyQuery {
         states = states.isEmpty() ? Set.copyOf(EnumSet.allOf(DutyState.class)) : Set.copyOf(states);
+    }
+
+    /** Of the general compartment. */
+    public DutyQuery(
+            @Nullable String unitPath,
+            Scope scope,
+            @Nullable Doer doer,
+            Period period,
+            Set<DutyState> states,
+            Instant asOf) {
+        this(unitPath, scope, doer, period, states, asOf, Compartment.GENERAL);
     }
 
     /** Everybody's duties due in a period, in every state. */
@@ -36,10 +50,15 @@ public record DutyQuery(
     }
 
     public DutyQuery by(Doer whose) {
-        return new DutyQuery(unitPath, scope, whose, period, states, asOf);
+        return new DutyQuery(unitPath, scope, whose, period, states, asOf, compartment);
     }
 
     public DutyQuery in(Set<DutyState> wanted) {
-        return new DutyQuery(unitPath, scope, doer, period, wanted, asOf);
+        return new DutyQuery(unitPath, scope, doer, period, wanted, asOf, compartment);
+    }
+
+    /** The same of another compartment, where the asker may see that. */
+    public DutyQuery of(Compartment other, Scope there) {
+        return new DutyQuery(unitPath, there, doer, period, states, asOf, other);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
+import se.rond.access.Compartment;
 
 /**
  * The duties that a bundle knows of. Asked, never pushed; the follow-up adds what is common: permission, names, order over
@@ -27,6 +28,14 @@ public interface DutySource {
 
     /** Id of the module whose duties they are. */
     String module();
+
+    /**
+     * The compartments that its duties are in. Asked for each of them apart, and for none that the asker does not see; a source
+     * with several looks at {@link DutyQuery#compartment}, and every duty says where it is.
+     */
+    default Set<Compartment> compartments() {
+        return Set.of(Compartment.GENERAL);
+    }
 
     /**
      * @param after where the page begins; {@code null} for the first

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.kernel.Text;
 
 /**
@@ -27,6 +28,7 @@ import se.rond.kernel.Text;
  * @param photos ids of evidence
  * @param dueOn last day to remedy it, where somebody has decided that, as an order does; {@code null} for the usual time of
  *     its severity
+ * @param compartment who may know of it at all, in lists, counts and mails as well as by itself
  */
 public record NewFinding(
         String module,
@@ -44,10 +46,49 @@ public record NewFinding(
         boolean fixedOnSite,
         boolean photoOnFail,
         List<UUID> photos,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        Compartment compartment) {
 
     public NewFinding {
         photos = List.copyOf(photos);
+    }
+
+    /** For everybody who may read findings of the place. */
+    public NewFinding(
+            String module,
+            UUID source,
+            String sourceKey,
+            String sourceAddress,
+            Text title,
+            @Nullable String description,
+            Severity severity,
+            ResponsibleParty responsible,
+            UUID unit,
+            @Nullable UUID premise,
+            Instant reportedAt,
+            @Nullable UUID reportedBy,
+            boolean fixedOnSite,
+            boolean photoOnFail,
+            List<UUID> photos,
+            @Nullable LocalDate dueOn) {
+        this(
+                module,
+                source,
+                sourceKey,
+                sourceAddress,
+                title,
+                description,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                reportedBy,
+                fixedOnSite,
+                photoOnFail,
+                photos,
+                dueOn,
+                Compartment.GENERAL);
     }
 
     /** Due after the usual time of its severity. */
@@ -84,5 +125,27 @@ public record NewFinding(
                 photoOnFail,
                 photos,
                 null);
+    }
+
+    /** The same in another compartment. */
+    public NewFinding in(Compartment other) {
+        return new NewFinding(
+                module,
+                source,
+                sourceKey,
+                sourceAddress,
+                title,
+                description,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                reportedBy,
+                fixedOnSite,
+                photoOnFail,
+                photos,
+                dueOn,
+                other);
     }
 }

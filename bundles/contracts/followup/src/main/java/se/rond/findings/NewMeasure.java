@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 
 /**
  * A measure as a module proposes it. What is not known yet is {@code null}: deciding it asks for owner and due day.
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner id of the person who is to do it
  * @param dueOn last day
  * @param costSek expected cost in SEK
- * @param findings ids of findings that it serves
+ * @param findings ids of findings that it serves: of the same compartment, or of the general one
+ * @param compartment who may know of it at all, in lists, counts and mails as well as by itself
  */
 public record NewMeasure(
         String module,
@@ -36,9 +38,61 @@ public record NewMeasure(
         @Nullable UUID owner,
         @Nullable LocalDate dueOn,
         @Nullable BigDecimal costSek,
-        List<UUID> findings) {
+        List<UUID> findings,
+        Compartment compartment) {
 
     public NewMeasure {
         findings = List.copyOf(findings);
+    }
+
+    /** For everybody who may read measures of the place. */
+    public NewMeasure(
+            String module,
+            UUID source,
+            String sourceKey,
+            String sourceAddress,
+            String title,
+            @Nullable String description,
+            Priority priority,
+            UUID unit,
+            @Nullable UUID premise,
+            @Nullable UUID owner,
+            @Nullable LocalDate dueOn,
+            @Nullable BigDecimal costSek,
+            List<UUID> findings) {
+        this(
+                module,
+                source,
+                sourceKey,
+                sourceAddress,
+                title,
+                description,
+                priority,
+                unit,
+                premise,
+                owner,
+                dueOn,
+                costSek,
+                findings,
+                Compartment.GENERAL);
+    }
+
+    /** The same in another compartment. */
+    public NewMeasure in(Compartment other) {
+        return new NewMeasure(
+                module,
+                source,
+                sourceKey,
+                sourceAddress,
+                title,
+                description,
+                priority,
+                unit,
+                premise,
+                owner,
+                dueOn,
+                costSek,
+                findings,
+                other);
     }
 }

@@ -34,6 +34,11 @@ public interface AccessControl {
     /** Every permission that the caller has somewhere. */
     Set<String> permissions();
 
+    /** Whether the caller has any permission of the compartment, wherever: nobody else is told that there is anything in it. */
+    default boolean opens(Compartment compartment) {
+        return compartment == Compartment.GENERAL;
+    }
+
     /** Ids of the roles that the caller holds today, wherever: from which role something was done, as the trail keeps it. */
     default Set<String> roles() {
         return Set.of();
