@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import {
-  Filters, Page, Pager, api, askForm, empty, exports, fmtDate, fmtDays, go, html, icon,
+  Filters, Page, Pager, api, askForm, empty, exports, fmtDate, fmtDateTime, fmtDays, go, html, icon,
   note, nothing, overdueChip, pageHead, premises, query, session, stateChip, statesOf, t, table, text, today,
 } from '@console/api';
 import { mine } from './along.js';
@@ -10,9 +10,9 @@ import { mine } from './along.js';
 class Rounds extends Page {
   constructor() {
     super();
-    const behindAFigure = ['premise', 'unit', 'unitPath', 'counted'].some(key => query()[key]);
+    const behindAFigure = ['premise', 'unit', 'unitPath', 'counted', 'asOf'].some(key => query()[key]);
     const first = behindAFigure ? 'all' : session.may('fire-safety.perform_round') ? 'mine' : session.may('fire-safety.approve_round') ? 'approve' : 'all';
-    this.filters = new Filters(this, { show: first, state: '', overdue: '', premise: '', premiseName: '', unit: '', unitPath: '', counted: '', from: '', to: '' }, () => this.list.reload());
+    this.filters = new Filters(this, { show: first, state: '', overdue: '', premise: '', premiseName: '', unit: '', unitPath: '', counted: '', asOf: '', from: '', to: '' }, () => this.list.reload());
     this.list = new Pager(this, after => this.read(after));
   }
 
@@ -50,6 +50,7 @@ class Rounds extends Page {
       ${this.along ? note('warn', t('fire-safety.takenAlong'), 'offline') : nothing}
       ${values.premiseName ? note('info', values.premiseName, 'building') : nothing}
       ${values.counted === 'true' ? note('info', t('fire-safety.behindFigure')) : nothing}
+      ${values.asOf ? note('info', t('fire-safety.asTheyStood', { time: fmtDateTime(values.asOf) }), 'clock') : nothing}
       ${this.list.show(rounds => this.rounds(rounds), () => empty(t(values.show === 'mine' ? 'fire-safety.nothingMine' : 'fire-safety.noRounds')))}`;
   }
 

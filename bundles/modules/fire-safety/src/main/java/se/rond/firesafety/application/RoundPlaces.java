@@ -48,6 +48,27 @@ public final class RoundPlaces {
         return Moments.kept(clock.instant());
     }
 
+    /**
+     * The moment from which one looks: now, unless another is asked for.
+     *
+     * @throws Malformed if it has not been: nobody knows what will stand tomorrow
+     */
+    public Instant moment(@Nullable Instant asOf) {
+        if (asOf != null && asOf.isAfter(clock.instant())) {
+            throw new Malformed(
+                    "asof-in-future",
+                    new Text(
+                            "asOf får inte vara i framtiden. Ange en tidpunkt som har varit, eller utelämna asOf.",
+                            "asOf must not be in the future. Give a moment that has been, or leave out asOf."));
+        }
+        return asOf == null ? now() : asOf;
+    }
+
+    /** Whether a moment is read as it stood, in a list as in a count. */
+    public boolean isPast(Instant moment) {
+        return Moments.isPast(moment, clock.instant());
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }

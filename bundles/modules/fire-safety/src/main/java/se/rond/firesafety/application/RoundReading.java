@@ -4,8 +4,10 @@ package se.rond.firesafety.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ import se.rond.firesafety.domain.Round;
 import se.rond.firesafety.domain.RoundSelection;
 import se.rond.firesafety.domain.RoundSelection.Seen;
 import se.rond.firesafety.domain.Rounds;
+import se.rond.firesafety.domain.Tally;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -66,12 +69,31 @@ public final class RoundReading implements ReadingRounds {
         if (selection.premises() != null && selection.premises().isEmpty()) {
             return new Page<>(List.of(), null);
         }
+        Supplier<Page<Round>> rows = () -> Page.of(
+                rounds.page(selection, after, descending, request.limit() + 1),
+                request.limit(),
+                round -> round,
+                RoundReading::cursor);
+        if (places.isPast(selection.now())) {
+            return then(selection.now(), rows);
+        }
         return work.read(() -> {
-            List<Round> rows = rounds.page(selection, after, descending, request.limit() + 1);
-            Page<Round> page = Page.of(rows, request.limit(), round -> round, RoundReading::cursor);
+            Page<Round> page = rows.get();
             return new Page<>(views.of(page.items()), page.next());
         });
     }
+
+    /** The rounds as they stood; what premises and people are called as of today. */
+    private Page<RoundView> then(Instant moment, Supplier<Page<Round>> rows) {
+        Past past = work.readAsOf(moment, () -> {
+            Page<Round> page = rows.get();
+            return new Past(page, views.tallies(page.items()));
+        });
+        Page<Round> page = past.page();
+        return work.read(() -> new Page<>(views.asOf(moment, page.items(), past.tallies()), page.next()));
+    }
+
+    private record Past(Page<Round> page, Map<UUID, Tally> tallies) {}
 
     @Override
     public RoundDetail round(UUID id) {
@@ -83,7 +105,7 @@ public final class RoundReading implements ReadingRounds {
     }
 
     private RoundSelection selection(RoundFilter filter) {
-        Instant now = places.now();
+        Instant now = places.moment(filter.asOf());
         return new RoundSelection(
                 filter, places.premiseOrNull(filter.premise()), path(filter), premises(filter), now.plus(SOON), now);
     }

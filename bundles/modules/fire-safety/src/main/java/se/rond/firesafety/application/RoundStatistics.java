@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.firesafety.domain.Moments;
 import se.rond.firesafety.domain.PlaceCounts;
 import se.rond.firesafety.domain.RoundCounts;
 import se.rond.persistence.UnitOfWork;
@@ -41,9 +42,12 @@ public final class RoundStatistics {
         return then(moment, () -> question.apply(places));
     }
 
+    /** Whether a moment is asked for as it stood, in a list as in a count. */
+    public boolean isPast(Instant moment) {
+        return Moments.isPast(moment, clock.instant());
+    }
+
     private <T> T then(Instant moment, Supplier<T> question) {
-        return moment.isBefore(clock.instant().minusSeconds(60))
-                ? work.readAsOf(moment, question::get)
-                : work.read(question::get);
+        return isPast(moment) ? work.readAsOf(moment, question::get) : work.read(question::get);
     }
 }

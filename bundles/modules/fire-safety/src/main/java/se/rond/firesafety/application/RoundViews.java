@@ -57,15 +57,28 @@ public final class RoundViews {
 
     /** Looks up names, progress and rights once for all of them. */
     List<RoundView> of(List<Round> rounds) {
+        return of(rounds, places.now(), tallies(rounds), new CallerRights(access));
+    }
+
+    /** As they stood: nothing can be done with the past. */
+    List<RoundView> asOf(Instant moment, List<Round> rounds, Map<UUID, Tally> tallies) {
+        return of(rounds, moment, tallies, null);
+    }
+
+    /** What is answered of those that are being walked. */
+    Map<UUID, Tally> tallies(List<Round> rounds) {
+        return answers.tallies(
+                rounds.stream().filter(RoundViews::isBeingWalked).map(Round::id).toList());
+    }
+
+    private List<RoundView> of(
+            List<Round> rounds, Instant now, Map<UUID, Tally> tallies, @Nullable CallerRights rights) {
         Context context = new Context(
-                places.now(),
+                now,
                 organisation.tree(),
                 PersonNames.of(rounds.stream().flatMap(RoundViews::signatures).toList(), organisation),
-                answers.tallies(rounds.stream()
-                        .filter(RoundViews::isBeingWalked)
-                        .map(Round::id)
-                        .toList()),
-                new CallerRights(access),
+                tallies,
+                rights,
                 places.sign());
         return rounds.stream().map(round -> view(round, context)).toList();
     }
@@ -79,7 +92,7 @@ public final class RoundViews {
             OrganisationTree tree,
             PersonNames names,
             Map<UUID, Tally> tallies,
-            CallerRights rights,
+            @Nullable CallerRights rights,
             Signature caller) {}
 
     private RoundView view(Round round, Context context) {
@@ -127,8 +140,12 @@ public final class RoundViews {
     }
 
     private List<RoundAction> actions(Round round, Premise premise, Context context) {
+        CallerRights rights = context.rights();
+        if (rights == null) {
+            return List.of();
+        }
         boolean alone = settings.isSinglePerson(round.site().unitPath());
-        return context.rights().actionsAt(new Place(premise.occupant(), premise.id())).stream()
+        return rights.actionsAt(new Place(premise.occupant(), premise.id())).stream()
                 .filter(action -> round.allows(action, context.caller(), alone, context.now()))
                 .toList();
     }

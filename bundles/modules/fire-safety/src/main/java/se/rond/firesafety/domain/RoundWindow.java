@@ -45,6 +45,12 @@ public class RoundWindow {
         return day.atTime(END_OF_DAY).atZone(Period.ZONE).toInstant();
     }
 
+    /** The last due day that has passed at a moment: it is not over before its end. */
+    public static LocalDate lastPassed(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Period.ZONE);
+        return endOf(today).isBefore(now) ? today : today.minusDays(1);
+    }
+
     public Instant opensAt() {
         return opensAt;
     }

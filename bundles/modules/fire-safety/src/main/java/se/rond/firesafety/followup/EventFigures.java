@@ -81,7 +81,8 @@ public final class EventFigures implements FigureSource {
         String premise = query.premise() == null ? "" : "&premise=" + query.premise();
         return "/api/fire-safety/v1/events?state=valid&unitPath="
                 + URLEncoder.encode(query.unitPath(), StandardCharsets.UTF_8) + premise + "&from="
-                + query.period().from() + "&to=" + query.period().to();
+                + query.period().from() + "&to=" + query.period().to()
+                + (statistics.isPast(query.asOf()) ? "&asOf=" + query.asOf() : "");
     }
 
     private List<Events> events(FigureQuery query) {

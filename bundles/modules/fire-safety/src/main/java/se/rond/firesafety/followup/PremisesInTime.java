@@ -23,7 +23,7 @@ record PremisesInTime(RoundStatistics statistics, PlaceNames names) implements P
     public FigureDefinition definition() {
         return new FigureDefinition(
                 "k.sba.02",
-                1,
+                2,
                 new Text("Andel lokaler med alla ronder gjorda i tid", "Share of premises with all rounds on time"),
                 "percent",
                 "up",
@@ -32,17 +32,20 @@ record PremisesInTime(RoundStatistics statistics, PlaceNames names) implements P
                         "lokaler vars alla ronder som förföll i perioden lämnades in senast på förfallodagen",
                         "premises whose every round due in the period was submitted on the due day or before"),
                 new Text(
-                        "lokaler med minst en rond som förföll i perioden och inte är inställd; en lokal som bytt"
-                                + " förvaltning räknas där den var sist",
-                        "premises with at least one round due in the period and not cancelled; premises that moved"
-                                + " count where they were last"));
+                        "lokaler med minst en rond i perioden som har förfallit eller är gjord och inte är inställd;"
+                                + " en lokal som bytt förvaltning räknas där den var sist",
+                        "premises with at least one round of the period that is past its due day or done, and not"
+                                + " cancelled; premises that moved count where they were last"));
     }
 
     @Override
     public List<FigureRecordView> places(FigureQuery query) {
         List<Due> rows = statistics.placesAsOf(
                 query.asOf(),
-                counts -> counts.due(query.period().from(), query.period().to()));
+                counts -> Reckoning.of(query).stream()
+                        .flatMap(part ->
+                                counts.due(part.from(), part.to()).stream().filter(row -> part.reckons(row.counting())))
+                        .toList());
         Map<UUID, List<Due>> premises = rows.stream().collect(Collectors.groupingBy(Due::premise));
         Map<UUID, Premise> known = names.premises();
         List<FigureRecordView> places = new ArrayList<>();

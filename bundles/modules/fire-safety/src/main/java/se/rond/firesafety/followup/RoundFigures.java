@@ -22,12 +22,11 @@ import se.rond.firesafety.application.RoundStatistics;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.RoundCounts.ByDay;
 import se.rond.firesafety.domain.RoundCounts.ByPath;
-import se.rond.firesafety.domain.RoundCounts.Range;
 import se.rond.kernel.Text;
 
 /**
  * The share of check rounds done on time. Late and missed rounds stay in the denominator, a returned one keeps its first
- * submission, extra rounds are in neither.
+ * submission, extra rounds are in neither, and neither are those that nobody has had to do yet.
  */
 @Component
 public final class RoundFigures implements FigureSource {
@@ -36,18 +35,42 @@ public final class RoundFigures implements FigureSource {
 
     private static final FigureDefinition DEFINITION = new FigureDefinition(
             ON_TIME,
-            1,
+            2,
             new Text("Andel kontrollronder gjorda i tid", "Share of check rounds done on time"),
             "percent",
             "up",
             95,
             new Text(
-                    "ronder som förföll i perioden och första gången lämnades in senast på förfallodagen",
-                    "rounds due in the period and first submitted on the due day or before"),
+                    "ronder i perioden som första gången lämnades in senast på förfallodagen",
+                    "rounds of the period that were first submitted on the due day or before"),
             new Text(
-                    "ronder som förföll i perioden och inte är inställda; extra ronder räknas inte",
-                    "rounds due in the period and not cancelled; extra rounds do not count"),
+                    "ronder i perioden som har förfallit eller är gjorda, utom inställda; extra ronder räknas inte",
+                    "rounds of the period that are past their due day or done, except cancelled ones; extra rounds do"
+                            + " not count"),
             Question.COMPLETION);
+
+    /** What became of a round, seen from a moment. */
+    private enum Standing {
+        ON_TIME,
+        LATE,
+        MISSED,
+        /** Past its due day, and may still be done. */
+        OVERDUE,
+        /** Not reckoned yet. */
+        NOT_YET_DUE,
+        /** In no figure. */
+        UNCOUNTED;
+
+        static Standing of(Counting counting, boolean passed) {
+            return switch (counting) {
+                case ON_TIME -> ON_TIME;
+                case LATE -> LATE;
+                case MISSED -> MISSED;
+                case PENDING -> passed ? OVERDUE : NOT_YET_DUE;
+                case CANCELLED, EXTRA -> UNCOUNTED;
+            };
+        }
+    }
 
     private final RoundStatistics statistics;
 
@@ -63,7 +86,14 @@ public final class RoundFigures implements FigureSource {
 
     @Override
     public FigureCount count(String figure, FigureQuery query) {
-        return share(statistics.asOf(query.asOf(), counts -> counts.count(range(query))));
+        Map<Standing, Long> whole = new EnumMap<>(Standing.class);
+        for (Reckoning part : Reckoning.of(query)) {
+            statistics
+                    .asOf(query.asOf(), counts -> counts.count(part.range(query)))
+                    .forEach(
+                            (counting, rounds) -> whole.merge(Standing.of(counting, part.passed()), rounds, Long::sum));
+        }
+        return share(whole);
     }
 
     @Override
@@ -71,25 +101,30 @@ public final class RoundFigures implements FigureSource {
         return countDivided(figure, query, paths).byPath();
     }
 
-    /** One walk: the whole is the sum of all paths. */
+    /** The whole is the sum of all paths. */
     @Override
     public Divided countDivided(String figure, FigureQuery query, List<String> paths) {
-        Map<Counting, Long> whole = new EnumMap<>(Counting.class);
-        Map<String, Map<Counting, Long>> found = new HashMap<>();
-        for (ByPath row : statistics.asOf(query.asOf(), counts -> counts.countByPath(range(query)))) {
-            whole.merge(row.counting(), row.rounds(), Long::sum);
-            paths.stream()
-                    .filter(path -> row.path().startsWith(path))
-                    .forEach(path -> add(found, path, row.counting(), row.rounds()));
+        Map<Standing, Long> whole = new EnumMap<>(Standing.class);
+        Map<String, Map<Standing, Long>> found = new HashMap<>();
+        for (Reckoning part : Reckoning.of(query)) {
+            for (ByPath row : statistics.asOf(query.asOf(), counts -> counts.countByPath(part.range(query)))) {
+                Standing standing = Standing.of(row.counting(), part.passed());
+                whole.merge(standing, row.rounds(), Long::sum);
+                paths.stream()
+                        .filter(path -> row.path().startsWith(path))
+                        .forEach(path -> add(found, path, standing, row.rounds()));
+            }
         }
         return new Divided(share(whole), shares(found));
     }
 
     @Override
     public Map<YearMonth, FigureCount> countByMonth(String figure, FigureQuery query) {
-        Map<YearMonth, Map<Counting, Long>> found = new TreeMap<>();
-        for (ByDay row : statistics.asOf(query.asOf(), counts -> counts.countByDay(range(query)))) {
-            add(found, YearMonth.from(row.dueOn()), row.counting(), row.rounds());
+        Map<YearMonth, Map<Standing, Long>> found = new TreeMap<>();
+        for (Reckoning part : Reckoning.of(query)) {
+            for (ByDay row : statistics.asOf(query.asOf(), counts -> counts.countByDay(part.range(query)))) {
+                add(found, YearMonth.from(row.dueOn()), Standing.of(row.counting(), part.passed()), row.rounds());
+            }
         }
         return shares(found);
     }
@@ -99,34 +134,31 @@ public final class RoundFigures implements FigureSource {
         LocalDate from = query.period().from();
         LocalDate to = query.period().to();
         String premise = query.premise() == null ? "" : "&premise=" + query.premise();
+        String then = statistics.isPast(query.asOf()) ? "&asOf=" + query.asOf() : "";
         return "/api/fire-safety/v1/rounds?counted=true&unitPath="
-                + URLEncoder.encode(query.unitPath(), StandardCharsets.UTF_8) + premise + "&from=" + from + "&to=" + to;
+                + URLEncoder.encode(query.unitPath(), StandardCharsets.UTF_8) + premise + "&from=" + from + "&to=" + to
+                + then;
     }
 
-    private static Range range(FigureQuery query) {
-        return new Range(
-                query.unitPath(),
-                query.premise(),
-                query.period().from(),
-                query.period().to());
+    private static <K> void add(Map<K, Map<Standing, Long>> found, K key, Standing standing, long rounds) {
+        found.computeIfAbsent(key, first -> new EnumMap<>(Standing.class)).merge(standing, rounds, Long::sum);
     }
 
-    private static <K> void add(Map<K, Map<Counting, Long>> found, K key, Counting counting, long rounds) {
-        found.computeIfAbsent(key, first -> new EnumMap<>(Counting.class)).merge(counting, rounds, Long::sum);
-    }
-
-    private static <K> Map<K, FigureCount> shares(Map<K, Map<Counting, Long>> found) {
+    private static <K> Map<K, FigureCount> shares(Map<K, Map<Standing, Long>> found) {
         Map<K, FigureCount> shares = new HashMap<>();
         found.forEach((key, counts) -> shares.put(key, share(counts)));
         return shares;
     }
 
-    private static FigureCount share(Map<Counting, Long> counts) {
-        long onTime = counts.getOrDefault(Counting.ON_TIME, 0L);
-        long late = counts.getOrDefault(Counting.LATE, 0L);
-        long missed = counts.getOrDefault(Counting.MISSED, 0L);
-        long pending = counts.getOrDefault(Counting.PENDING, 0L);
+    private static FigureCount share(Map<Standing, Long> counts) {
+        long onTime = counts.getOrDefault(Standing.ON_TIME, 0L);
+        long late = counts.getOrDefault(Standing.LATE, 0L);
+        long missed = counts.getOrDefault(Standing.MISSED, 0L);
+        long overdue = counts.getOrDefault(Standing.OVERDUE, 0L);
+        long notYetDue = counts.getOrDefault(Standing.NOT_YET_DUE, 0L);
         return new FigureCount(
-                onTime, onTime + late + missed + pending, Map.of("late", late, "missed", missed, "pending", pending));
+                onTime,
+                onTime + late + missed + overdue,
+                Map.of("late", late, "missed", missed, "overdue", overdue, "not_yet_due", notYetDue));
     }
 }

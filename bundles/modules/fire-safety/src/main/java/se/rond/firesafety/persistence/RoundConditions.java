@@ -70,6 +70,11 @@ final class RoundConditions {
         }
         if (filter.counted()) {
             asked.add("r.counting NOT IN :uncounted", "uncounted", List.of(Counting.CANCELLED, Counting.EXTRA));
+            asked.add(
+                    "(r.window.dueOn <= :passed OR r.counting <> :pending)",
+                    "passed",
+                    RoundWindow.lastPassed(selection.now()));
+            asked.with("pending", Counting.PENDING);
         }
     }
 }

@@ -63,10 +63,7 @@ public final class FigureRecordsResource {
                     new Text("figure och period ska anges.", "figure and period have to be given."));
         }
         FigureQuery query = new FigureQuery(
-                unitPath == null ? "/" : unitPath,
-                places.premiseOrNull(premise),
-                period,
-                asOf == null ? places.now() : asOf);
+                unitPath == null ? "/" : unitPath, places.premiseOrNull(premise), period, places.moment(asOf));
         return new Listing<>(
                 FigureRecordView.class,
                 PageRequest.of(limit, after, null),

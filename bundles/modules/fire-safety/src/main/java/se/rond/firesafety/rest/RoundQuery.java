@@ -3,6 +3,7 @@ package se.rond.firesafety.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,15 @@ public final class RoundQuery {
     @Nullable
     Boolean overdue;
 
-    /** Only those that the figure k.sba.01 counts: scheduled and not cancelled. */
+    /** Only those that the figure k.sba.01 counts: scheduled, not cancelled, and past their due day or done. */
     @QueryParam("counted")
     @DefaultValue("false")
     boolean counted;
+
+    /** As the rounds stood at this moment; left out: now. */
+    @QueryParam("asOf")
+    @Nullable
+    Instant asOf;
 
     public RoundQuery() {}
 
@@ -68,6 +74,7 @@ public final class RoundQuery {
                 from,
                 to,
                 overdue,
-                counted);
+                counted,
+                asOf);
     }
 }

@@ -2,6 +2,7 @@
 package se.rond.firesafety.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.Assert.assertThrows;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import se.rond.firesafety.application.FireSafety;
 import se.rond.firesafety.application.RoundStatistics;
 import se.rond.firesafety.persistence.StoredFireSafety;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Malformed;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.organisation.UnitKind;
@@ -60,7 +62,10 @@ public class CountingRoundsTest {
         FigureCount year = figures.count("k.sba.01", query("/KOMMUN/", "2026"));
 
         assertThat(year.numerator()).isPositive();
-        assertThat(year.parts().values()).allMatch(count -> count > 0);
+        assertThat(year.parts().get("late")).isPositive();
+        assertThat(year.parts().get("missed")).isPositive();
+        assertThat(year.parts().get("overdue") + year.parts().get("not_yet_due"))
+                .isPositive();
         assertThat(list(RoundFilter.ALL)).extracting(RoundView::extra).contains(true);
         assertThat(list(RoundFilter.ALL)).extracting(RoundView::state).contains(RoundState.CANCELLED);
     }
@@ -125,6 +130,60 @@ public class CountingRoundsTest {
                 true));
         assertThat(records)
                 .hasSize(Math.toIntExact(figures.count("k.sba.01", query).denominator()));
+    }
+
+    @Test
+    public void ofThePresentPeriodOnlyWhatIsReckonedCounts() {
+        store.clock().set("2026-09-14T08:00:00Z");
+        fire.transitions.run();
+        FigureCount before = figures.count("k.sba.01", query("/KOMMUN/BUN/", "2026-09"));
+        assertThat(before.denominator()).as("nobody is late on the 14th").isZero();
+        assertThat(before.parts()).containsEntry("not_yet_due", 2L);
+
+        UUID school = fire.municipality.premiseByCode("L1").orElseThrow().id();
+        fire.answerTheRest(round(school, "2026-09"), Verdict.OK);
+        fire.walking.submit(round(school, "2026-09"));
+        FigureCount done = figures.count("k.sba.01", query("/KOMMUN/BUN/", "2026-09"));
+        assertThat(done.numerator()).as("done before its time").isEqualTo(1);
+        assertThat(done.denominator()).isEqualTo(1);
+        thenTheListIsAsLongAs(done, "2026-09", null);
+
+        store.clock().set("2026-09-16T08:00:00Z");
+        FigureCount after = figures.count("k.sba.01", query("/KOMMUN/BUN/", "2026-09"));
+        assertThat(after.denominator()).as("the due day has passed").isEqualTo(2);
+        assertThat(after.parts()).containsEntry("overdue", 1L).containsEntry("not_yet_due", 0L);
+        thenTheListIsAsLongAs(after, "2026-09", null);
+    }
+
+    @Test
+    public void theListOfAPastMomentIsTheCountOfThatMoment() {
+        store.clock().set("2026-12-01T08:00:00Z");
+        fire.transitions.run();
+        for (String moment : List.of("2026-02-01T08:00:00Z", "2026-05-12T08:00:00Z", "2026-08-31T08:00:00Z")) {
+            Instant then = Instant.parse(moment);
+            FigureQuery query = new FigureQuery("/KOMMUN/BUN/", null, Period.valueOf("2026"), then);
+            FigureCount count = figures.count("k.sba.01", query);
+
+            assertThat(figures.records("k.sba.01", query)).endsWith("&asOf=" + moment);
+            thenTheListIsAsLongAs(count, "2026", then);
+        }
+        assertThat(listed("2026", Instant.parse("2026-05-12T08:00:00Z")))
+                .as("seen from then, and nothing to be done about it")
+                .isNotEmpty()
+                .allSatisfy(view -> assertThat(view.actions()).isEmpty())
+                .noneMatch(view -> view.firstSubmittedAt() != null
+                        && view.firstSubmittedAt().isAfter(Instant.parse("2026-05-12T08:00:00Z")));
+        assertThrows(Malformed.class, () -> listed("2026", Instant.parse("2027-01-01T00:00:00Z")));
+    }
+
+    private void thenTheListIsAsLongAs(FigureCount count, String period, Instant asOf) {
+        assertThat((long) listed(period, asOf).size()).as(period + " " + asOf).isEqualTo(count.denominator());
+    }
+
+    private List<RoundView> listed(String label, Instant asOf) {
+        Period period = Period.valueOf(label);
+        return list(new RoundFilter(
+                false, Set.of(), null, null, "/KOMMUN/BUN/", period.from(), period.to(), null, true, asOf));
     }
 
     @Test
@@ -215,6 +274,7 @@ public class CountingRoundsTest {
                 .filter(view -> period.contains(LocalDate.ofInstant(view.dueAt(), Period.ZONE)))
                 .filter(view -> !view.extra() && view.state() != RoundState.CANCELLED)
                 .toList();
+        long notYetDue = count(due, view -> isPending(view) && !view.dueAt().isBefore(now()));
         long onTime = count(
                 due,
                 view -> view.firstSubmittedAt() != null
@@ -224,10 +284,15 @@ public class CountingRoundsTest {
                 view -> view.firstSubmittedAt() != null
                         && view.firstSubmittedAt().isAfter(view.dueAt()));
         long missed = count(due, view -> view.firstSubmittedAt() == null && view.state() == RoundState.MISSED);
+        long overdue = count(due, view -> isPending(view) && view.dueAt().isBefore(now()));
         return new FigureCount(
                 onTime,
-                (long) due.size(),
-                Map.of("late", late, "missed", missed, "pending", due.size() - onTime - late - missed));
+                due.size() - notYetDue,
+                Map.of("late", late, "missed", missed, "overdue", overdue, "not_yet_due", notYetDue));
+    }
+
+    private static boolean isPending(RoundView view) {
+        return view.firstSubmittedAt() == null && view.state() != RoundState.MISSED;
     }
 
     private boolean isBelow(RoundView view, String unit) {

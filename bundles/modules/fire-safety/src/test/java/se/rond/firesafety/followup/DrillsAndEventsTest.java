@@ -145,7 +145,7 @@ public class DrillsAndEventsTest {
         List<EventView> found = new ArrayList<>();
         String after = null;
         do {
-            Page<EventView> page = file.events.events(filter, null, new PageRequest(7, after, null));
+            Page<EventView> page = file.events.events(filter, null, null, new PageRequest(7, after, null));
             found.addAll(page.items());
             after = page.next();
         } while (after != null);

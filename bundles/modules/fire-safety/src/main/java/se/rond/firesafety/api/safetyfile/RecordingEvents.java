@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.api.safetyfile;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -17,8 +18,9 @@ public interface RecordingEvents {
      * The latest first.
      *
      * @param type {@code null} for all
+     * @param asOf as they stood at this moment; {@code null} for now
      */
-    Page<EventView> events(FileFilter filter, @Nullable EventType type, PageRequest request);
+    Page<EventView> events(FileFilter filter, @Nullable EventType type, @Nullable Instant asOf, PageRequest request);
 
     EventView event(UUID id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.application.safetyfile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ public final class EventBook implements RecordingEvents {
     }
 
     @Override
-    public Page<EventView> events(FileFilter filter, @Nullable EventType type, PageRequest request) {
+    public Page<EventView> events(
+            FileFilter filter, @Nullable EventType type, @Nullable Instant asOf, PageRequest request) {
         Listed<FireEvent, EventView> listed = new Listed<>(
                 FireEvent.class,
                 FireSafetyPermissions.READ,
@@ -57,7 +59,10 @@ public final class EventBook implements RecordingEvents {
                 type == null ? null : new Attribute("type", type),
                 true,
                 views::events);
-        return work.read(() -> desk.page(listed, filter, request));
+        Instant moment = desk.places().moment(asOf);
+        return desk.places().isPast(moment)
+                ? desk.pageAsOf(moment, work, listed, filter, request)
+                : work.read(() -> desk.page(listed, filter, request));
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.application.safetyfile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +41,7 @@ import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.organisation.Premise;
+import se.rond.persistence.UnitOfWork;
 
 /** What is done alike with every record of the fire-safety file: who sees it, who changes it, what the trail keeps. */
 @Component(service = FileDesk.class)
@@ -79,14 +81,28 @@ public final class FileDesk {
 
     /** Within the running unit of work. */
     public <T extends FileRecord, V> Page<V> page(Listed<T, V> listed, FileFilter filter, PageRequest request) {
-        Selection selection = selection(listed, filter);
+        return shown(listed, rows(listed, selection(listed, filter), request));
+    }
+
+    /** The records as they stood; who may see them and what premises are called as of today. Begins its units of work itself. */
+    <T extends FileRecord, V> Page<V> pageAsOf(
+            Instant moment, UnitOfWork work, Listed<T, V> listed, FileFilter filter, PageRequest request) {
+        Selection selection = work.read(() -> selection(listed, filter));
+        Page<T> rows = work.readAsOf(moment, () -> rows(listed, selection, request));
+        return work.read(() -> shown(listed, rows));
+    }
+
+    private <T extends FileRecord> Page<T> rows(Listed<T, ?> listed, Selection selection, PageRequest request) {
         Seen after = request.cursor(2).map(Cursors::dayAndId).orElse(null);
         if (selection.within() != null && selection.within().isEmpty()) {
             return new Page<>(List.of(), null);
         }
         List<T> rows = records.page(listed.kind(), selection, after, listed.descending(), request.limit() + 1);
-        Page<T> page = Page.of(rows, request.limit(), row -> row, FileDesk::cursor);
-        return new Page<>(listed.views().apply(page.items()), page.next());
+        return Page.of(rows, request.limit(), row -> row, FileDesk::cursor);
+    }
+
+    private static <T extends FileRecord, V> Page<V> shown(Listed<T, V> listed, Page<T> rows) {
+        return new Page<>(listed.views().apply(rows.items()), rows.next());
     }
 
     private static List<String> cursor(FileRecord last) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -46,17 +47,24 @@ public final class EventsResource {
         this.events = events;
     }
 
-    /** The latest first. */
+    /**
+     * The latest first.
+     *
+     * @param asOf as they stood at this moment; left out: now
+     */
     @GET
     @RolesAllowed(FireSafetyPermissions.READ)
     public Listing<EventView> events(
             @BeanParam FileQuery query,
             @QueryParam("type") @Nullable EventType type,
+            @QueryParam("asOf") @Nullable Instant asOf,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         FileFilter filter = query.filter();
         return new Listing<>(
-                EventView.class, PageRequest.of(limit, after, null), request -> events.events(filter, type, request));
+                EventView.class,
+                PageRequest.of(limit, after, null),
+                request -> events.events(filter, type, asOf, request));
     }
 
     @GET

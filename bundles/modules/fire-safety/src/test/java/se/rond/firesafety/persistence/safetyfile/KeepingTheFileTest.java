@@ -119,7 +119,7 @@ public class KeepingTheFileTest {
         UUID fire = event(EventType.FIRE, new BigDecimal("1250.50"));
         event(EventType.UNWANTED_ALARM, null);
         List<EventView> fires = file.events
-                .events(NOTHING, EventType.FIRE, PageRequest.first(10))
+                .events(NOTHING, EventType.FIRE, null, PageRequest.first(10))
                 .items();
         assertThat(fires).extracting(EventView::id).containsExactly(fire);
         assertThat(fires.get(0).costSek()).isEqualByComparingTo("1250.5");

@@ -69,7 +69,7 @@ record InTimeFigure(FigureDefinition definition, FindingTallies tallies, String 
                     parts.merge("late", tally.count(), Long::sum);
                 }
                 case UNREMEDIED -> {
-                    denominator += tally.count();
+                    denominator += tally.pending() ? 0 : tally.count(); // who has time left is not behind
                     parts.merge(tally.pending() ? "not_yet_due" : "unremedied", tally.count(), Long::sum);
                 }
                 case RISK_ACCEPTED -> parts.merge("risk_accepted", tally.count(), Long::sum);

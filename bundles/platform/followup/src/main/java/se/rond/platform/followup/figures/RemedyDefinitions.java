@@ -15,7 +15,7 @@ final class RemedyDefinitions {
     static FigureDefinition inTime(String id) {
         return new FigureDefinition(
                 id,
-                VERSION,
+                2,
                 new Text("Andel brister åtgärdade i tid", "Share of deficiencies remedied in time"),
                 "percent",
                 "up",
@@ -24,10 +24,10 @@ final class RemedyDefinitions {
                         "Brister med ursprungligt åtgärdsdatum i perioden som åtgärdades senast då",
                         "Deficiencies first due in the period that were remedied by then"),
                 new Text(
-                        "Brister med ursprungligt åtgärdsdatum i perioden, utom avskrivna och sådana som accepterats"
-                                + " före datumet",
-                        "Deficiencies first due in the period, except rejected ones and those accepted before they"
-                                + " were due"),
+                        "Brister med ursprungligt åtgärdsdatum i perioden som är åtgärdade eller vars datum har"
+                                + " passerat, utom avskrivna och sådana som accepterats före datumet",
+                        "Deficiencies first due in the period that are remedied or past that time, except rejected"
+                                + " ones and those accepted before they were due"),
                 Question.REMEDIATION);
     }
 

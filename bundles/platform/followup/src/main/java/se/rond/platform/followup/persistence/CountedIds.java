@@ -38,7 +38,11 @@ final class CountedIds {
             case FIRST_DUE -> {
                 Root<Spell> spell = toldThen();
                 within(spell.get("originalDueAt"));
-                told.add(spell.get("outcome").in(Set.of(Outcome.IN_TIME, Outcome.LATE, Outcome.UNREMEDIED)));
+                told.add(is.or(
+                        spell.get("outcome").in(Set.of(Outcome.IN_TIME, Outcome.LATE)),
+                        is.and(
+                                is.equal(spell.get("outcome"), Outcome.UNREMEDIED),
+                                is.lessThanOrEqualTo(spell.<Instant>get("originalDueAt"), counted.asOf()))));
             }
             case OVERDUE -> {
                 Root<Spell> spell = begun();

@@ -279,14 +279,17 @@ public class CountingRemediesTest {
         String where = unit + " " + period + " " + asOf;
 
         FigureView share = figures.figure("k.sba.03", asked(unit, period, asOf));
-        assertThat(share.denominator()).as(where).isEqualTo(count(path, page -> true, within, moment));
+        assertThat(share.denominator())
+                .as(where)
+                .isEqualTo(count(path, page -> isReckoned(page, moment), within, moment));
         assertThat(share.numerator()).as(where).isEqualTo(count(path, CountingRemediesTest::inTime, within, moment));
         assertThat(share.parts().get("risk_accepted")).as(where).isEqualTo(accepted(path, within, moment));
-        long parts = share.numerator()
-                + share.parts().get("late")
-                + share.parts().get("unremedied")
-                + share.parts().get("not_yet_due");
+        long parts =
+                share.numerator() + share.parts().get("late") + share.parts().get("unremedied");
         assertThat(parts).as(where).isEqualTo(share.denominator());
+        assertThat(share.parts().get("not_yet_due"))
+                .as(where)
+                .isEqualTo(count(path, page -> !isReckoned(page, moment), within, moment));
 
         FigureView overdue = figures.figure("k.sba.06", asked(unit, period, asOf));
         assertThat(overdue.numerator()).as(where).isEqualTo(overdue(path, moment));
@@ -322,6 +325,11 @@ public class CountingRemediesTest {
                 .mapToLong(Breakdown.Row::denominator)
                 .sum();
         assertThat(months).as(where).isEqualTo(share.denominator());
+    }
+
+    /** Who has time left is not behind. */
+    private static boolean isReckoned(Page page, Instant moment) {
+        return page.remediedAt() != null || !page.originalDueAt().isAfter(moment);
     }
 
     private long count(String path, java.util.function.Predicate<Page> counts, Period period, Instant asOf) {
