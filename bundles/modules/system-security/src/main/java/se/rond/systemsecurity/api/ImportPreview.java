@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.systemsecurity.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is in a file, before anything is read from it.
+ *
+ * @param proposed for each field that was recognised, the heading of its column
+ * @param fields every field that a column can be
+ * @param rows how many
+ * @param sample the first rows as they are written
+ */
+public record ImportPreview(
+        List<String> headings,
+        Map<String, String> proposed,
+        List<String> fields,
+        int rows,
+        List<List<String>> sample) {
+
+    public ImportPreview {
+        headings = List.copyOf(headings);
+        proposed = Map.copyOf(proposed);
+        fields = List.copyOf(fields);
+        sample = List.copyOf(sample);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.systemsecurity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.rond.systemsecurity.api.SystemSecurityPermissions.*;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import se.rond.access.Scope;
+import se.rond.audit.AuditEntry;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.Problem;
+import se.rond.platform.persistence.testing.StoreRule;
+import se.rond.systemsecurity.api.Hosting;
+import se.rond.systemsecurity.api.SystemGiven;
+import se.rond.systemsecurity.api.SystemStatus;
+import se.rond.systemsecurity.application.SystemBook;
+import se.rond.systemsecurity.application.SystemDesk;
+import se.rond.systemsecurity.application.SystemImport;
+import se.rond.systemsecurity.application.SystemSecuritySettings;
+import se.rond.systemsecurity.persistence.JpaSystems;
+
+/** The module on a database, in a small municipality, acted on by people whom a test names. */
+public final class SystemOffice {
+
+    public static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+
+    public final Municipality town = new Municipality();
+    public final Callers callers = new Callers();
+    public final List<AuditEntry> trail = new ArrayList<>();
+    public final SystemSecuritySettings settings = new SystemSecuritySettings(2, 180, Duration.ofHours(1));
+    public final JpaSystems systems;
+    public final SystemDesk desk;
+    public final SystemBook book;
+    public final SystemImport imports;
+    public final StoreRule store;
+
+    public SystemOffice(StoreRule store) {
+        this.store = store;
+        store.clock().set("2026-03-02T08:00:00Z");
+        systems = new JpaSystems(store.entities("system-security"));
+        desk = new SystemDesk(callers, town, trail::add, store.clock());
+        book = new SystemBook(systems, desk, settings, store.work());
+        imports = new SystemImport(new PlainCsv(), systems, book, desk, store.work());
+        staff();
+    }
+
+    private void staff() {
+        everywhere(
+                "coordinator",
+                READ,
+                READ_INFOSEC,
+                EDIT_SYSTEM,
+                IMPORT,
+                ANSWER_GATE,
+                CLASSIFY,
+                EDIT_ANALYSIS,
+                REVIEW,
+                EDIT_SCALES);
+        everywhere("reviewer", READ, READ_INFOSEC, REVIEW);
+        everywhere("owner", READ, READ_INFOSEC, APPROVE);
+        everywhere("manager", READ, READ_INFOSEC, EDIT_ANALYSIS, EDIT_SYSTEM);
+        everywhere("head", READ, READ_INFOSEC, ACCEPT_ORANGE);
+        everywhere("director", READ, READ_INFOSEC, ACCEPT_RED);
+        everywhere("reader", READ);
+        town.person("stranger", false);
+        Scope school = new Scope(false, Set.of(Municipality.id("SKOLA")), Set.of());
+        town.person("schoolreader", false);
+        callers.grant("schoolreader", READ, school);
+        as("coordinator");
+    }
+
+    private void everywhere(String name, String... permissions) {
+        town.person(name, false);
+        for (String permission : permissions) {
+            callers.grant(name, permission, Scope.EVERYTHING);
+        }
+    }
+
+    public SystemOffice as(String name) {
+        callers.actAs(name, Municipality.id(name));
+        return this;
+    }
+
+    public SystemGiven given(String code, String unit) {
+        return new SystemGiven(
+                code,
+                "System " + code,
+                "Beskrivning av " + code,
+                Municipality.id(unit),
+                Municipality.id("owner"),
+                Municipality.id("manager"),
+                null,
+                "Leverantör AB",
+                Hosting.SAAS_EU,
+                120,
+                true,
+                false,
+                false,
+                24,
+                4,
+                SystemStatus.ACTIVE,
+                null,
+                null);
+    }
+
+    public UUID system(String code, String unit) {
+        UUID id = UUID.randomUUID();
+        as("coordinator");
+        book.save(id, given(code, unit), IfMatch.none());
+        return id;
+    }
+
+    public List<String> trailed() {
+        return trail.stream().map(AuditEntry::action).toList();
+    }
+
+    /** The rule by which something is refused. */
+    public static String refusal(Runnable what) {
+        Problem refused = catchThrowableOfType(Problem.class, what::run);
+        assertThat(refused).as("refused").isNotNull();
+        return refused.rule();
+    }
+
+    public static List<String> violations(Runnable what) {
+        Problem refused = catchThrowableOfType(Problem.class, what::run);
+        assertThat(refused).as("refused").isNotNull();
+        return refused.violations().stream()
+                .map(violation -> violation.pointer() + " " + violation.rule())
+                .toList();
+    }
+}
