@@ -17,7 +17,9 @@ public final class PlainCsv implements Sheets {
     @Override
     public Sheet read(InputStream file, int most) {
         try {
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             List<SheetRow> rows = IntStream.range(1, lines.size())
                     .mapToObj(i -> new SheetRow(i + 1, cells(lines.get(i))))
                     .toList();

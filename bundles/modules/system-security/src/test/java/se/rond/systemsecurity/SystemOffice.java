@@ -43,7 +43,7 @@ public final class SystemOffice {
     public SystemOffice(StoreRule store) {
         this.store = store;
         store.clock().set("2026-03-02T08:00:00Z");
-        systems = new JpaSystems(store.entities("system-security"));
+        systems = new JpaSystems(store.entities("it-system-security"));
         desk = new SystemDesk(callers, town, trail::add, store.clock());
         book = new SystemBook(systems, desk, settings, store.work());
         imports = new SystemImport(new PlainCsv(), systems, book, desk, store.work());

@@ -13,11 +13,7 @@ import java.util.Map;
  * @param sample the first rows as they are written
  */
 public record ImportPreview(
-        List<String> headings,
-        Map<String, String> proposed,
-        List<String> fields,
-        int rows,
-        List<List<String>> sample) {
+        List<String> headings, Map<String, String> proposed, List<String> fields, int rows, List<List<String>> sample) {
 
     public ImportPreview {
         headings = List.copyOf(headings);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * is said.
  */
 public record Levels(
-        @Nullable Integer k, @Nullable Integer r, @Nullable Integer t, @Nullable Integer s) {
+        @Nullable Integer k,
+        @Nullable Integer r,
+        @Nullable Integer t,
+        @Nullable Integer s) {
 
     public static final Levels NONE = new Levels(null, null, null, null);
 

@@ -63,9 +63,7 @@ final class ColumnMapping {
         if (place < 0) {
             throw new Malformed(
                     "heading-missing",
-                    new Text(
-                            "Filen har ingen kolumn «" + heading + "».",
-                            "The file has no column “" + heading + "”."));
+                    new Text("Filen har ingen kolumn «" + heading + "».", "The file has no column “" + heading + "”."));
         }
         return place;
     }

@@ -28,7 +28,8 @@ final class People {
                 organisation.people(ids.stream().filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 
-    @Nullable PersonRef ref(@Nullable UUID id) {
+    @Nullable
+    PersonRef ref(@Nullable UUID id) {
         Person person = id == null ? null : people.get(id);
         if (person == null) {
             return null;
@@ -36,7 +37,8 @@ final class People {
         return person.identityProtected() ? new PersonRef(null, PROTECTED) : new PersonRef(id, person.name());
     }
 
-    @Nullable PersonRef ref(@Nullable Signature signature) {
+    @Nullable
+    PersonRef ref(@Nullable Signature signature) {
         if (signature == null) {
             return null;
         }

@@ -4,7 +4,6 @@ package se.rond.systemsecurity.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,7 +51,8 @@ public final class SystemBook implements KeepingSystems {
     @Override
     public Page<SystemView> systems(SystemFilter filter, PageRequest request) {
         Order order = SystemOrder.of(request.sort());
-        Seen after = request.cursor(2).map(cursor -> SystemOrder.seen(cursor, order)).orElse(null);
+        Seen after =
+                request.cursor(2).map(cursor -> SystemOrder.seen(cursor, order)).orElse(null);
         return work.read(() -> {
             Selection selection = selection(filter);
             if (isNothing(selection)) {
@@ -78,7 +78,7 @@ public final class SystemBook implements KeepingSystems {
         }
         return new Selection(
                 scope.everything() ? null : scope.units(),
-                Set.of(),
+                scope.records(),
                 path,
                 filter.text(),
                 filter.owner(),

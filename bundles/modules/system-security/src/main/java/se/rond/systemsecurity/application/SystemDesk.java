@@ -100,9 +100,9 @@ public final class SystemDesk {
         return may(SystemSecurityPermissions.READ_INFOSEC, system);
     }
 
-    /** The unit of today decides who may do what. */
+    /** The unit of today, and roles at the system itself, decide who may do what. */
     private static Place place(ItSystem system) {
-        return Place.unit(system.duties().unit());
+        return Place.record(system.id(), system.duties().unit());
     }
 
     /** A unit that a caller names in what they send. */
@@ -110,8 +110,8 @@ public final class SystemDesk {
         return organisation
                 .tree()
                 .unit(id)
-                .orElseThrow(() ->
-                        new Invalid("/unit", "unit-unknown", "Enheten finns inte.", "There is no such unit."));
+                .orElseThrow(
+                        () -> new Invalid("/unit", "unit-unknown", "Enheten finns inte.", "There is no such unit."));
     }
 
     /** @param name id or code */
@@ -132,7 +132,10 @@ public final class SystemDesk {
     /** A person that a caller names in what they send. */
     public void requirePerson(@Nullable UUID id, String pointer) {
         if (id != null
-                && organisation.person(id).filter(person -> person.isEmployedOn(today())).isEmpty()) {
+                && organisation
+                        .person(id)
+                        .filter(person -> person.isEmployedOn(today()))
+                        .isEmpty()) {
             throw new Invalid(
                     pointer,
                     "person-unknown",

@@ -123,8 +123,9 @@ public final class SystemImport implements ImportingSystems {
         }
 
         void read(List<SheetRow> rows) {
-            Map<String, ItSystem> known = systems.byCodes(
-                    rows.stream().map(row -> columns.text(row, SystemField.CODE)).toList());
+            Map<String, ItSystem> known = systems.byCodes(rows.stream()
+                    .map(row -> columns.text(row, SystemField.CODE))
+                    .toList());
             for (SheetRow row : rows) {
                 SystemRow read = new SystemRow(columns, row, desk.organisation(), desk.today(), errors);
                 take(read, known.get(ItSystem.codeKey(read.code())));

@@ -23,28 +23,26 @@ final class SystemOrder {
             return new Order(By.NAME, false);
         }
         boolean descending = sort.startsWith("-");
-        By by =
-                switch (descending ? sort.substring(1) : sort) {
-                    case "name" -> By.NAME;
-                    case "code" -> By.CODE;
-                    case "validUntil" -> By.VALID_UNTIL;
-                    default ->
-                        throw new Malformed(
-                                "sort-unknown",
-                                new Text(
-                                        "Listan sorteras efter name, code eller validUntil.",
-                                        "The list is sorted by name, code or validUntil."));
-                };
+        By by = switch (descending ? sort.substring(1) : sort) {
+            case "name" -> By.NAME;
+            case "code" -> By.CODE;
+            case "validUntil" -> By.VALID_UNTIL;
+            default ->
+                throw new Malformed(
+                        "sort-unknown",
+                        new Text(
+                                "Listan sorteras efter name, code eller validUntil.",
+                                "The list is sorted by name, code or validUntil."));
+        };
         return new Order(by, descending);
     }
 
     static List<String> cursor(ItSystem last, Order order) {
-        String value =
-                switch (order.by()) {
-                    case NAME -> last.facts().nameKey();
-                    case CODE -> last.facts().codeKey();
-                    case VALID_UNTIL -> last.validOrder().toString();
-                };
+        String value = switch (order.by()) {
+            case NAME -> last.facts().nameKey();
+            case CODE -> last.facts().codeKey();
+            case VALID_UNTIL -> last.validOrder().toString();
+        };
         return List.of(value, last.id().toString());
     }
 

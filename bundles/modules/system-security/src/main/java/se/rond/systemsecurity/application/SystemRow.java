@@ -62,11 +62,12 @@ final class SystemRow {
      * @param known {@code null} for a new system
      * @return {@code null} if something is wrong
      */
-    @Nullable SystemGiven read(@Nullable SystemGiven known) {
+    @Nullable
+    SystemGiven read(@Nullable SystemGiven known) {
         UUID unit = unit();
         Hosting hosting = constant(Hosting.class, SystemField.HOSTING, known == null ? null : known.hosting());
-        SystemStatus status = constant(
-                SystemStatus.class, SystemField.STATUS, known == null ? SystemStatus.ACTIVE : known.status());
+        SystemStatus status =
+                constant(SystemStatus.class, SystemField.STATUS, known == null ? SystemStatus.ACTIVE : known.status());
         if (hosting == null && isSound()) {
             fault(SystemField.HOSTING, "required", "Driftform saknas.", "The hosting is missing.");
         }
@@ -113,7 +114,8 @@ final class SystemRow {
         try {
             SystemChecks.check(given);
         } catch (Invalid wrong) {
-            wrong.violations().forEach(violation -> note(column(violation.pointer()), violation.rule(), violation.message()));
+            wrong.violations()
+                    .forEach(violation -> note(column(violation.pointer()), violation.rule(), violation.message()));
         }
     }
 
@@ -149,8 +151,7 @@ final class SystemRow {
         if (number.isEmpty()) {
             return null;
         }
-        Optional<Person> person =
-                organisation.personByNumber(number).filter(found -> found.isEmployedOn(today));
+        Optional<Person> person = organisation.personByNumber(number).filter(found -> found.isEmployedOn(today));
         if (person.isEmpty()) {
             fault(
                     field,

@@ -21,7 +21,11 @@ public final class SystemSecuritySettings {
             localization = "OSGI-INF/l10n/systemsecurity")
     public @interface Settings {
 
-        @AttributeDefinition(name = "%scopeFromAvailability", description = "%scopeFromAvailability.help", min = "0", max = "5")
+        @AttributeDefinition(
+                name = "%scopeFromAvailability",
+                description = "%scopeFromAvailability.help",
+                min = "0",
+                max = "5")
         int scopeFromAvailabilityLevel() default 2;
 
         @AttributeDefinition(name = "%firstAnalysisDays", description = "%firstAnalysisDays.help", min = "1")

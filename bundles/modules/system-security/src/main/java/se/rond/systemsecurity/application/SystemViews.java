@@ -26,8 +26,7 @@ final class SystemViews {
         this.people = People.of(
                 systems.stream()
                         .map(ItSystem::duties)
-                        .flatMap(duties ->
-                                Stream.of(duties.owner(), duties.manager(), duties.informationOwner()))
+                        .flatMap(duties -> Stream.of(duties.owner(), duties.manager(), duties.informationOwner()))
                         .toList(),
                 desk.organisation());
     }

@@ -25,7 +25,7 @@ import se.rond.systemsecurity.api.Validity;
 
 /** An IT system, as long as anybody asks for it. What it is called may be shown; what is weak in it is in its analyses. */
 @Entity
-@Table(schema = "SYSTEM_SECURITY", name = "IT_SYSTEM")
+@Table(schema = "IT_SYSTEM_SECURITY", name = "IT_SYSTEM")
 public class ItSystem {
 
     /** In the order by validity: before everything that is valid until some day. */
@@ -45,8 +45,9 @@ public class ItSystem {
     @Embedded
     private SystemDuties duties;
 
+    /** Absent where nothing at all is known. */
     @Embedded
-    private StoredLevels levels;
+    private @Nullable StoredLevels levels;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "STATUS", nullable = false)
@@ -86,7 +87,6 @@ public class ItSystem {
         this.id = id.toString();
         this.recorded = by;
         this.validOrder = NEVER_VALID;
-        this.levels = new StoredLevels(Levels.NONE);
         take(given, unit);
     }
 
@@ -99,7 +99,7 @@ public class ItSystem {
         return facts.says(given)
                 && duties.says(given)
                 && status == given.status()
-                && (given.levels() == null || validAnalysis != null || levels.levels().equals(given.levels()));
+                && (given.levels() == null || validAnalysis != null || levels().equals(given.levels()));
     }
 
     public void change(SystemGiven given, Unit unit) {
@@ -175,7 +175,7 @@ public class ItSystem {
         Map<String, Object> trace = new TreeMap<>(facts.trace());
         trace.putAll(duties.trace());
         trace.put("status", status.name());
-        trace.put("levels", String.valueOf(levels.levels()));
+        trace.put("levels", String.valueOf(levels()));
         trace.put("validUntil", String.valueOf(validUntil));
         return trace;
     }
@@ -193,7 +193,7 @@ public class ItSystem {
     }
 
     public Levels levels() {
-        return levels.levels();
+        return levels == null ? Levels.NONE : levels.levels();
     }
 
     public SystemStatus status() {

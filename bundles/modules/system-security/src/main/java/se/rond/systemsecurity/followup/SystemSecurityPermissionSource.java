@@ -60,7 +60,12 @@ public final class SystemSecurityPermissionSource implements PermissionSource {
                     "Svara på kontrollfrågan om säkerhetsskydd",
                     "Answer the security-protection gate",
                     "review"),
-            infosec(SystemSecurityPermissions.CLASSIFY, "Klassa information", "Classify information", "classify", "review"),
+            infosec(
+                    SystemSecurityPermissions.CLASSIFY,
+                    "Klassa information",
+                    "Classify information",
+                    "classify",
+                    "review"),
             infosec(
                     SystemSecurityPermissions.EDIT_ANALYSIS,
                     "Skriva systemsäkerhetsanalyser",

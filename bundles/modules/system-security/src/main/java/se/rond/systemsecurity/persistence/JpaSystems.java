@@ -26,7 +26,7 @@ public final class JpaSystems implements Systems {
     private final EntityManager entities;
 
     @Activate
-    public JpaSystems(@Reference(target = "(osgi.unit.name=system-security)") EntityManager entities) {
+    public JpaSystems(@Reference(target = "(osgi.unit.name=it-system-security)") EntityManager entities) {
         this.entities = entities;
     }
 
@@ -98,8 +98,7 @@ public final class JpaSystems implements Systems {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("SELECT s FROM ItSystem s WHERE s.id IN :ids", ItSystem.class)
+        return entities.createQuery("SELECT s FROM ItSystem s WHERE s.id IN :ids", ItSystem.class)
                 .setParameter("ids", Conditions.texts(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(ItSystem::id, system -> system));
@@ -107,8 +106,7 @@ public final class JpaSystems implements Systems {
 
     @Override
     public List<ItSystem> of(UUID person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT s FROM ItSystem s WHERE (s.duties.owner = :person OR s.duties.manager = :person"
                                 + " OR s.duties.informationOwner = :person) AND s.status <> :ended ORDER BY s.id",
                         ItSystem.class)
@@ -119,8 +117,7 @@ public final class JpaSystems implements Systems {
 
     @Override
     public List<ItSystem> running(@Nullable UUID after, int rows) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT s FROM ItSystem s WHERE s.id > :after AND s.status <> :ended ORDER BY s.id",
                         ItSystem.class)
                 .setParameter("after", after == null ? "" : after.toString())

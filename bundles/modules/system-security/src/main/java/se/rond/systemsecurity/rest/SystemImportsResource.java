@@ -69,7 +69,9 @@ public final class SystemImportsResource {
             InputStream file) {
         ImportReport report = files.read(file, mapping(map), dryRun);
         if (!dryRun && !report.applied()) {
-            throw new Invalid(report.errors().stream().map(SystemImportsResource::violation).toList());
+            throw new Invalid(report.errors().stream()
+                    .map(SystemImportsResource::violation)
+                    .toList());
         }
         return report;
     }

@@ -16,42 +16,52 @@ public final class SystemQuery {
 
     /** Id or code of a unit: what it and all below it answer for. */
     @QueryParam("unit")
-    @Nullable String unit;
+    @Nullable
+    String unit;
 
     /** Path of a unit, for the same. */
     @QueryParam("unitPath")
-    @Nullable String unitPath;
+    @Nullable
+    String unitPath;
 
     /** Part of the name or code. */
     @QueryParam("q")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     /** Id of a person who owns or manages it. */
     @QueryParam("owner")
-    @Nullable UUID owner;
+    @Nullable
+    UUID owner;
 
     /** Statuses, divided by commas or repeated. */
     @QueryParam("status")
-    @Nullable List<String> status;
+    @Nullable
+    List<String> status;
 
     /** Kinds of hosting, divided by commas or repeated. */
     @QueryParam("hosting")
-    @Nullable List<String> hosting;
+    @Nullable
+    List<String> hosting;
 
     /** Whether its analysis holds: none, valid, expiring, expired; divided by commas or repeated. */
     @QueryParam("validity")
-    @Nullable List<String> validity;
+    @Nullable
+    List<String> validity;
 
     @QueryParam("personalData")
-    @Nullable Boolean personalData;
+    @Nullable
+    Boolean personalData;
 
     /** Only those that must have a valid analysis, or only those that need none. */
     @QueryParam("inScope")
-    @Nullable Boolean inScope;
+    @Nullable
+    Boolean inScope;
 
     /** The day on which validity is looked at; today if absent. */
     @QueryParam("asOf")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     public SystemQuery() {}
 

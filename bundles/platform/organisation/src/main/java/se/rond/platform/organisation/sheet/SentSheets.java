@@ -83,7 +83,8 @@ public final class SentSheets implements Sheets {
 
     /** What cannot be known, an error or a formula without a value, stays as it is written: {@code #}. */
     private static String tidy(String cell) {
-        String clean = cell.replaceAll("[\\s\\u00A0]+", " ").replaceAll("\\p{Cc}", "").strip();
+        String clean =
+                cell.replaceAll("[\\s\\u00A0]+", " ").replaceAll("\\p{Cc}", "").strip();
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 }
