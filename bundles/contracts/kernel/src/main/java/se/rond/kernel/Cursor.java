@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Where a page ended: the sort values and the id of its last row. Opaque to clients, keyset inside, never an offset. */
 public record Cursor(List<String> parts) {
 
+    /** Before what whoever hands a cursor out has put behind it; no part of the cursor, nor of what it can be written in. */
+    public static final char MARK = '.';
+
     private static final String SEPARATOR = "\u001f";
 
     static String encode(List<String> parts) {
@@ -23,7 +26,9 @@ public record Cursor(List<String> parts) {
      */
     static Optional<Cursor> decode(String text, int size) {
         try {
-            String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            int end = text.lastIndexOf(MARK);
+            String own = end < 0 ? text : text.substring(0, end);
+            String joined = new String(Base64.getUrlDecoder().decode(own), StandardCharsets.UTF_8);
             List<String> parts = List.of(joined.split(SEPARATOR, -1));
             if (parts.size() == size) {
                 return Optional.of(new Cursor(parts));
@@ -31,7 +36,12 @@ public record Cursor(List<String> parts) {
         } catch (IllegalArgumentException notBase64) {
             // refused below, like a cursor of the wrong size
         }
-        throw new Malformed(
+        throw unreadable();
+    }
+
+    /** It was not made by such a list. */
+    public static Malformed unreadable() {
+        return new Malformed(
                 "cursor-unreadable",
                 new Text(
                         "Värdet i after hör inte till den här listan. Börja om utan after.",

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version a caller says they have seen, from the {@code If-Match} header ({@code "7"}, {@code W/"7"} or {@code 7}).
+ * The version a caller says they have seen, from the {@code If-Match} header ({@code "7"} or {@code 7}).
  * Jakarta REST makes one of a header value; a missing header is {@code null} there and {@link #none()} here.
  */
 public final class IfMatch {
@@ -60,7 +60,13 @@ public final class IfMatch {
 
     private static OptionalLong parse(String header) {
         String value = header.strip();
-        value = value.startsWith("W/") ? value.substring(2) : value;
+        if (value.startsWith("W/")) { // RFC 9110, 13.1.1: a weak one never matches
+            throw new Malformed(
+                    "if-match-weak",
+                    new Text(
+                            "If-Match tar ingen svag ETag (W/…). Skicka versionen utan W/, till exempel \"3\".",
+                            "If-Match takes no weak ETag (W/…). Send the version without W/, such as \"3\"."));
+        }
         value = value.replace("\"", "");
         try {
             return OptionalLong.of(Long.parseLong(value));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.rond.kernel.Text;
+import se.rond.kernel.Versioned;
 
 /**
  * A published version of a check list: it never changes.
@@ -23,11 +24,17 @@ public record ChecklistView(
         Text note,
         Set<String> premiseTypes,
         int drillsPerYear,
-        List<PointView> points) {
+        List<PointView> points)
+        implements Versioned {
 
     public ChecklistView {
         premiseTypes = Set.copyOf(premiseTypes);
         points = List.copyOf(points);
+    }
+
+    @Override
+    public long version() {
+        return listVersion;
     }
 
     /** The points of a round of a frequency, in order. */

@@ -146,6 +146,7 @@ public class AnsweringTest {
         problem(change(null), 428, "version-missing");
         problem(change("\"6\""), 412, "stale-version");
         problem(change("six"), 400, "if-match-unreadable");
+        problem(change("W/\"7\""), 400, "if-match-weak");
         assertThat(change("\"7\"").statusCode()).isEqualTo(200);
         assertThat(change("\"7\"").headers().firstValue("ETag")).hasValue("\"7\"");
     }

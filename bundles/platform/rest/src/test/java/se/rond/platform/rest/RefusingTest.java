@@ -43,9 +43,70 @@ public class RefusingTest {
     public void aMethodThatTheAddressDoesNotTake() {
         HttpResponse<String> response = API.send(API.request(THINGS).DELETE());
         problem(response, 405, "method-not-allowed");
-        assertThat(response.headers().firstValue("Allow").orElse(""))
-                .contains("GET")
-                .contains("POST");
+        assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+        assertThat(API.send(API.request(ONE).POST(HttpRequest.BodyPublishers.noBody()))
+                        .headers()
+                        .firstValue("Allow"))
+                .hasValue("DELETE, GET, HEAD, PUT");
+        API.publish("things", new ThingsResource(API.access, 3), new ThingActionsResource());
+        assertThat(API.get(ONE + "/start").headers().firstValue("Allow"))
+                .as("also where another resource has the address")
+                .hasValue("POST");
+    }
+
+    @Test
+    public void aParameterThatTheOperationDoesNotHave() {
+        JsonNode problem = problem(read(THINGS + "?sate=open"), 400, "unknown-parameter");
+        assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo("/sate");
+        assertThat(problem.path("detail").asText()).contains("sate").contains("limit, after, sort, state, day, period");
+        assertThat(problem(read(ONE + "?day=2026-01-01"), 400, "unknown-parameter")
+                        .path("detail")
+                        .asText())
+                .endsWith("Adressen tar inga parametrar.");
+        problem(read(ONE + "?format=csv"), 400, "unknown-parameter");
+        problem(API.get(THINGS + "?sate=open"), 401, "not-signed-in");
+        assertThat(read(THINGS + "?state=&day=").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    public void aParameterOfABean() {
+        assertThat(read(THINGS + "/searched?word=x&limit=1").statusCode()).isEqualTo(200);
+        assertThat(problem(read(THINGS + "/searched?wrod=x"), 400, "unknown-parameter")
+                        .path("detail")
+                        .asText())
+                .contains("word, limit");
+    }
+
+    @Test
+    public void aCursorOfOtherFiltersOrAnotherOrder() {
+        String next = "&after="
+                + RunningApi.json(read(THINGS + "?limit=1&state=open&sort=due"))
+                        .path("next")
+                        .asText();
+
+        assertThat(read(THINGS + "?limit=1&state=open&sort=due" + next).statusCode())
+                .isEqualTo(200);
+        assertThat(read(THINGS + "?sort=due&day=&state=open&limit=2" + next).statusCode())
+                .as("in any order, of any length, with what is left empty")
+                .isEqualTo(200);
+        problem(read(THINGS + "?limit=1&state=fixed_on_site&sort=due" + next), 400, "cursor-foreign");
+        problem(read(THINGS + "?limit=1&state=open&sort=-due" + next), 400, "cursor-foreign");
+        problem(read(THINGS + "?limit=1&sort=due" + next), 400, "cursor-foreign");
+        problem(read(THINGS + "/searched?limit=1" + next), 400, "cursor-foreign");
+        problem(read(THINGS + "?limit=1&state=open&sort=due" + next.replaceAll("\\..*", "")), 400, "cursor-unreadable");
+    }
+
+    @Test
+    public void contentWhereNothingIsTaken() {
+        API.publish("things", new ThingsResource(API.access, 3), new ThingActionsResource());
+        for (String content : new String[] {"{\"zzz\":1}", "[]", "null", " x"}) {
+            problem(API.post(ONE + "/start", "application/json", content), 400, "body-not-expected");
+        }
+        for (String nothing : new String[] {"", "{}", " { }\n"}) {
+            assertThat(API.post(ONE + "/start", "application/json", nothing).statusCode())
+                    .as(nothing)
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -146,7 +207,7 @@ public class RefusingTest {
     public void anOrderThatTheListDoesNotHave() {
         JsonNode problem = problem(API.get(THINGS + "/broken-list?sort=nope"), 400, "sort-unknown");
         assertThat(problem.path("detail").asText()).isEqualTo("Listan har bara en ordning. Utelämna sort.");
-        problem(API.get(THINGS + "/broken-list?limit=1&sort=-due", "Accept", "text/csv"), 400, "sort-unknown");
+        problem(API.get(THINGS + "/broken-list?sort=-due", "Accept", "text/csv"), 400, "sort-unknown");
         assertThat(API.get(THINGS + "/broken-list?sort=").statusCode()).isEqualTo(200);
         assertThat(read(THINGS + "?sort=due").statusCode())
                 .as("a list that takes sort judges it itself")

@@ -63,7 +63,7 @@ public class SendingTest {
         assertThat(raw("?limit=%zz")).startsWith("400 ").contains("\"rule\":\"query-unreadable\"");
         assertThat(raw("?limit=%ff")).startsWith("400 ").contains("\"rule\":\"query-unreadable\"");
         assertThat(raw("?limit=5%")).startsWith("400 ").contains("\"rule\":\"query-unreadable\"");
-        assertThat(raw("?q=%C3%A5&x=|&limit=1")).startsWith("200 ");
+        assertThat(raw("/searched?word=%C3%A5|&limit=1")).startsWith("200 ");
     }
 
     /** With a query that a careful client would not send. */

@@ -3,6 +3,7 @@ package se.rond.platform.rest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -121,6 +122,20 @@ public final class ThingsResource {
                 .boxed()
                 .toList();
         return Page.of(numbers, request.limit(), ThingsResource::view, n -> List.of(Integer.toString(n)));
+    }
+
+    public static final class Search {
+        @QueryParam("word")
+        @Nullable
+        String word;
+    }
+
+    @GET
+    @Path("searched")
+    @RolesAllowed("things.read")
+    public Listing<View> searched(
+            @BeanParam Search search, @QueryParam("limit") Integer limit, @QueryParam("after") String after) {
+        return new Listing<>(View.class, PageRequest.of(limit, after, null), this::page);
     }
 
     @GET

@@ -4,6 +4,7 @@ package se.rond.platform.organisation.application;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Versioned;
 import se.rond.organisation.OrganisationTree;
 import se.rond.organisation.Person;
 import se.rond.organisation.Unit;
@@ -21,7 +22,9 @@ public record PersonView(
         String title,
         LocalDate employedFrom,
         @Nullable LocalDate employedTo,
-        boolean identityProtected) {
+        boolean identityProtected,
+        long version)
+        implements Versioned {
 
     static PersonView of(Person person, OrganisationTree tree) {
         Unit unit = tree.unit(person.unit()).orElse(null);
@@ -37,6 +40,7 @@ public record PersonView(
                 person.title(),
                 person.employedFrom(),
                 person.employedTo(),
-                person.identityProtected());
+                person.identityProtected(),
+                person.version());
     }
 }

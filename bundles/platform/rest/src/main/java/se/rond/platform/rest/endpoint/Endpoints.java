@@ -56,21 +56,22 @@ public final class Endpoints implements AutoCloseable {
             factory.setResourceClasses(classes);
             resources.forEach(resource ->
                     factory.setResourceProvider(resource.getClass(), new SingletonResourceProvider(resource, false)));
-            factory.setProviders(providers(json));
+            factory.setProviders(providers(name, classes, json));
             factory.setInvoker(new Calling(new Answers(json)));
             Server server = factory.create();
             return new Endpoint(name, resources, server);
         });
     }
 
-    private List<Object> providers(ObjectMapper json) {
+    private List<Object> providers(String name, List<Class<?>> classes, ObjectMapper json) {
         return Arrays.asList(
                 new JsonBodies(json),
                 new Parameters(),
-                new ProblemMapping(),
+                new ProblemMapping(name, new Routes(classes)),
                 new Negotiation(),
                 new Doorkeeper(gate),
                 new BodyBounds(),
+                new KnownParameters(),
                 new Negotiation.Fulfilment(),
                 new Versions());
     }

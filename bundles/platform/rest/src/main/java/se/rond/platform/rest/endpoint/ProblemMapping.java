@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.rest.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.rond.platform.rest.edge.ApiRequest;
 import se.rond.platform.rest.edge.ApiResponse;
 import se.rond.platform.rest.problem.ProblemAnswer;
+import se.rond.platform.rest.problem.Problems;
 
 /** Whatever is thrown within an endpoint becomes a problem, except what is an answer already. */
 final class ProblemMapping implements ExceptionMapper<Throwable> {
 
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapping.class);
+
+    private final String name;
+    private final Routes routes;
+
+    /** @param name of the endpoint */
+    ProblemMapping(String name, Routes routes) {
+        this.name = name;
+        this.routes = routes;
+    }
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -27,7 +41,18 @@ final class ProblemMapping implements ExceptionMapper<Throwable> {
             ApiResponse.of(invocation.response()).breakOff(thrown);
             return Response.serverError().build();
         }
-        return ProblemAnswer.of(thrown, invocation.request()).response();
+        return ProblemAnswer.of(said(thrown, invocation.request()), invocation.request())
+                .response();
+    }
+
+    /** Of a method that the address does not take CXF knows only what one resource takes. */
+    private Throwable said(Throwable thrown, HttpServletRequest request) {
+        if (!(thrown instanceof WebApplicationException refused)
+                || refused.getResponse().getStatus() != METHOD_NOT_ALLOWED) {
+            return thrown;
+        }
+        Set<String> methods = routes.methods(ApiRequest.of(request).afterBase().substring(name.length()));
+        return methods.isEmpty() ? thrown : Problems.methodNotAllowed(String.join(", ", methods));
     }
 
     private static void log(String address, Throwable thrown) {

@@ -64,12 +64,17 @@ public final class Answers {
     }
 
     private static Response page(Page<?> page, HttpServletRequest request) {
-        Response.ResponseBuilder answer =
-                Response.ok(page, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (page.next() != null) {
-            answer.header(
-                    HttpHeaders.LINK, NextLink.of(request.getRequestURI(), request.getQueryString(), page.next()));
+        String cursor = page.next();
+        if (cursor == null) {
+            return answer(page).build();
         }
-        return answer.build();
+        String next = Continuation.of(request).seal(cursor);
+        return answer(new Page<>(page.items(), next))
+                .header(HttpHeaders.LINK, NextLink.of(request.getRequestURI(), request.getQueryString(), next))
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Page<?> page) {
+        return Response.ok(page, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 }

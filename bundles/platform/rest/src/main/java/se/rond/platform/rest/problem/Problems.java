@@ -132,7 +132,7 @@ public final class Problems {
         };
     }
 
-    private static Refusal methodNotAllowed(@Nullable String allowed) {
+    public static Refusal methodNotAllowed(@Nullable String allowed) {
         String methods = allowed == null ? "" : allowed;
         return new Refusal(
                 405,

@@ -3,6 +3,7 @@ package se.rond.platform.rest.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.rond.kernel.Problem;
 import se.rond.kernel.Text;
 import se.rond.kernel.TooMany;
@@ -12,6 +13,8 @@ import se.rond.kernel.Violation;
 public final class Refusal extends Problem {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int NAME_AT_MOST = 60;
 
     private final transient Map<String, String> headers;
 
@@ -53,6 +56,25 @@ public final class Refusal extends Problem {
                 "parameter-unreadable",
                 detail,
                 List.of(new Violation("/" + parameter, "parameter-unreadable", detail)),
+                Map.of());
+    }
+
+    /** @param known the names that are read there; where there are none, none may be sent */
+    public static Refusal parameterUnknown(String parameter, Set<String> known) {
+        String name = parameter.length() > NAME_AT_MOST ? parameter.substring(0, NAME_AT_MOST) + "…" : parameter;
+        String names = String.join(", ", known);
+        Text detail = known.isEmpty()
+                ? new Text(
+                        "Det finns ingen parameter " + name + " här. Adressen tar inga parametrar.",
+                        "There is no parameter " + name + " here. The address takes none.")
+                : new Text(
+                        "Det finns ingen parameter " + name + " här. Parametrarna är: " + names + ".",
+                        "There is no parameter " + name + " here. The parameters are: " + names + ".");
+        return new Refusal(
+                400,
+                "unknown-parameter",
+                detail,
+                List.of(new Violation("/" + name, "unknown-parameter", detail)),
                 Map.of());
     }
 
