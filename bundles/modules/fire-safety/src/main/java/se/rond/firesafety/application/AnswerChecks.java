@@ -16,10 +16,16 @@ final class AnswerChecks {
     /** How far ahead a client's clock may be. */
     private static final Duration SKEW = Duration.ofMinutes(5);
 
+    /** How long before the round opened it may be: an extra round without coverage reaches us when the phone is back. */
+    private static final Duration BEFORE = Duration.ofDays(31);
+
     private AnswerChecks() {}
 
-    /** @throws Invalid with everything at once */
-    static void require(AnswerGiven given, Instant now) {
+    /**
+     * @param opensAt when the round opened
+     * @throws Invalid with everything at once
+     */
+    static void require(AnswerGiven given, Instant opensAt, Instant now) {
         List<Violation> found = new ArrayList<>();
         if (given.comment() != null && given.comment().length() > AnswerGiven.COMMENT_LENGTH) {
             found.add(violation(
@@ -41,6 +47,13 @@ final class AnswerChecks {
                     "answered-in-future",
                     "Tiden ligger i framtiden. Kontrollera enhetens klocka.",
                     "The time is in the future. Check the clock of the device."));
+        }
+        if (given.answeredAt() != null && given.answeredAt().isBefore(opensAt.minus(BEFORE))) {
+            found.add(violation(
+                    "/answeredAt",
+                    "answered-before-round",
+                    "Tiden ligger långt före ronden. Kontrollera enhetens klocka.",
+                    "The time lies long before the round. Check the clock of the device."));
         }
         if (!found.isEmpty()) {
             throw new Invalid(found);

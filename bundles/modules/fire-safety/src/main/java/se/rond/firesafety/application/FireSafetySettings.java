@@ -33,6 +33,9 @@ public final class FireSafetySettings {
         @AttributeDefinition(name = "%reportsPerCode", description = "%reportsPerCode.help", min = "1")
         int reportsPerCodeAndHour() default 40;
 
+        @AttributeDefinition(name = "%contactDays", description = "%contactDays.help", min = "1")
+        int contactDays() default 90;
+
         @AttributeDefinition(name = "%jobIntervalSeconds", description = "%jobIntervalSeconds.help", min = "5")
         int jobIntervalSeconds() default 60;
     }
@@ -42,6 +45,7 @@ public final class FireSafetySettings {
     private final Duration jobInterval;
     private final int reportsPerAddress;
     private final int reportsPerCode;
+    private final int contactDays;
 
     @Activate
     public FireSafetySettings(Settings settings) {
@@ -50,7 +54,8 @@ public final class FireSafetySettings {
                 Set.of(settings.singlePersonUnits()),
                 Duration.ofSeconds(Math.max(5, settings.jobIntervalSeconds())),
                 settings.reportsPerAddressAndHour(),
-                settings.reportsPerCodeAndHour());
+                settings.reportsPerCodeAndHour(),
+                Math.max(1, settings.contactDays()));
     }
 
     public FireSafetySettings(
@@ -58,12 +63,14 @@ public final class FireSafetySettings {
             Set<String> singlePersonUnits,
             Duration jobInterval,
             int reportsPerAddress,
-            int reportsPerCode) {
+            int reportsPerCode,
+            int contactDays) {
         this.autoApproveAfterDays = autoApproveAfterDays;
         this.singlePersonUnits = Set.copyOf(singlePersonUnits);
         this.jobInterval = jobInterval;
         this.reportsPerAddress = reportsPerAddress;
         this.reportsPerCode = reportsPerCode;
+        this.contactDays = contactDays;
     }
 
     /** Days after which a round that nobody has judged counts as approved; 0 for never. */
@@ -83,6 +90,11 @@ public final class FireSafetySettings {
 
     public int reportsPerCode() {
         return reportsPerCode;
+    }
+
+    /** Days after which it is forgotten how to reach who sent a report that has been judged. */
+    public int contactDays() {
+        return contactDays;
     }
 
     Duration jobInterval() {

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.rond.firesafety.application.faults.ContactRetention;
 import se.rond.firesafety.application.faults.ReportLimits;
 
 /** Runs what happens by itself: at start and every minute, and once a day the planning ahead. Nobody asks for it, so it is immediate. */
@@ -24,6 +25,7 @@ public final class RoundJobs {
     private final ScheduleRollover rollover;
     private final PublishedChecklists checklists;
     private final ReportLimits limits;
+    private final ContactRetention retention;
     private final RoundPlaces places;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "fire-safety-jobs");
@@ -38,12 +40,14 @@ public final class RoundJobs {
             @Reference ScheduleRollover rollover,
             @Reference PublishedChecklists checklists,
             @Reference ReportLimits limits,
+            @Reference ContactRetention retention,
             @Reference RoundPlaces places,
             @Reference FireSafetySettings settings) {
         this.transitions = transitions;
         this.rollover = rollover;
         this.checklists = checklists;
         this.limits = limits;
+        this.retention = retention;
         this.places = places;
         long seconds = settings.jobInterval().toSeconds();
         worker.scheduleWithFixedDelay(this::run, 1, seconds, TimeUnit.SECONDS);
@@ -63,6 +67,7 @@ public final class RoundJobs {
             LocalDate today = places.today();
             if (!today.equals(planned)) {
                 limits.forgetOld();
+                retention.run();
                 rollover.run();
                 planned = today;
             }

@@ -95,7 +95,7 @@ public final class RoundWalking implements WalkingRounds {
                 return new Saved<>(before.get(), false);
             }
             takeUp(round);
-            AnswerChecks.require(given, places.now());
+            AnswerChecks.require(given, round.window().opensAt(), places.now());
             before.ifPresent(answer -> seen.require(answer.version()));
             return take(round, asked, given, before);
         });
@@ -108,7 +108,7 @@ public final class RoundWalking implements WalkingRounds {
             Round round = rounds.find(id).orElseThrow(() -> RoundPlaces.noRound(id));
             places.require(FireSafetyPermissions.PERFORM, round);
             PointView asked = point(round, point);
-            AnswerChecks.require(given, places.now());
+            AnswerChecks.require(given, round.window().opensAt(), places.now());
             Map<String, Object> stands =
                     answers.find(id, point).map(RoundWalking::facts).orElse(Map.of());
             Answer left = new Answer(Ids.next(), round, asked, given, places.sign()); // never added: it only speaks

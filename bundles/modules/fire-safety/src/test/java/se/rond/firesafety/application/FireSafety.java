@@ -65,7 +65,7 @@ public final class FireSafety {
 
     public FireSafety(Store store, Clock clock, int autoApproveAfterDays, Set<String> singlePersonUnits) {
         FireSafetySettings settings =
-                new FireSafetySettings(autoApproveAfterDays, singlePersonUnits, Duration.ofMinutes(1), 20, 40);
+                new FireSafetySettings(autoApproveAfterDays, singlePersonUnits, Duration.ofMinutes(1), 20, 40, 90);
         published = new PublishedChecklists(store.checklists(), store.work(), people, this::record);
         RoundPlaces places = new RoundPlaces(people, municipality, clock);
         RoundTrail rounds = new RoundTrail(this::record);

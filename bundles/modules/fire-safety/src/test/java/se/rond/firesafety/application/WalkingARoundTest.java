@@ -111,6 +111,15 @@ public class WalkingARoundTest {
     }
 
     @Test
+    public void anAnswerFromLongBeforeTheRoundIsAClockThatIsWrong() {
+        givenTheRoundIsOpen();
+
+        assertThat(round.refusal(() -> round.answers(POINT, answeredAt(Instant.parse("1999-12-31T23:00:00Z")))))
+                .isEqualTo("invalid");
+        assertThat(round.violations).containsExactly("/answeredAt answered-before-round");
+    }
+
+    @Test
     public void everythingThatIsWrongWithAnAnswerIsSaidAtOnce() {
         givenTheRoundIsOpen();
         List<UUID> eleven = Stream.generate(UUID::randomUUID).limit(11).toList();

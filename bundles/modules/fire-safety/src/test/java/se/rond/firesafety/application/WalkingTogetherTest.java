@@ -70,7 +70,7 @@ public class WalkingTogetherTest {
     }
 
     private static final String POINT = "esc.route_clear";
-    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-03-02T09:00:00Z");
 
     private final RoundOfTheSchool round = new RoundOfTheSchool();
 

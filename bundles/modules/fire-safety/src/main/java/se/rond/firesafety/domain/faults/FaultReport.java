@@ -159,6 +159,11 @@ public class FaultReport extends FileRecord {
         finding = first.finding;
     }
 
+    /** Nobody has to be reached about it any more. */
+    public void forgetContact() {
+        contact = null;
+    }
+
     private void judge(ReportState next, Signature by) {
         requireNew();
         state = next;
@@ -190,6 +195,7 @@ public class FaultReport extends FileRecord {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("state", state.name());
         facts.put("photo", photo != null);
+        facts.put("contact", contact != null);
         facts.put("finding", Objects.toString(finding, ""));
         facts.put("duplicateOf", Objects.toString(duplicateOf, ""));
         return facts;

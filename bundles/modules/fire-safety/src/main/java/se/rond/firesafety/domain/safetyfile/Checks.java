@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.domain.safetyfile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import se.rond.kernel.Violation;
 
 /** Collects what is wrong with what was sent, so that everything is told at once. */
 public final class Checks {
+
+    private static final int OLDEST_YEARS = 50;
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -47,6 +50,17 @@ public final class Checks {
                 "number-out-of-range",
                 "Ange ett tal från " + least + " till " + most + ".",
                 "Give a number from " + least + " to " + most + ".");
+    }
+
+    /** What is older than everybody's papers is a slip of the pen. */
+    public Checks notAgesAgo(@Nullable LocalDate day, LocalDate today, String pointer) {
+        LocalDate earliest = today.minusYears(OLDEST_YEARS);
+        return require(
+                day == null || !day.isBefore(earliest),
+                pointer,
+                "date-too-early",
+                "Dagen ligger mer än " + OLDEST_YEARS + " år tillbaka. Kontrollera årtalet.",
+                "The day is more than " + OLDEST_YEARS + " years ago. Check the year.");
     }
 
     /** @throws Invalid with everything that is wrong */

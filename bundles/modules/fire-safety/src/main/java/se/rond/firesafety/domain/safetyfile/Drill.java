@@ -105,6 +105,10 @@ public class Drill extends FileRecord {
                         "held-in-future",
                         "Övningen kan inte ha hållits i framtiden.",
                         "The drill cannot have been held in the future.")
+                .notAgesAgo(
+                        LocalDate.ofInstant(held.heldAt(), Period.ZONE),
+                        LocalDate.ofInstant(now, Period.ZONE),
+                        "/heldAt")
                 .within(held.participants(), 0, MOST_PEOPLE, "/participants")
                 .within(held.secondsToClear(), 0, LONGEST_SECONDS, "/secondsToClear")
                 .refuse();

@@ -107,6 +107,7 @@ public class Equipment extends FileRecord {
                         "serviced-in-future",
                         "Servicen kan inte ligga i framtiden.",
                         "The service cannot lie in the future.")
+                .notAgesAgo(given.lastServiceOn(), today, "/lastServiceOn")
                 .refuse();
         equipmentKind = given.kind();
         label = given.label().strip();
@@ -146,6 +147,7 @@ public class Equipment extends FileRecord {
                         "serviced-before-last",
                         "En senare service är redan noterad.",
                         "A later service has been noted already.")
+                .notAgesAgo(done.servicedOn(), today, "/servicedOn")
                 .atMost(done.note(), REASON_LENGTH, "/note")
                 .refuse();
         lastServiceOn = done.servicedOn();

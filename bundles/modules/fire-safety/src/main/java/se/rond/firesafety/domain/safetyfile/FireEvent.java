@@ -96,6 +96,10 @@ public class FireEvent extends FileRecord {
                         "happened-in-future",
                         "Händelsen kan inte ligga i framtiden.",
                         "The event cannot lie in the future.")
+                .notAgesAgo(
+                        LocalDate.ofInstant(given.happenedAt(), Period.ZONE),
+                        LocalDate.ofInstant(now, Period.ZONE),
+                        "/happenedAt")
                 .atMost(given.cause(), CAUSE_LENGTH, "/cause")
                 .require(
                         given.costSek() == null

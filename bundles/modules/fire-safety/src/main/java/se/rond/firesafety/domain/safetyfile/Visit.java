@@ -78,6 +78,7 @@ public class Visit extends FileRecord {
                         "visited-in-future",
                         "Tillsynen kan inte ligga i framtiden.",
                         "The visit cannot lie in the future.")
+                .notAgesAgo(given.visitedOn(), today, "/visitedOn")
                 .words(given.diaryNumber(), DIARY_LENGTH, "/diaryNumber")
                 .require(
                         order == (given.orderDueOn() != null),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.application.safetyfile;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.rond.firesafety.api.safetyfile.RecordState;
 import se.rond.firesafety.api.safetyfile.ServiceState;
 import se.rond.firesafety.application.DirectWork;
 import se.rond.firesafety.domain.faults.Attempts;
+import se.rond.firesafety.domain.faults.Contacts;
 import se.rond.firesafety.domain.faults.PlaceCode;
 import se.rond.firesafety.domain.faults.PlaceCodes;
 import se.rond.firesafety.domain.safetyfile.Equipment;
@@ -44,7 +46,21 @@ public final class InMemoryFile implements FileRecords, Inventory, Attempts {
     }
 
     public SafetyFile.Keeping keeping() {
-        return new SafetyFile.Keeping(new DirectWork(), this, this, codes(), this);
+        return new SafetyFile.Keeping(new DirectWork(), this, this, codes(), this, contacts());
+    }
+
+    private static Contacts contacts() {
+        return new Contacts() {
+            @Override
+            public List<UUID> judgedBefore(Instant moment, int rows) {
+                throw new UnsupportedOperationException("asked of a database only");
+            }
+
+            @Override
+            public void forgetPast(UUID report) {
+                throw new UnsupportedOperationException("there is no past in memory");
+            }
+        };
     }
 
     /** How many writes counting has cost. */

@@ -151,6 +151,17 @@ public class KeepingRecordsOfTheFileTest {
     }
 
     @Test
+    public void aServiceOfAgesAgoIsASlipOfThePen() {
+        assertThat(file.refusal(() -> extinguisher("Släckare 5", "1900-01-01"))).isEqualTo("invalid");
+        assertThat(file.violations()).containsExactly("/lastServiceOn date-too-early");
+        EquipmentView piece = extinguisher("Släckare 6", null);
+        assertThat(file.refusal(() ->
+                        file.equipment.serviced(piece.id(), new ServiceDone(LocalDate.parse("1900-01-01"), null))))
+                .isEqualTo("invalid");
+        assertThat(file.violations()).containsExactly("/servicedOn date-too-early");
+    }
+
+    @Test
     public void aNameIsGivenOnceInPremisesAndAgainWhenItIsFree() {
         EquipmentView first = extinguisher("Släckare 4", null);
         assertThat(file.refusal(() -> extinguisher("släckare 4 ", null))).isEqualTo("equipment-label-taken");

@@ -32,11 +32,13 @@ import se.rond.firesafety.application.People;
 import se.rond.firesafety.application.Photos;
 import se.rond.firesafety.application.RoundPlaces;
 import se.rond.firesafety.application.faults.CodeBook;
+import se.rond.firesafety.application.faults.ContactRetention;
 import se.rond.firesafety.application.faults.FaultObjects;
 import se.rond.firesafety.application.faults.FaultReporting;
 import se.rond.firesafety.application.faults.FaultTriage;
 import se.rond.firesafety.application.faults.ReportLimits;
 import se.rond.firesafety.domain.faults.Attempts;
+import se.rond.firesafety.domain.faults.Contacts;
 import se.rond.firesafety.domain.faults.PlaceCodes;
 import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.firesafety.domain.safetyfile.Inventory;
@@ -64,6 +66,7 @@ public final class SafetyFile {
     public final JudgingFaults desk;
     public final KeepingCodes codes;
     public final ReportLimits limits;
+    public final ContactRetention retention;
 
     /** What outsiders sent as photos, as it was tied: owner and permission. */
     public final List<String> incoming = new ArrayList<>();
@@ -75,7 +78,12 @@ public final class SafetyFile {
 
     /** What keeps the records. */
     public record Keeping(
-            UnitOfWork work, FileRecords records, Inventory inventory, PlaceCodes codes, Attempts attempts) {}
+            UnitOfWork work,
+            FileRecords records,
+            Inventory inventory,
+            PlaceCodes codes,
+            Attempts attempts,
+            Contacts contacts) {}
 
     public SafetyFile(Keeping kept, Clock clock) {
         this(kept, clock, 20, 40);
@@ -96,8 +104,9 @@ public final class SafetyFile {
         documents = new DocumentBook(file, views, photos, work);
         boundaries = new BoundaryBook(file, records, places, people, work);
         FireSafetySettings settings =
-                new FireSafetySettings(0, Set.of(), Duration.ofMinutes(1), reportsPerAddress, reportsPerCode);
+                new FireSafetySettings(0, Set.of(), Duration.ofMinutes(1), reportsPerAddress, reportsPerCode, 90);
         FaultObjects objects = new FaultObjects(records);
+        retention = new ContactRetention(kept.contacts(), records, file, people, work, clock, settings);
         limits = new ReportLimits(kept.attempts(), () -> Optional.of(address), settings, work, clock);
         faults = new FaultReporting(kept.codes(), records, file, objects, limits, this::keep, places, people, work);
         desk = new FaultTriage(file, views, objects, records, findings, places, municipality, work);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import se.rond.firesafety.api.faults.FaultView;
 import se.rond.firesafety.api.safetyfile.FileFilter;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
 import se.rond.firesafety.application.safetyfile.SafetyFile;
+import se.rond.firesafety.domain.faults.FaultReport;
 import se.rond.firesafety.persistence.safetyfile.StoredFile;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.persistence.testing.Database;
@@ -62,6 +64,42 @@ public class KeepingFaultReportsTest {
         assertThat(queue()).containsExactly(first, third);
         file.as("reader");
         assertThat(queue()).isEmpty();
+    }
+
+    @Test
+    public void howToReachSomebodyIsForgottenSoLongAfterItWasJudged() {
+        UUID judged = report("Släckaren saknas", "070-123 45 67");
+        UUID waiting = report("Dörren kärvar", "anna@exempelby.se");
+        file.as("responsible");
+        file.desk.reject(judged, new Withdrawal("Nej"));
+        Instant then = store.clock().instant().plusSeconds(1);
+
+        store.clock().advance(Duration.ofDays(90));
+        file.retention.run();
+        assertThat(file.desk.report(judged).contact()).as("not yet").isEqualTo("070-123 45 67");
+
+        store.clock().advance(Duration.ofDays(1));
+        file.retention.run();
+        assertThat(file.desk.report(judged).contact()).isNull();
+        assertThat(file.desk.report(judged).text()).isEqualTo("Släckaren saknas");
+        assertThat(file.desk.report(waiting).contact())
+                .as("nobody has judged it")
+                .isNotNull();
+        assertThat(store.work().readAsOf(then, () -> contactOf(judged)))
+                .as("nor is it in the past")
+                .isNull();
+        assertThat(store.work().readAsOf(then, () -> contactOf(waiting))).isNotNull();
+        assertThat(file.trailOf(judged)).endsWith("reject", "forget-contact");
+        assertThat(file.trail.toString()).doesNotContain("070-123");
+
+        file.retention.run();
+        assertThat(file.trailOf(judged)).as("once").containsOnlyOnce("forget-contact");
+    }
+
+    private String contactOf(UUID report) {
+        return store.entities("fire-safety")
+                .find(FaultReport.class, report.toString())
+                .contact();
     }
 
     @Test
@@ -136,9 +174,13 @@ public class KeepingFaultReportsTest {
     }
 
     private UUID report(String text) {
+        return report(text, null);
+    }
+
+    private UUID report(String text, String contact) {
         file.asNobody();
         UUID id = UUID.randomUUID();
-        file.faults.report(code.code(), id, new FaultGiven(text, null));
+        file.faults.report(code.code(), id, new FaultGiven(text, contact));
         return id;
     }
 
