@@ -30,6 +30,7 @@ public record EntryQuery(
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     void narrow(EntryFilter filter) {
+        TrailDays.requireOrder(from, to);
         boolean byPerson = actor != null && ID.matcher(actor).matches();
         filter.equal(Column.SUBJECT, subject)
                 .equal(Column.SUBJECT_TYPE, subjectType)

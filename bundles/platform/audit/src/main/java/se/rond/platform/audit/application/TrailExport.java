@@ -64,6 +64,7 @@ public final class TrailExport {
      */
     public Consumer<Consumer<String>> lines(@Nullable LocalDate from, @Nullable LocalDate to) {
         access.require(AuditPermissions.EXPORT, Place.MUNICIPALITY);
+        TrailDays.requireOrder(from, to);
         Map<Compartment, Scope> reach = AuditPermissions.reach(access);
         TrailDays days = work.write(() -> {
             TrailDays asked = TrailDays.of(roots, LocalDate.ofInstant(clock.instant(), Period.ZONE), from, to);

@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.audit.AuditVerification;
-import se.rond.kernel.Malformed;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
@@ -42,13 +41,7 @@ public final class TrailVerification implements AuditVerification {
 
     @Override
     public Result verify(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null && from.isAfter(to)) {
-            throw new Malformed(
-                    "from-after-to",
-                    new Text(
-                            "Första dagen " + from + " är efter den sista " + to + ". Ange from före to.",
-                            "The first day " + from + " is after the last " + to + ". Give from before to."));
-        }
+        TrailDays.requireOrder(from, to);
         TrailDays days =
                 work.read(() -> TrailDays.of(roots, LocalDate.ofInstant(clock.instant(), Period.ZONE), from, to));
         TrailCheck check = new TrailCheck(days.rootBefore());

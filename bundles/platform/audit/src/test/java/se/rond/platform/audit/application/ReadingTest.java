@@ -160,6 +160,21 @@ public class ReadingTest {
     }
 
     @Test
+    public void daysInTheWrongOrderAreRefusedAndNotRecordedAsAnExport() {
+        trail.access.grantEverywhere("audit.read", "audit.export");
+        LocalDate day = LocalDate.parse("2026-03-02");
+
+        assertThatThrownBy(() -> trail.export.lines(day, day.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Malformed.class, no -> assertThat(no.rule()).isEqualTo("from-after-to"));
+        assertThatThrownBy(() -> trail.reading.newest(
+                        new EntryQuery(day, day.minusDays(1), null, null, null, null, null), PageRequest.first(10)))
+                .isInstanceOfSatisfying(
+                        Malformed.class, no -> assertThat(no.rule()).isEqualTo("from-after-to"));
+        assertThat(String.join("\n", exported())).doesNotContain("2026-03-01");
+    }
+
+    @Test
     public void aTouchedExportIsFound() {
         trail.access.grantEverywhere("audit.read", "audit.export");
         trail.record("a", Trail.SCHOOL);

@@ -48,7 +48,8 @@ public class RecordedValuesTest {
 
         assertThat(CanonicalJson.of(Values.changed(fields, Map.of())))
                 .isEqualTo("{\"area\":\"12.50\",\"count\":3,\"name\":{\"en\":\"a\",\"sv\":\"å\"},\"photos\":[\"" + unit
-                        + "\"],\"place\":{\"premise\":null,\"unit\":\"" + unit + "\"},\"severity\":\"hr_training\"}");
+                        + "\"],\"place\":{\"premise\":null,\"record\":null,\"unit\":\"" + unit
+                        + "\"},\"severity\":\"hr_training\"}");
     }
 
     @Test
