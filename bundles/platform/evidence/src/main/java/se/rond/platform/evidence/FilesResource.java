@@ -48,7 +48,7 @@ public final class FilesResource {
     @PUT
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed("signed-in")
+    @RolesAllowed(EvidencePermissions.SEND)
     @BodyLimit(megabytes = 21)
     public Response receive(
             @PathParam("id") UUID id,

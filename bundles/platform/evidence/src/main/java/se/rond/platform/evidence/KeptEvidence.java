@@ -25,6 +25,7 @@ import se.rond.audit.AuditTrail;
 import se.rond.evidence.Evidence;
 import se.rond.evidence.EvidenceFile;
 import se.rond.evidence.IncomingPhotos;
+import se.rond.kernel.Forbidden;
 import se.rond.kernel.HealthCheck;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Invalid;
@@ -95,8 +96,12 @@ public final class KeptEvidence implements Evidence, IncomingPhotos, HealthCheck
      * Keeps a file under the id that its sender chose. The same bytes again are the same file again.
      *
      * @throws RuleBroken of rule {@code file-id-taken} if other bytes came under this id before
+     * @throws Forbidden if the caller records nothing anywhere, and only reads
      */
     Received receive(UUID id, Upload upload) {
+        if (access.scope(EvidencePermissions.SEND).isNothing()) {
+            throw new Forbidden(EvidencePermissions.SEND);
+        }
         Kept kept = store.keep(upload);
         return work.write(() -> {
             Optional<StoredFile> present = files.find(id);

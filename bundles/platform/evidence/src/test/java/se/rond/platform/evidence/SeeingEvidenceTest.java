@@ -25,6 +25,7 @@ import se.rond.access.Caller;
 import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.audit.AuditEntry;
+import se.rond.kernel.Forbidden;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
@@ -44,6 +45,17 @@ public class SeeingEvidenceTest {
 
         assertThat(whenSent(80).fresh()).isFalse();
         assertThat(trail).hasSize(1);
+    }
+
+    @Test
+    public void whoOnlyReadsSendsNothing() {
+        records = false;
+        reach = Scope.EVERYTHING;
+
+        Forbidden refusal = assertThrows(Forbidden.class, () -> whenSent(80));
+
+        assertThat(refusal.detail().en()).contains(EvidencePermissions.SEND);
+        assertThat(trail).isEmpty();
     }
 
     @Test
@@ -217,6 +229,7 @@ public class SeeingEvidenceTest {
     private final List<AuditEntry> trail = new ArrayList<>();
     private Caller caller = somebody();
     private Scope reach = Scope.NOTHING;
+    private boolean records = true;
     private KeptEvidence evidence;
 
     public SeeingEvidenceTest(Database database) {
@@ -259,6 +272,9 @@ public class SeeingEvidenceTest {
 
         @Override
         public Scope scope(String permission) {
+            if (permission.equals(EvidencePermissions.SEND)) {
+                return records ? Scope.EVERYTHING : Scope.NOTHING;
+            }
             return reach;
         }
 
