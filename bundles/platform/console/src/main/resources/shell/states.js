@@ -27,7 +27,7 @@ const STATES = {
     ok: ['ok', 'check'], deficiency: ['bad', 'alert'], fixed_on_site: ['warn', 'settings'], not_applicable: ['plain', 'minus'], not_checked: ['plain', 'eye'],
   },
   account: { active: ['ok', 'done'], invited: ['info', 'send'], locked: ['bad', 'lock'], deactivated: ['plain', 'minus'] },
-  module: { running: ['ok', 'play'], stopped: ['plain', 'pause'], failed: ['bad', 'alert'], removed: ['plain', 'trash'] },
+  module: { starting: ['info', 'clock'], running: ['ok', 'play'], stopped: ['plain', 'pause'], failed: ['bad', 'alert'], removed: ['plain', 'trash'] },
   health: { up: ['ok', 'done'], ok: ['ok', 'done'], degraded: ['warn', 'alert'], down: ['bad', 'alert'], unknown: ['plain', 'minus'] },
   premise: { active: ['ok', 'done'], planned: ['plain', 'calendar'], paused: ['warn', 'pause'], ended: ['plain', 'minus'] },
 };

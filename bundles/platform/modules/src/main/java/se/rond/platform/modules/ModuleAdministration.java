@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class ModuleAdministration {
     private final PasswordConfirmation confirmation;
     private final UnitOfWork work;
     private final AuditTrail trail;
+    private final Clock clock;
     private final boolean uploadAllowed;
     private final long uploadLimitBytes;
 
@@ -62,6 +64,7 @@ public final class ModuleAdministration {
             @Reference PasswordConfirmation confirmation,
             @Reference UnitOfWork work,
             @Reference AuditTrail trail,
+            @Reference Clock clock,
             Settings settings) {
         this.keeper = keeper;
         this.health = health;
@@ -69,6 +72,7 @@ public final class ModuleAdministration {
         this.confirmation = confirmation;
         this.work = work;
         this.trail = trail;
+        this.clock = clock;
         this.uploadAllowed = settings.uploadAllowed();
         this.uploadLimitBytes = settings.uploadLimitMegabytes() * 1024L * 1024L;
         keeper.journal().listen(this::recordHappening);
@@ -215,21 +219,27 @@ public final class ModuleAdministration {
                 actions(state));
     }
 
-    private static ModuleView.State state(KeptModule module, @Nullable Bundle bundle, List<String> missing) {
+    private ModuleView.State state(KeptModule module, @Nullable Bundle bundle, List<String> missing) {
         if (bundle == null) {
-            return module.wanted() == Wanted.REMOVED ? ModuleView.State.REMOVED : ModuleView.State.FAILED;
+            return module.wanted() == Wanted.REMOVED ? ModuleView.State.REMOVED : notRunning(module, null);
         }
         if (module.wanted() == Wanted.STOPPED) {
             return ModuleView.State.STOPPED;
         }
         return bundle.getState() == Bundle.ACTIVE && missing.isEmpty()
                 ? ModuleView.State.RUNNING
+                : notRunning(module, bundle);
+    }
+
+    private ModuleView.State notRunning(KeptModule module, @Nullable Bundle bundle) {
+        return health.isStarting(bundle, module.since(), clock.instant())
+                ? ModuleView.State.STARTING
                 : ModuleView.State.FAILED;
     }
 
     private static List<ModuleView.Action> actions(ModuleView.State state) {
         return switch (state) {
-            case RUNNING -> List.of(ModuleView.Action.STOP, ModuleView.Action.REMOVE);
+            case STARTING, RUNNING -> List.of(ModuleView.Action.STOP, ModuleView.Action.REMOVE);
             case STOPPED -> List.of(ModuleView.Action.START, ModuleView.Action.REMOVE);
             case FAILED -> List.of(ModuleView.Action.START, ModuleView.Action.STOP, ModuleView.Action.REMOVE);
             case REMOVED -> List.of(ModuleView.Action.START);

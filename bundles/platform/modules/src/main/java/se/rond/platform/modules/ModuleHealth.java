@@ -2,9 +2,11 @@
 package se.rond.platform.modules;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +20,9 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 public final class ModuleHealth {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Less than one waits for it: what is missing afterwards is missing. */
+    private static final Duration STARTING = Duration.ofSeconds(4);
+
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final ServiceComponentRuntime components;
@@ -48,6 +53,24 @@ public final class ModuleHealth {
 
     boolean isWell(Bundle bundle) {
         return bundle.getState() == Bundle.ACTIVE && missing(bundle).isEmpty();
+    }
+
+    /**
+     * Whether what is missing may be there in a moment: the module has just come, and nothing in it has failed.
+     *
+     * @param changed when the module came or was changed
+     */
+    boolean isStarting(@Nullable Bundle bundle, Instant changed, Instant now) {
+        Instant last = bundle == null ? Instant.MIN : Instant.ofEpochMilli(bundle.getLastModified());
+        boolean fresh = now.isBefore((last.isAfter(changed) ? last : changed).plus(STARTING));
+        return fresh && (bundle == null || !hasFailed(bundle));
+    }
+
+    private boolean hasFailed(Bundle bundle) {
+        return bundle.getState() == Bundle.ACTIVE
+                && components.getComponentDescriptionDTOs(bundle).stream()
+                        .flatMap(component -> components.getComponentConfigurationDTOs(component).stream())
+                        .anyMatch(state -> state.state == ComponentConfigurationDTO.FAILED_ACTIVATION);
     }
 
     /** One line for each thing that is wrong; empty while the module is well. */

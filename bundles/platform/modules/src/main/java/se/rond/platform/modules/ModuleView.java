@@ -26,6 +26,8 @@ record ModuleView(
         List<Action> actions) {
 
     enum State {
+        /** It has just come, and its parts are still finding each other. */
+        STARTING,
         RUNNING,
         STOPPED,
         FAILED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
@@ -39,6 +40,38 @@ public class AwaitingAModuleTest {
         assertThat(health.missing(module())).containsExactly("Rounds ← java.time.Clock");
     }
 
+    @Test
+    public void whatHasJustComeAndWaitsIsStartingForAWhile() {
+        givenItsPartsComeAfter(Integer.MAX_VALUE);
+        ModuleHealth health = new ModuleHealth(components());
+
+        assertThat(health.isStarting(module(), LONG_AGO, INSTALLED.plusSeconds(1)))
+                .as("a second after it was installed")
+                .isTrue();
+        assertThat(health.isStarting(module(), LONG_AGO, INSTALLED.plusSeconds(5)))
+                .as("by then its parts are missing")
+                .isFalse();
+        assertThat(health.isStarting(module(), INSTALLED.plusSeconds(60), INSTALLED.plusSeconds(61)))
+                .as("just wanted again")
+                .isTrue();
+        assertThat(health.isStarting(null, INSTALLED, INSTALLED.plusSeconds(1)))
+                .as("recorded, and not installed yet")
+                .isTrue();
+    }
+
+    @Test
+    public void whatHasFailedIsNotStarting() {
+        givenItsPartsComeAfter(Integer.MAX_VALUE);
+        failed = true;
+
+        assertThat(new ModuleHealth(components()).isStarting(module(), LONG_AGO, INSTALLED.plusSeconds(1)))
+                .isFalse();
+    }
+
+    private static final Instant INSTALLED = Instant.parse("2026-03-01T08:00:00Z");
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T08:00:00Z");
+
+    private boolean failed;
     private int asked;
     private int comesAfter;
 
@@ -73,11 +106,12 @@ public class AwaitingAModuleTest {
         return configuration;
     }
 
-    private static ComponentConfigurationDTO waiting() {
+    private ComponentConfigurationDTO waiting() {
         UnsatisfiedReferenceDTO clock = new UnsatisfiedReferenceDTO();
         clock.name = "clock";
         ComponentConfigurationDTO configuration = new ComponentConfigurationDTO();
-        configuration.state = ComponentConfigurationDTO.UNSATISFIED_REFERENCE;
+        configuration.state =
+                failed ? ComponentConfigurationDTO.FAILED_ACTIVATION : ComponentConfigurationDTO.UNSATISFIED_REFERENCE;
         configuration.unsatisfiedReferences = new UnsatisfiedReferenceDTO[] {clock};
         return configuration;
     }
@@ -87,6 +121,9 @@ public class AwaitingAModuleTest {
                 Bundle.class.getClassLoader(), new Class<?>[] {Bundle.class}, (self, method, arguments) -> {
                     if (method.getName().equals("getState")) {
                         return Bundle.ACTIVE;
+                    }
+                    if (method.getName().equals("getLastModified")) {
+                        return INSTALLED.toEpochMilli();
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
