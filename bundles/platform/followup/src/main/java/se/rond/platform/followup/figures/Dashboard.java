@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.followup.figures;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource.Divided;
 import se.rond.kernel.PageRequest;
-import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
@@ -36,7 +32,6 @@ public final class Dashboard {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
     private static final List<String> FIGURES = List.of("k.sba.01", "k.sba.03", "k.sba.06");
-    private static final int TREND_MONTHS = 12;
     private static final int OVERDUE = 10;
     private static final Text STOPPED = new Text(
             "Modulen som räknar nyckeltalet är inte igång.", "The module that counts this figure is not running.");
@@ -82,7 +77,6 @@ public final class Dashboard {
                 page.figures,
                 page.absent,
                 List.copyOf(page.departments.values()),
-                List.copyOf(page.months.values()),
                 overdue(subject, query));
     }
 
@@ -114,10 +108,8 @@ public final class Dashboard {
         Divided counted = divisions.count(figure, page.query, page.units);
         FigureView view = FigureDesk.view(figure, page.subject, page.query, counted.whole());
         List<Breakdown.Row> departments = divisions.units(figure, page.query, page.units, counted);
-        List<Breakdown.Row> months = divisions.months(figure, page.trend());
         page.figures.add(view);
         departments.forEach(row -> put(page.departments, row, view.figure()));
-        months.forEach(row -> put(page.months, row, view.figure()));
     }
 
     private static void put(Map<String, DashboardView.Row> rows, Breakdown.Row row, String figure) {
@@ -145,24 +137,11 @@ public final class Dashboard {
         private final List<FigureView> figures = new ArrayList<>();
         private final List<DashboardView.Absent> absent = new ArrayList<>();
         private final Map<String, DashboardView.Row> departments = new LinkedHashMap<>();
-        private final Map<String, DashboardView.Row> months = new TreeMap<>();
 
         Page(Subject subject, FigureQuery query, List<Unit> units) {
             this.subject = subject;
             this.query = query;
             this.units = units;
-        }
-
-        /** The twelve months up to the end of the period, or up to now if that comes first. */
-        FigureQuery trend() {
-            LocalDate now = query.asOf().atZone(Period.ZONE).toLocalDate();
-            LocalDate end =
-                    query.period().to().isAfter(now) ? now : query.period().to();
-            YearMonth last = YearMonth.from(end);
-            LocalDate from = last.minusMonths(TREND_MONTHS - 1L).atDay(1);
-            LocalDate to = last.atEndOfMonth();
-            return new FigureQuery(
-                    query.unitPath(), query.premise(), new Period(from + ".." + to, from, to), query.asOf());
         }
     }
 }

@@ -15,7 +15,6 @@ import se.rond.platform.followup.application.FindingView;
  * @param figures those that can be counted now
  * @param absent those that belong here and cannot, and why
  * @param byDepartment the same period, by department, or by the units below where there are no departments
- * @param byMonth the twelve months up to the end of the period
  * @param overdue the ten open deficiencies that have been due longest, of those that the caller may read
  */
 public record DashboardView(
@@ -26,7 +25,6 @@ public record DashboardView(
         List<FigureView> figures,
         List<Absent> absent,
         List<Row> byDepartment,
-        List<Row> byMonth,
         List<FindingView> overdue) {
 
     /** A figure that cannot be counted. */

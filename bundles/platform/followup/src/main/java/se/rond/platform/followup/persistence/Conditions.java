@@ -74,13 +74,19 @@ final class Conditions {
                             ? is.lessThan(openDue, FindingFacts.NOT_OPEN)
                             : is.equal(openDue, FindingFacts.NOT_OPEN));
         }
-        if (!filter.severities().isEmpty()) {
+        if (!filter.severities().isEmpty() && !isOfThen(filter)) {
             wanted.add(finding.get("severity").in(filter.severities()));
         }
         if (filter.overdueAt() != null) {
             wanted.add(is.lessThan(finding.<Instant>get("openDueAt"), filter.overdueAt()));
         }
         same(finding.get("assignee").get("person"), filter.assignee());
+    }
+
+    /** What a figure counted is told apart by how it stood then, see {@link CountedIds}. */
+    private static boolean isOfThen(FindingFilter filter) {
+        FindingFilter.Counted counted = filter.counted();
+        return counted != null && counted.count() != FindingFilter.Count.EXTENDED;
     }
 
     private void placed(FindingFilter filter) {
@@ -95,7 +101,7 @@ final class Conditions {
                                             .map(UUID::toString)
                                             .toList()));
         }
-        if (!filter.responsible().isEmpty()) {
+        if (!filter.responsible().isEmpty() && !isOfThen(filter)) {
             wanted.add(finding.get("responsible").in(filter.responsible()));
         }
         same(finding.get("origin").get("source"), filter.source());
@@ -144,7 +150,7 @@ final class Conditions {
         within(finding.get("deadline").get("original"), filter.originallyDue());
         FindingFilter.Counted counted = filter.counted();
         if (counted != null) {
-            wanted.add(finding.get("id").in(new CountedIds(is, query, counted, filter.module()).ids()));
+            wanted.add(finding.get("id").in(new CountedIds(is, query, counted, filter).ids()));
         }
     }
 

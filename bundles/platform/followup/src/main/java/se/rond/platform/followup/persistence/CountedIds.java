@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.FindingFilter.Counted;
 import se.rond.platform.followup.domain.Extension;
 import se.rond.platform.followup.domain.Outcome;
@@ -23,14 +23,14 @@ final class CountedIds {
     private final CriteriaBuilder is;
     private final Subquery<String> ids;
     private final Counted counted;
-    private final @Nullable String module;
+    private final FindingFilter filter;
     private final List<Predicate> told = new ArrayList<>();
 
-    CountedIds(CriteriaBuilder builder, AbstractQuery<?> query, Counted counted, @Nullable String module) {
+    CountedIds(CriteriaBuilder builder, AbstractQuery<?> query, Counted counted, FindingFilter filter) {
         this.is = builder;
         this.ids = query.subquery(String.class);
         this.counted = counted;
-        this.module = module;
+        this.filter = filter;
     }
 
     Subquery<String> ids() {
@@ -73,14 +73,20 @@ final class CountedIds {
     private Root<Spell> begun() {
         Root<Spell> spell = from(Spell.class);
         told.add(is.lessThanOrEqualTo(spell.<Instant>get("from"), counted.asOf()));
+        if (!filter.severities().isEmpty()) {
+            told.add(spell.get("severity").in(filter.severities()));
+        }
+        if (!filter.responsible().isEmpty()) {
+            told.add(spell.get("responsible").in(filter.responsible()));
+        }
         return spell;
     }
 
     private <T> Root<T> from(Class<T> entity) {
         Root<T> root = ids.from(entity);
         ids.select(root.get("finding"));
-        if (module != null) {
-            told.add(is.equal(root.get("module"), module));
+        if (filter.module() != null) {
+            told.add(is.equal(root.get("module"), filter.module()));
         }
         return root;
     }

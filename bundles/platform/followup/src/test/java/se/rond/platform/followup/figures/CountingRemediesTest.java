@@ -165,6 +165,36 @@ public class CountingRemediesTest {
         assertThat(municipality.rows()).extracting(Breakdown.Row::key).contains(Breakdown.OTHERS);
     }
 
+    /** Severities and parties change; the cell is of those of then, and so is its list. */
+    @Test
+    public void theRecordsBehindACellOfWhatWasOverdueAreThoseCountedThen() {
+        aYearOfFindings(25);
+        store.clock().set("2027-01-01T00:00:00Z");
+        office.badge.wornBy("auditor");
+        int cells = 0;
+        for (String asOf : List.of("2026-03-01T00:00:00Z", "2026-06-01T00:00:00Z", "2026-12-31T00:00:00Z")) {
+            Period year = Period.valueOf("2026");
+            FigureQuery query = new FigureQuery("/KOMMUN/", null, year, Instant.parse(asOf));
+            for (FindingTallies.OverdueTally cell : store.work().read(() -> remedies.overdue(query))) {
+                List<FindingView> records = office.desk
+                        .page(
+                                new FilterDraft()
+                                        .source("fire-safety", null)
+                                        .unitPath("/KOMMUN/")
+                                        .severities(Set.of(cell.severity()))
+                                        .responsible(Set.of(cell.responsible()))
+                                        .counted(remedies.counted("k.sba.06", year, Instant.parse(asOf))
+                                                .orElseThrow())
+                                        .filter(),
+                                PageRequest.first(500))
+                        .items();
+                assertThat(records).as(asOf + " " + cell).hasSize(Math.toIntExact(cell.count()));
+                cells++;
+            }
+        }
+        assertThat(cells).isGreaterThan(5);
+    }
+
     @Test
     public void theRecordsBehindAFigureAreExactlyThoseCounted() {
         aYearOfFindings(25);

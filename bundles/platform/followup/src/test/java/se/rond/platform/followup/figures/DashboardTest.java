@@ -70,18 +70,6 @@ public class DashboardTest {
     }
 
     @Test
-    public void theTrendIsTheTwelveMonthsUpToNow() {
-        DashboardView board = dashboard(List.of(remedies()), null, "2026");
-        assertThat(board.byMonth())
-                .extracting(DashboardView.Row::key)
-                .hasSize(12)
-                .startsWith("2025-04")
-                .endsWith("2026-03");
-        assertThat(board.byMonth().get(10).values().get("k.sba.06").numerator()).isEqualTo(2);
-        assertThat(board.byMonth().get(8).values().get("k.sba.06").numerator()).isZero();
-    }
-
-    @Test
     public void whatHasBeenDueLongestComesFirst() {
         DashboardView board = dashboard(List.of(remedies()), "BUN-F", "2026-Q1");
         assertThat(board.overdue()).extracting(FindingView::premiseCode).containsExactly("L2", "L1");
