@@ -19,11 +19,29 @@ import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.systemsecurity.api.Hosting;
 import se.rond.systemsecurity.api.SystemGiven;
 import se.rond.systemsecurity.api.SystemStatus;
+import se.rond.systemsecurity.application.AnalysisDecisions;
+import se.rond.systemsecurity.application.AnalysisDesk;
+import se.rond.systemsecurity.application.AnalysisReader;
+import se.rond.systemsecurity.application.AnalysisReading;
+import se.rond.systemsecurity.application.AnalysisStarts;
+import se.rond.systemsecurity.application.AnalysisSteps;
+import se.rond.systemsecurity.application.AnalysisWriting;
+import se.rond.systemsecurity.application.Leaving;
+import se.rond.systemsecurity.application.MatrixBook;
+import se.rond.systemsecurity.application.MeasureNews;
+import se.rond.systemsecurity.application.ReadingLog;
+import se.rond.systemsecurity.application.ShippedContent;
+import se.rond.systemsecurity.application.ShippedMatrices;
+import se.rond.systemsecurity.application.SupplierPart;
 import se.rond.systemsecurity.application.SystemBook;
 import se.rond.systemsecurity.application.SystemDesk;
 import se.rond.systemsecurity.application.SystemImport;
 import se.rond.systemsecurity.application.SystemSecuritySettings;
+import se.rond.systemsecurity.persistence.JpaAnalyses;
+import se.rond.systemsecurity.persistence.JpaMatrices;
+import se.rond.systemsecurity.persistence.JpaPurge;
 import se.rond.systemsecurity.persistence.JpaSystems;
+import se.rond.systemsecurity.persistence.SqlReadings;
 
 /** The module on a database, in a small municipality, acted on by people whom a test names. */
 public final class SystemOffice {
@@ -36,6 +54,17 @@ public final class SystemOffice {
     public final SystemSecuritySettings settings = new SystemSecuritySettings(2, 180, Duration.ofHours(1));
     public final JpaSystems systems;
     public final SystemDesk desk;
+    public final ShippedContent content = new ShippedContent();
+    public final FollowedUp followUp = new FollowedUp();
+    public final JpaAnalyses analyses;
+    public final AnalysisDesk analysisDesk;
+    public final MatrixBook matrixBook;
+    public final MeasureNews news;
+    public final AnalysisReader reader;
+    public final AnalysisSteps steps;
+    public final AnalysisWriting writing;
+    public final AnalysisReading reading;
+    public final SupplierPart supplier;
     public final SystemBook book;
     public final SystemImport imports;
     public final StoreRule store;
@@ -45,7 +74,29 @@ public final class SystemOffice {
         store.clock().set("2026-03-02T08:00:00Z");
         systems = new JpaSystems(store.entities("it-system-security"));
         desk = new SystemDesk(callers, town, trail::add, store.clock());
-        book = new SystemBook(systems, desk, settings, store.work());
+        analyses = new JpaAnalyses(store.entities("it-system-security"));
+        JpaMatrices matrices = new JpaMatrices(store.entities("it-system-security"));
+        analysisDesk = new AnalysisDesk(analyses, systems, matrices, content, desk);
+        book = new SystemBook(systems, desk, analysisDesk, settings, store.work());
+        matrixBook = new MatrixBook(matrices, analysisDesk, new ShippedMatrices(content), store.work());
+        news = new MeasureNews(analyses, followUp, desk);
+        reader = new AnalysisReader(analysisDesk, news, store.work());
+        Leaving leaving = new Leaving(new JpaPurge(store.entities("it-system-security")), analysisDesk);
+        steps = new AnalysisSteps(
+                analysisDesk,
+                new AnalysisStarts(analysisDesk, matrixBook),
+                reader,
+                new AnalysisDecisions(analysisDesk),
+                news,
+                leaving,
+                store.work());
+        writing = new AnalysisWriting(analysisDesk, reader, leaving, store.work());
+        reading = new AnalysisReading(
+                analysisDesk,
+                reader,
+                new ReadingLog(new SqlReadings(store.entities("it-system-security")), desk, store.work()),
+                store.work());
+        supplier = new SupplierPart(analysisDesk, new PlainCsv(), store.work());
         imports = new SystemImport(new PlainCsv(), systems, book, desk, store.work());
         staff();
     }
@@ -62,6 +113,7 @@ public final class SystemOffice {
                 EDIT_ANALYSIS,
                 REVIEW,
                 EDIT_SCALES);
+        everywhere("classifier", READ, READ_INFOSEC, CLASSIFY);
         everywhere("reviewer", READ, READ_INFOSEC, REVIEW);
         everywhere("owner", READ, READ_INFOSEC, APPROVE);
         everywhere("manager", READ, READ_INFOSEC, EDIT_ANALYSIS, EDIT_SYSTEM);

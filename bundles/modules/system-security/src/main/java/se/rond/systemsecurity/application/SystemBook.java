@@ -33,6 +33,7 @@ public final class SystemBook implements KeepingSystems {
 
     private final Systems systems;
     private final SystemDesk desk;
+    private final AnalysisDesk analyses;
     private final SystemSecuritySettings settings;
     private final UnitOfWork work;
 
@@ -40,10 +41,12 @@ public final class SystemBook implements KeepingSystems {
     public SystemBook(
             @Reference Systems systems,
             @Reference SystemDesk desk,
+            @Reference AnalysisDesk analyses,
             @Reference SystemSecuritySettings settings,
             @Reference UnitOfWork work) {
         this.systems = systems;
         this.desk = desk;
+        this.analyses = analyses;
         this.settings = settings;
         this.work = work;
     }
@@ -140,6 +143,7 @@ public final class SystemBook implements KeepingSystems {
         refuseSecond(system.id(), given.code());
         Map<String, Object> before = system.trace();
         system.change(given, unit);
+        analyses.systemChanged(system);
         desk.record(system, "change", before, null);
     }
 

@@ -47,6 +47,11 @@ public class Signature {
         return name;
     }
 
+    /** The human being, whichever account was used; the account where it is nobody in the organisation register. */
+    public String human() {
+        return person == null ? account : person;
+    }
+
     /** Whether it is the same human being, whichever account was used. */
     public boolean isBySameAs(@Nullable Signature other) {
         if (other == null) {

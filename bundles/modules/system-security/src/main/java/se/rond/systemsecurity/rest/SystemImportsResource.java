@@ -18,14 +18,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.BodyLimit;
-import se.rond.kernel.Invalid;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;
-import se.rond.kernel.Violation;
 import se.rond.systemsecurity.api.ImportPreview;
 import se.rond.systemsecurity.api.ImportReport;
 import se.rond.systemsecurity.api.ImportingSystems;
-import se.rond.systemsecurity.api.RowError;
 import se.rond.systemsecurity.api.SystemSecurityPermissions;
 
 /** Reads the register from CSV and XLSX. */
@@ -67,18 +64,7 @@ public final class SystemImportsResource {
             @QueryParam("map") @Nullable List<String> map,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
             InputStream file) {
-        ImportReport report = files.read(file, mapping(map), dryRun);
-        if (!dryRun && !report.applied()) {
-            throw new Invalid(report.errors().stream()
-                    .map(SystemImportsResource::violation)
-                    .toList());
-        }
-        return report;
-    }
-
-    private static Violation violation(RowError error) {
-        String column = error.column().replace("~", "~0").replace("/", "~1");
-        return new Violation("/" + error.line() + "/" + column, error.rule(), error.message());
+        return RefusedRows.unlessApplied(files.read(file, mapping(map), dryRun));
     }
 
     private static Map<String, String> mapping(@Nullable List<String> pairs) {

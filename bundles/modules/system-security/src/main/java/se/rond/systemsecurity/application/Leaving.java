@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.systemsecurity.application;
+
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
+import se.rond.audit.AuditEntry;
+import se.rond.systemsecurity.domain.Purge;
+import se.rond.systemsecurity.domain.WholeAnalysis;
+
+/** The case leaves Rond: every word is purged, out of the past as well, and a stub says that, when and by whom. */
+@Component(service = Leaving.class)
+public final class Leaving {
+
+    private final Purge purge;
+    private final AnalysisDesk desk;
+
+    @Activate
+    public Leaving(@Reference Purge purge, @Reference AnalysisDesk desk) {
+        this.purge = purge;
+        this.desk = desk;
+    }
+
+    /** Within the running unit of work. */
+    void leave(WholeAnalysis whole) {
+        String before = whole.analysis().state().name();
+        whole.analysis().leave(desk.systems().sign());
+        whole.system().notApproved(whole.analysis().id());
+        purge.words(whole.analysis().id());
+        purge.description(whole.system().id());
+        desk.systems()
+                .record(new AuditEntry(
+                        "system-security.analysis.leave",
+                        "system-analysis",
+                        whole.analysis().id().toString(),
+                        whole.analysis().unit(),
+                        Compartment.INFOSEC,
+                        null,
+                        Map.of("state", before),
+                        Map.of("state", whole.analysis().state().name())));
+    }
+}
