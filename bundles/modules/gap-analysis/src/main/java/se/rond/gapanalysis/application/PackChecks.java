@@ -51,7 +51,7 @@ final class PackChecks {
                     "Ange en version på högst 60 tecken.",
                     "Give a version of at most 60 signs.");
         }
-        if (pack.questions().isEmpty()) {
+        if (pack.questions().isEmpty() && pack.mappings().isEmpty()) {
             add("/nodes", "pack-empty", "Uppsättningen har inga frågor.", "The set has no questions.");
         }
     }

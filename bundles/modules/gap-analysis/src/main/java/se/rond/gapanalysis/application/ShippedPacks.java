@@ -40,13 +40,18 @@ public final class ShippedPacks {
 
     private ShippedPacks() {}
 
-    public static List<Pack> packs() {
-        Scale scale = Scale.of(children(read("/content/maturity.xml"), "level").stream()
+    /** Maturity 0 to 5: the scale that sets are compared by, and that of a set that has none of its own. */
+    public static Scale maturity() {
+        return Scale.of(children(read("/content/maturity.xml"), "level").stream()
                 .map(level -> new Level(
                         Integer.parseInt(level.getAttribute("value")),
                         text(child(level, "name")),
                         text(child(level, "criterion"))))
                 .toList());
+    }
+
+    public static List<Pack> packs() {
+        Scale scale = maturity();
         return List.of(pack(read("/content/" + ISMS + ".xml"), scale), pack(read("/content/" + NIS2 + ".xml"), scale));
     }
 

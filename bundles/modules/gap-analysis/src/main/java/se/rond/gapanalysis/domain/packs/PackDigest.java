@@ -51,6 +51,9 @@ final class PackDigest {
     }
 
     private void add(PackMapping mapping) {
+        if (mapping.sourcePack() != null) {
+            add(mapping.sourcePack());
+        }
         add(mapping.sourceRef());
         add(mapping.targetPack());
         add(mapping.targetRef());

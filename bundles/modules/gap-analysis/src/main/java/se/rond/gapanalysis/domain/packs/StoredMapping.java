@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.rond.gapanalysis.api.packs.PackMapping;
 import se.rond.kernel.Ids;
 
@@ -24,6 +25,9 @@ public class StoredMapping {
 
     @Column(name = "SEQ", nullable = false)
     private int seq;
+
+    @Column(name = "SOURCE_PACK")
+    private @Nullable String sourcePack;
 
     @Column(name = "SOURCE_REF", nullable = false)
     private String sourceRef;
@@ -48,6 +52,7 @@ public class StoredMapping {
         this.id = Ids.next().toString();
         this.pack = pack.toString();
         this.seq = seq;
+        this.sourcePack = mapping.sourcePack();
         this.sourceRef = mapping.sourceRef();
         this.targetPack = mapping.targetPack();
         this.targetRef = mapping.targetRef();
@@ -55,6 +60,6 @@ public class StoredMapping {
     }
 
     public PackMapping mapping() {
-        return new PackMapping(sourceRef, targetPack, targetRef, relationship);
+        return new PackMapping(sourcePack, sourceRef, targetPack, targetRef, relationship);
     }
 }
