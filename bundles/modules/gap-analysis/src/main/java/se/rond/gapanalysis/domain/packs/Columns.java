@@ -12,28 +12,28 @@ import se.rond.gapanalysis.api.packs.Level;
 import se.rond.kernel.Text;
 
 /** Lists and maps in one column: parts divided by the signs that ASCII has for it, which no text contains. */
-final class Columns {
+public final class Columns {
 
     private static final String UNIT = "\u001f";
     private static final String RECORD = "\u001e";
 
     private Columns() {}
 
-    static String of(Collection<String> words) {
+    public static String of(Collection<String> words) {
         return String.join(UNIT, new TreeSet<>(words));
     }
 
-    static Set<String> words(String column) {
+    public static Set<String> words(String column) {
         return column.isEmpty() ? Set.of() : new TreeSet<>(List.of(column.split(UNIT, -1)));
     }
 
-    static String of(Map<String, String> pairs) {
+    public static String of(Map<String, String> pairs) {
         List<String> parts = new ArrayList<>();
         new TreeMap<>(pairs).forEach((key, value) -> parts.add(plain(key) + UNIT + plain(value)));
         return String.join(RECORD, parts);
     }
 
-    static Map<String, String> pairs(String column) {
+    public static Map<String, String> pairs(String column) {
         Map<String, String> pairs = new TreeMap<>();
         for (String pair : column.isEmpty() ? new String[0] : column.split(RECORD, -1)) {
             String[] parts = pair.split(UNIT, -1);
@@ -42,7 +42,7 @@ final class Columns {
         return pairs;
     }
 
-    static String of(List<Level> levels) {
+    public static String of(List<Level> levels) {
         return String.join(
                 RECORD,
                 levels.stream()
