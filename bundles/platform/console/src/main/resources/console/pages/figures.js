@@ -5,7 +5,9 @@ import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, icon, nothing
 /** A value in words: a dash where there was nothing to compare with. */
 export const valueWords = (measure, value) => value === null || value === undefined ? '–'
   : measure === 'percent' ? fmtPercent(value)
-    : measure === 'days' ? t('rond.figure.days', { n: value }) : fmtNumber(value, { maximumFractionDigits: 2 });
+    : measure === 'days' ? t('rond.figure.days', { n: value })
+      : measure === 'level_delta' ? fmtNumber(value, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+        : fmtNumber(value, { maximumFractionDigits: 2 });
 
 /** How a figure stands: ok, bad, or null where nothing is aimed at. */
 export function standing({ value, target, direction }) {

@@ -9,7 +9,8 @@ import se.rond.kernel.Text;
  *
  * @param id such as {@code k.sba.01}
  * @param version of the definition; a changed way to count is a new version
- * @param unit {@code percent}, {@code count}, {@code days} or {@code per_premise}
+ * @param unit {@code percent}, {@code count}, {@code days}, {@code per_premise}, {@code level_0_5} or {@code level_delta}; for days
+ *     and levels the source gives the value itself
  * @param direction {@code up} if more is better, {@code down} if less is, {@code none}
  * @param target what is aimed at; {@code null} if nothing is
  * @param numerator what is counted, in words

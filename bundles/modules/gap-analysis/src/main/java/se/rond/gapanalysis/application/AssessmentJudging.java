@@ -33,6 +33,7 @@ public final class AssessmentJudging implements JudgingAssessments {
     private final AssessmentViews views;
     private final ReadingAssessments reading;
     private final Results results;
+    private final GapFindings findings;
     private final Messages messages;
     private final GapTrail trail;
     private final GapPlaces places;
@@ -45,6 +46,7 @@ public final class AssessmentJudging implements JudgingAssessments {
             @Reference AssessmentViews views,
             @Reference ReadingAssessments reading,
             @Reference Results results,
+            @Reference GapFindings findings,
             @Reference Messages messages,
             @Reference GapTrail trail,
             @Reference GapPlaces places,
@@ -54,6 +56,7 @@ public final class AssessmentJudging implements JudgingAssessments {
         this.views = views;
         this.reading = reading;
         this.results = results;
+        this.findings = findings;
         this.messages = messages;
         this.trail = trail;
         this.places = places;
@@ -96,6 +99,7 @@ public final class AssessmentJudging implements JudgingAssessments {
         work.write(() -> {
             Assessment assessment = toChange(id, GapPermissions.REVIEW);
             if (assessment.review(results.score(assessment), places.sign())) {
+                findings.propose(assessment);
                 messages.reviewed(assessment);
                 trail.moved(assessment, AssessmentAction.REVIEW, AssessmentState.SELF_ASSESSED);
             }

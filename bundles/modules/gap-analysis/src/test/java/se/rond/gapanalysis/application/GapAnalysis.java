@@ -16,17 +16,25 @@ import se.rond.gapanalysis.api.AnsweringAssessments;
 import se.rond.gapanalysis.api.AssessedQuestion;
 import se.rond.gapanalysis.api.AssessmentDetail;
 import se.rond.gapanalysis.api.CampaignPlan;
+import se.rond.gapanalysis.api.DecidingProposals;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.JudgingAssessments;
 import se.rond.gapanalysis.api.LevelReviewed;
 import se.rond.gapanalysis.api.Participant;
 import se.rond.gapanalysis.api.ReadingAssessments;
+import se.rond.gapanalysis.api.ReadingFigureRecords;
 import se.rond.gapanalysis.api.RunningCampaigns;
 import se.rond.gapanalysis.api.packs.Pack;
+import se.rond.gapanalysis.followup.GapDuties;
+import se.rond.gapanalysis.followup.GapFigureRecords;
+import se.rond.gapanalysis.followup.GapFigures;
 import se.rond.gapanalysis.persistence.JpaAnswers;
+import se.rond.gapanalysis.persistence.JpaAssessmentDuties;
 import se.rond.gapanalysis.persistence.JpaAssessments;
 import se.rond.gapanalysis.persistence.JpaCampaigns;
 import se.rond.gapanalysis.persistence.JpaPacks;
+import se.rond.gapanalysis.persistence.JpaProposals;
+import se.rond.gapanalysis.persistence.JpaResultCounts;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
 import se.rond.platform.persistence.testing.StoreRule;
@@ -40,6 +48,7 @@ public final class GapAnalysis {
     public final Municipality municipality = new Municipality();
     public final People people = new People();
     public final FindingRegister findings = new FindingRegister();
+    public final MeasureBook measures = new MeasureBook();
     public final List<AuditEntry> trail = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
     private final List<String> actors = new ArrayList<>();
@@ -49,6 +58,10 @@ public final class GapAnalysis {
     public final ReadingAssessments reading;
     public final AnsweringAssessments answering;
     public final JudgingAssessments judging;
+    public final DecidingProposals proposals;
+    public final GapDuties duties;
+    public final GapFigures figures;
+    public final ReadingFigureRecords records;
     public final GapPlaces places;
     public final Results results;
     public final StoreRule store;
@@ -85,8 +98,15 @@ public final class GapAnalysis {
                 places,
                 work);
         answering = new AssessmentAnswering(assessments, answers, views, reading, messages, rounds, places, work);
+        JpaProposals proposed = new JpaProposals(entities);
+        GapFindings gaps = new GapFindings(proposed, answers, views, findings, measures, measures, places);
         judging = new AssessmentJudging(
-                assessments, answers, views, reading, results, messages, rounds, places, work);
+                assessments, answers, views, reading, results, gaps, messages, rounds, places, work);
+        proposals = new ProposalDesk(proposed, gaps, rounds, places, work);
+        duties = new GapDuties(new JpaAssessmentDuties(entities), work);
+        JpaResultCounts counts = new JpaResultCounts(entities);
+        figures = new GapFigures(counts, municipality, work);
+        records = new GapFigureRecords(counts, new ResultRecords(places), municipality, places, work);
     }
 
     private void grantRoles() {

@@ -3,6 +3,7 @@ package se.rond.platform.followup.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rond.figures.FigureCount;
 
@@ -17,6 +18,9 @@ public record Value(
         long numerator,
         @Nullable Long denominator,
         @Nullable String records) {
+
+    /** What is measured otherwise than by counting: there is no value where the source gives none. */
+    private static final Set<String> NOTHING_TO_COUNT = Set.of("days", "level_0_5", "level_delta");
 
     private static final int PERCENT_DECIMALS = 1;
     private static final int RATIO_DECIMALS = 2;
@@ -35,7 +39,7 @@ public record Value(
             return count.value();
         }
         if (denominator == null) {
-            return measure.equals("days") ? null : BigDecimal.valueOf(count.numerator());
+            return NOTHING_TO_COUNT.contains(measure) ? null : BigDecimal.valueOf(count.numerator());
         }
         if (denominator == 0) {
             return null;

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.Effect;
+import se.rond.findings.SharedMeasures;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.RuleBroken;
@@ -20,8 +21,8 @@ import se.rond.platform.followup.application.Authority;
 import se.rond.platform.followup.application.FindingRecords;
 
 /** What people do with measures. Each refuses with the rule that is broken. */
-@Component(service = MeasureActions.class)
-public final class MeasureActions {
+@Component(service = {MeasureActions.class, SharedMeasures.class})
+public final class MeasureActions implements SharedMeasures {
 
     private final MeasureDesk desk;
     private final MeasureRegister register;
@@ -93,6 +94,11 @@ public final class MeasureActions {
                 id,
                 IfMatch.none(),
                 MeasureDeed.of(MeasureAction.COMMENT, comment, (measure, at) -> measure.comment(comment)));
+    }
+
+    @Override
+    public void serve(UUID measure, UUID finding) {
+        link(measure, finding);
     }
 
     /** The measure serves one finding more. Linked twice is linked once. */

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.gapanalysis.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What approved assessments come to, counted by the database. */
+public interface ResultCounts {
+
+    /**
+     * Which are counted: approved on these days, and no later than the moment from which one looks.
+     *
+     * @param path the subtree of then
+     */
+    record Range(String path, LocalDate from, LocalDate to, Instant asOf) {}
+
+    /**
+     * The sums of a unit in a month.
+     *
+     * @param now of the questions shared with the one before, as {@code before} and {@code shared}
+     * @param compared how many of them have one before
+     */
+    record Sums(
+            UUID unit,
+            String path,
+            LocalDate approvedOn,
+            long assessments,
+            long weighted,
+            long weight,
+            long compared,
+            long now,
+            long before,
+            long shared) {}
+
+    List<Sums> sums(Range range);
+
+    /** The assessments themselves, by path. @param after where the page begins; {@code null} for the first */
+    List<Assessment> page(Range range, boolean comparedOnly, Assessments.@Nullable Seen after, int rows);
+}
