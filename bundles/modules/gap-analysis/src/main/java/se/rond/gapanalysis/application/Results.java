@@ -53,9 +53,11 @@ public final class Results {
 
     /** What applies and has a level, by question. */
     Map<String, Counted> counted(Assessment assessment) {
-        Pack pack = views.pack(assessment);
-        Map<String, Answer> given =
-                answers.of(assessment.id()).stream().collect(Collectors.toMap(Answer::ref, answer -> answer));
+        return counted(assessment, views.pack(assessment), answers.of(assessment.id()));
+    }
+
+    static Map<String, Counted> counted(Assessment assessment, Pack pack, List<Answer> all) {
+        Map<String, Answer> given = all.stream().collect(Collectors.toMap(Answer::ref, answer -> answer));
         Map<String, Counted> counted = new HashMap<>();
         for (PackNode question : AskedUnits.questions(pack, assessment.answerers())) {
             Answer answer = given.get(question.ref());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.gapanalysis.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface Answers {
 
     /** All of an assessment, in one question; to be shown. */
     List<Answer> of(UUID assessment);
+
+    /** All of several assessments, by assessment, in one question; to be shown. */
+    Map<UUID, List<Answer>> of(Collection<UUID> assessments);
 
     Optional<Answer> find(UUID assessment, String ref);
 

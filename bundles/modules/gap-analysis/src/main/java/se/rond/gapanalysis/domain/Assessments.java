@@ -59,6 +59,9 @@ public interface Assessments {
     /** The last approved one of the unit for the set, in whichever version, other than this and not of a later year. */
     Optional<Assessment> previous(Assessment assessment);
 
+    /** The last approved one of a unit for a set, in whichever version. */
+    Optional<Assessment> latest(UUID unit, String packCode);
+
     void add(Assessment assessment);
 
     /** How many complete answers each has. */

@@ -2,11 +2,13 @@
 package se.rond.gapanalysis.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +33,19 @@ public final class JpaAnswers implements Answers {
                 .setParameter("assessment", assessment.toString())
                 .setHint("eclipselink.read-only", "true") // to be shown: no second copy to compare with
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, List<Answer>> of(Collection<UUID> assessments) {
+        return assessments.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery("SELECT a FROM Answer a WHERE a.assessment IN :assessments", Answer.class)
+                        .setParameter("assessments", Conditions.texts(assessments))
+                        .setHint("eclipselink.read-only", "true")
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(Answer::assessment));
     }
 
     @Override

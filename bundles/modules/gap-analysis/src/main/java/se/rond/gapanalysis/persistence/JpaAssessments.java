@@ -133,6 +133,20 @@ public final class JpaAssessments implements Assessments {
     }
 
     @Override
+    public Optional<Assessment> latest(UUID unit, String packCode) {
+        return entities.createQuery(
+                        "SELECT a FROM Assessment a WHERE a.unit = :unit AND a.packCode = :code"
+                                + " AND a.state IN :standing ORDER BY a.year DESC, a.approvedOn DESC",
+                        Assessment.class)
+                .setParameter("unit", unit.toString())
+                .setParameter("code", packCode)
+                .setParameter("standing", AssessmentState.STANDING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public void add(Assessment assessment) {
         entities.persist(assessment);
     }

@@ -16,6 +16,7 @@ import se.rond.gapanalysis.api.AnsweringAssessments;
 import se.rond.gapanalysis.api.AssessedQuestion;
 import se.rond.gapanalysis.api.AssessmentDetail;
 import se.rond.gapanalysis.api.CampaignPlan;
+import se.rond.gapanalysis.api.ComparingAssessments;
 import se.rond.gapanalysis.api.DecidingProposals;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.JudgingAssessments;
@@ -25,6 +26,7 @@ import se.rond.gapanalysis.api.ReadingAssessments;
 import se.rond.gapanalysis.api.ReadingFigureRecords;
 import se.rond.gapanalysis.api.RunningCampaigns;
 import se.rond.gapanalysis.api.packs.Pack;
+import se.rond.gapanalysis.followup.CompilationReport;
 import se.rond.gapanalysis.followup.GapDuties;
 import se.rond.gapanalysis.followup.GapFigureRecords;
 import se.rond.gapanalysis.followup.GapFigures;
@@ -59,6 +61,8 @@ public final class GapAnalysis {
     public final AnsweringAssessments answering;
     public final JudgingAssessments judging;
     public final DecidingProposals proposals;
+    public final ComparingAssessments comparing;
+    public final CompilationReport report;
     public final GapDuties duties;
     public final GapFigures figures;
     public final ReadingFigureRecords records;
@@ -106,6 +110,18 @@ public final class GapAnalysis {
         duties = new GapDuties(new JpaAssessmentDuties(entities), work);
         JpaResultCounts counts = new JpaResultCounts(entities);
         figures = new GapFigures(counts, municipality, work);
+        JpaPacks shelved = new JpaPacks(entities);
+        AssessmentComparing across = new AssessmentComparing(
+                stored,
+                assessments,
+                answers,
+                packs,
+                new Suggestions(assessments, answers, views, packs, shelved, places),
+                new Readings(assessments, rounds, places, work),
+                places,
+                work);
+        comparing = across;
+        report = new CompilationReport(new Compilation(stored, assessments, proposed, across), work);
         records = new GapFigureRecords(counts, new ResultRecords(places), municipality, places, work);
     }
 

@@ -51,6 +51,14 @@ public record Scale(int low, int high, List<Level> levels) {
                         .longValue();
     }
 
+    /** The level that is nearest to one of the common scale. */
+    public int nearest(long thousandths) {
+        return low
+                + BigDecimal.valueOf(thousandths * (high - low))
+                        .divide(BigDecimal.valueOf((long) COMMON * THOUSAND), 0, RoundingMode.HALF_UP)
+                        .intValue();
+    }
+
     public boolean needsEvidence(int level) {
         return thousandths(level) >= EVIDENCE_FROM * THOUSAND;
     }
