@@ -26,7 +26,11 @@ public record Comparison(CampaignView campaign, List<Column> units, List<Row> ro
      * @param change since the last approved one, on the questions they share; {@code null} if there is none
      */
     public record Column(
-            UnitRef unit, UUID assessment, AssessmentState state, Level level, @Nullable String change) {}
+            UnitRef unit,
+            UUID assessment,
+            AssessmentState state,
+            Level level,
+            @Nullable String change) {}
 
     /**
      * A group of questions.

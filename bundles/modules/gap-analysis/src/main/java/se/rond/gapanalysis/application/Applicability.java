@@ -42,9 +42,8 @@ final class Applicability {
     }
 
     ApplicabilityRow line(PackNode question) {
-        List<Assessment> asked = units.stream()
-                .filter(unit -> question.isFor(unit.answerers()))
-                .toList();
+        List<Assessment> asked =
+                units.stream().filter(unit -> question.isFor(unit.answerers())).toList();
         List<Assessment> without =
                 asked.stream().filter(unit -> isOut(answer(unit, question))).toList();
         return new ApplicabilityRow(
@@ -83,8 +82,7 @@ final class Applicability {
         return level == null ? null : level.toPlainString();
     }
 
-    private @Nullable String words(
-            List<Assessment> from, PackNode question, Function<Answer, @Nullable String> part) {
+    private @Nullable String words(List<Assessment> from, PackNode question, Function<Answer, @Nullable String> part) {
         List<String> all = new ArrayList<>();
         for (Assessment unit : from) {
             Answer answer = answer(unit, question);

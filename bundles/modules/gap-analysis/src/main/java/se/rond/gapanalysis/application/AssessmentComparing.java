@@ -99,7 +99,8 @@ public final class AssessmentComparing implements ComparingAssessments {
                     level(byGroup.get(i).values().stream().flatMap(Collection::stream)),
                     AssessmentViews.change(unit)));
         }
-        Stream<Counted> all = byGroup.stream().flatMap(unit -> unit.values().stream()).flatMap(Collection::stream);
+        Stream<Counted> all =
+                byGroup.stream().flatMap(unit -> unit.values().stream()).flatMap(Collection::stream);
         return new Comparison(campaign.view(), columns, rows, level(all));
     }
 
@@ -124,8 +125,9 @@ public final class AssessmentComparing implements ComparingAssessments {
     }
 
     private static Row row(PackNode top, List<Map<String, List<Counted>>> byGroup) {
-        List<List<Counted>> cells =
-                byGroup.stream().map(unit -> unit.getOrDefault(top.ref(), List.of())).toList();
+        List<List<Counted>> cells = byGroup.stream()
+                .map(unit -> unit.getOrDefault(top.ref(), List.of()))
+                .toList();
         return new Row(
                 top.ref(),
                 top.label(),

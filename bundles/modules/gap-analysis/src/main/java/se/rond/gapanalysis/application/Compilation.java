@@ -103,14 +103,14 @@ public final class Compilation {
     }
 
     private static final Text HOW = new Text(
-            "Nivån är summan av vikt × nivå delad med summan av vikter, över tillämpliga besvarade frågor; granskarens nivå"
-                    + " gäller där den finns. Förvaltningar som inte är granskade har ingen nivå och visas med streck."
-                    + " Förändringen jämför med den förra godkända analysen på de frågor som båda besvarade. Andra skalor"
-                    + " än 0–5 är jämnt utsträckta över 0–5.",
+            "Nivån är summan av vikt × nivå delad med summan av vikter, över tillämpliga besvarade frågor; granskarens"
+                + " nivå gäller där den finns. Förvaltningar som inte är granskade har ingen nivå och visas med"
+                + " streck. Förändringen jämför med den förra godkända analysen på de frågor som båda besvarade. Andra"
+                + " skalor än 0–5 är jämnt utsträckta över 0–5.",
             "The level is the sum of weight × level over the sum of weights, of applicable answered questions; the"
-                    + " reviewer's level counts where there is one. Departments that have not been reviewed have no level"
-                    + " and are shown by a dash. The change compares with the last approved analysis on the questions that"
-                    + " both answered. Scales other than 0–5 are stretched evenly over 0–5.");
+                + " reviewer's level counts where there is one. Departments that have not been reviewed have no level"
+                + " and are shown by a dash. The change compares with the last approved analysis on the questions that"
+                + " both answered. Scales other than 0–5 are stretched evenly over 0–5.");
 
     private static Text about(Campaign campaign, List<Assessment> units) {
         long approved = units.stream()
@@ -132,7 +132,8 @@ public final class Compilation {
         for (Column unit : comparison.units()) {
             rows.add(List.of(
                     Cell.of(unit.unit().name()),
-                    Cell.of(STATES.getOrDefault(unit.state(), Text.same(unit.state().name()))),
+                    Cell.of(STATES.getOrDefault(
+                            unit.state(), Text.same(unit.state().name()))),
                     level(unit.level().level()),
                     signed(unit.change()),
                     count(unit.level().questions())));
@@ -161,7 +162,8 @@ public final class Compilation {
                 LEVEL,
                 comparison.units().stream()
                         .map(unit -> new Block.Bar(
-                                Text.same(unit.unit().name()), level(unit.level().level())))
+                                Text.same(unit.unit().name()),
+                                level(unit.level().level())))
                         .toList(),
                 FULL);
     }
@@ -173,17 +175,20 @@ public final class Compilation {
         List<List<Cell>> rows = new ArrayList<>();
         for (Row row : comparison.rows()) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(new Text(row.label() + " " + row.title().sv(), row.label() + " " + row.title().en())));
+            cells.add(Cell.of(new Text(
+                    row.label() + " " + row.title().sv(),
+                    row.label() + " " + row.title().en())));
             row.cells().forEach(cell -> cells.add(level(cell.level())));
             cells.add(level(row.whole().level()));
             rows.add(cells);
         }
-        return new Block.Table(new Text("Nivå per område och förvaltning", "Level by area and department"), columns, rows);
+        return new Block.Table(
+                new Text("Nivå per område och förvaltning", "Level by area and department"), columns, rows);
     }
 
     private List<Block> proposed(UUID campaign, String path) {
-        List<Proposal> all = proposals.page(
-                new Proposals.Selection(campaign, null, path, null, Set.of()), null, MOST_PROPOSALS);
+        List<Proposal> all =
+                proposals.page(new Proposals.Selection(campaign, null, path, null, Set.of()), null, MOST_PROPOSALS);
         Map<ProposalState, Long> states = new EnumMap<>(ProposalState.class);
         all.forEach(proposal -> states.merge(proposal.state(), 1L, Long::sum));
         Text summary = new Text(
@@ -200,10 +205,13 @@ public final class Compilation {
                 .limit(WORST)
                 .map(one -> List.of(
                         Cell.of(new Text(
-                                one.label() + " " + one.question().sv(), one.label() + " " + one.question().en())),
+                                one.label() + " " + one.question().sv(),
+                                one.label() + " " + one.question().en())),
                         Cell.of(GapPlaces.lastCode(one.unitPath())),
                         count(one.weight()),
-                        level(BigDecimal.valueOf(one.gap(), 3).stripTrailingZeros().toPlainString())))
+                        level(BigDecimal.valueOf(one.gap(), 3)
+                                .stripTrailingZeros()
+                                .toPlainString())))
                 .toList();
         return List.of(
                 new Block.Paragraph(summary),
@@ -218,9 +226,7 @@ public final class Compilation {
     }
 
     private static Cell level(@Nullable String level) {
-        return level == null
-                ? Cell.of("–")
-                : new Cell(new Text(level.replace('.', ','), level), new BigDecimal(level));
+        return level == null ? Cell.of("–") : new Cell(new Text(level.replace('.', ','), level), new BigDecimal(level));
     }
 
     private static Cell signed(@Nullable String change) {

@@ -99,7 +99,8 @@ public final class GapFindings {
     }
 
     /** @return the measure that serves the finding; {@code null} if none is wanted */
-    @Nullable UUID measure(Proposal proposal, UUID finding, Acceptance how) {
+    @Nullable
+    UUID measure(Proposal proposal, UUID finding, Acceptance how) {
         if (how.sharedMeasure() != null) {
             shared.serve(how.sharedMeasure(), finding);
             return how.sharedMeasure();

@@ -76,7 +76,11 @@ public final class ProposalDesk implements DecidingProposals {
             List<@Nullable Signature> signatures = new ArrayList<>();
             rows.forEach(row -> signatures.add(row.decided()));
             PersonNames names = PersonNames.of(signatures, places.organisation());
-            return Page.of(rows, request.limit(), row -> view(row, names), row -> List.of(row.id().toString()));
+            return Page.of(
+                    rows,
+                    request.limit(),
+                    row -> view(row, names),
+                    row -> List.of(row.id().toString()));
         });
     }
 
@@ -120,7 +124,13 @@ public final class ProposalDesk implements DecidingProposals {
                 proposal.unit(),
                 null,
                 Map.of("state", GapTrail.word(ProposalState.OPEN)),
-                Map.of("state", GapTrail.word(proposal.state()), "finding", finding.toString(), "dueOn", due.toString()));
+                Map.of(
+                        "state",
+                        GapTrail.word(proposal.state()),
+                        "finding",
+                        finding.toString(),
+                        "dueOn",
+                        due.toString()));
     }
 
     /** High within six months, the others within twelve. */
@@ -167,8 +177,8 @@ public final class ProposalDesk implements DecidingProposals {
     }
 
     private ProposalView view(Proposal row, PersonNames names) {
-        boolean decides = row.state() == ProposalState.OPEN
-                && places.access().may(GapPermissions.DECIDE, Place.unit(row.unit()));
+        boolean decides =
+                row.state() == ProposalState.OPEN && places.access().may(GapPermissions.DECIDE, Place.unit(row.unit()));
         return new ProposalView(
                 row.id(),
                 row.assessment(),

@@ -4,12 +4,12 @@ package se.rond.gapanalysis.application;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +29,7 @@ import se.rond.gapanalysis.domain.packs.StoredPacks;
 public final class Suggestions {
 
     private static final String SAME = "same";
+    private static final String NOT_RELATED = "not_related";
 
     /** A question here answers to one of another set. */
     private record Link(String ref, String otherPack, String otherRef, String relationship) {}
@@ -105,35 +106,39 @@ public final class Suggestions {
                 earlier.year(),
                 link.otherRef(),
                 link.relationship(),
-                counted == null ? null : Integer.valueOf(pack.scale().nearest(other.scale().thousandths(counted))),
+                counted == null
+                        ? null
+                        : Integer.valueOf(pack.scale().nearest(other.scale().thousandths(counted))),
                 counted == null && answer.isNotApplicable(),
                 text ? answer.reason() : null,
                 text ? answer.evidenceRef() : null,
                 !text);
     }
 
-    /** The same questions of an earlier version, what this set says of others, and what the newest of others say of it. */
+    /** The same questions of an earlier version, and what the newest of all sets say of this one. */
     private List<Link> links(Pack pack) {
-        List<Link> links = new ArrayList<>();
+        Set<Link> links = new LinkedHashSet<>();
         pack.questions().forEach(question -> links.add(new Link(question.ref(), pack.code(), question.ref(), SAME)));
-        for (PackMapping mapping : pack.mappings()) {
-            links.add(new Link(
-                    mapping.sourceRef(), mapping.targetPack(), mapping.targetRef(), mapping.relationship()));
-        }
-        Set<String> known = new HashSet<>();
-        for (UUID id : stored.mappingTo(pack.code())) {
-            packs.find(id).ifPresent(other -> reversed(other, pack, known, links));
-        }
-        return links;
+        add(pack, pack.code(), links);
+        stored.mappingFor(pack.code()).stream()
+                .flatMap(id -> packs.find(id).stream())
+                .forEach(holder -> add(holder, pack.code(), links));
+        return List.copyOf(links);
     }
 
-    /** Several versions of a set say the same once. */
-    private static void reversed(Pack other, Pack pack, Set<String> known, List<Link> links) {
-        for (PackMapping mapping : other.mappings()) {
-            if (mapping.targetPack().equals(pack.code())
-                    && known.add(other.code() + " " + mapping.sourceRef() + " " + mapping.targetRef())) {
+    /** What a set says, of itself or of two others; several versions of it say the same once. */
+    private static void add(Pack holder, String code, Set<Link> links) {
+        for (PackMapping mapping : holder.mappings()) {
+            String source = Objects.requireNonNullElse(mapping.sourcePack(), holder.code());
+            if (mapping.relationship().equals(NOT_RELATED)) {
+                continue;
+            }
+            if (source.equals(code)) {
                 links.add(new Link(
-                        mapping.targetRef(), other.code(), mapping.sourceRef(), turned(mapping.relationship())));
+                        mapping.sourceRef(), mapping.targetPack(), mapping.targetRef(), mapping.relationship()));
+            }
+            if (mapping.targetPack().equals(code)) {
+                links.add(new Link(mapping.targetRef(), source, mapping.sourceRef(), turned(mapping.relationship())));
             }
         }
     }

@@ -106,7 +106,8 @@ public class Campaign {
             throw Refusals.broken(
                     "campaign-fixed",
                     "Förvaltningarna är inbjudna. Det som frågas ändras inte mer; planera en ny omgång.",
-                    "The departments have been invited. What is asked does not change any more; plan another campaign.");
+                    "The departments have been invited. What is asked does not change any more; plan another"
+                            + " campaign.");
         }
         write(planned);
     }

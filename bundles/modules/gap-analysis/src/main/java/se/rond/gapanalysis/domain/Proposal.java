@@ -172,9 +172,7 @@ public class Proposal {
                             "Förslaget är redan upptaget. Följ upp det bland bristerna.",
                             "The proposal has been accepted already. Follow it up among the findings.")
                     : Refusals.broken(
-                            "proposal-dismissed",
-                            "Förslaget är avfärdat.",
-                            "The proposal has been dismissed.");
+                            "proposal-dismissed", "Förslaget är avfärdat.", "The proposal has been dismissed.");
         }
     }
 

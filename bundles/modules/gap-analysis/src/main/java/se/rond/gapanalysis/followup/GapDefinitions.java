@@ -24,9 +24,9 @@ public final class GapDefinitions {
                             "gapanalyser godkända i perioden; nivån är summan av vikt × nivå delad med summan av vikter"
                                     + " över tillämpliga besvarade frågor, granskarens nivå först, andra skalor jämnt"
                                     + " utsträckta över 0 till 5",
-                            "gap analyses approved in the period; the level is the sum of weight × level over the sum of"
-                                    + " weights of applicable answered questions, the reviewer's level first, other scales"
-                                    + " stretched evenly over 0 to 5"),
+                            "gap analyses approved in the period; the level is the sum of weight × level over the sum"
+                                    + " of weights of applicable answered questions, the reviewer's level first, other"
+                                    + " scales stretched evenly over 0 to 5"),
                     null),
             new FigureDefinition(
                     CHANGE,
@@ -36,8 +36,8 @@ public final class GapDefinitions {
                     "up",
                     null,
                     new Text(
-                            "gapanalyser godkända i perioden som har en tidigare godkänd; jämförda på de frågor som båda"
-                                    + " besvarade, med dagens vikter",
+                            "gapanalyser godkända i perioden som har en tidigare godkänd; jämförda på de frågor som"
+                                    + " båda besvarade, med dagens vikter",
                             "gap analyses approved in the period that have an approved one before; compared on the"
                                     + " questions that both answered, with the weights of now"),
                     null),

@@ -61,8 +61,8 @@ public final class GapDuties implements DutySource {
     public Map<String, DutyCount> countByUnit(DutyQuery query) {
         Map<String, DutyCount> counts = new HashMap<>();
         ask(query, units -> assessments.countByPath(query, units))
-                .forEach(row -> counts.merge(
-                        row.path(), DutyCount.of(row.state(), row.assessments()), DutyCount::plus));
+                .forEach(
+                        row -> counts.merge(row.path(), DutyCount.of(row.state(), row.assessments()), DutyCount::plus));
         return counts;
     }
 
@@ -71,9 +71,7 @@ public final class GapDuties implements DutySource {
         Map<YearMonth, DutyCount> counts = new TreeMap<>();
         ask(query, units -> assessments.countByDay(query, units))
                 .forEach(row -> counts.merge(
-                        YearMonth.from(row.dueOn()),
-                        DutyCount.of(row.state(), row.assessments()),
-                        DutyCount::plus));
+                        YearMonth.from(row.dueOn()), DutyCount.of(row.state(), row.assessments()), DutyCount::plus));
         return counts;
     }
 

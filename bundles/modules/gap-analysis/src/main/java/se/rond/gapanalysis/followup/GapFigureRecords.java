@@ -58,7 +58,9 @@ public final class GapFigureRecords implements ReadingFigureRecords {
             default ->
                 throw new Malformed(
                         "figure-unknown",
-                        new Text("Nyckeltalet " + figure + " finns inte här.", "There is no figure " + figure + " here."));
+                        new Text(
+                                "Nyckeltalet " + figure + " finns inte här.",
+                                "There is no figure " + figure + " here."));
         };
     }
 
@@ -78,10 +80,14 @@ public final class GapFigureRecords implements ReadingFigureRecords {
 
     private Page<FigureRecordView> departments(FigureQuery query, PageRequest request) {
         Set<UUID> approved = new HashSet<>();
-        work.read(() -> counts.sums(GapFigures.range(query))).stream().map(Sums::unit).forEach(approved::add);
+        work.read(() -> counts.sums(GapFigures.range(query))).stream()
+                .map(Sums::unit)
+                .forEach(approved::add);
         String after = request.cursor(1).map(cursor -> cursor.part(0)).orElse("");
         List<Unit> rows = GapFigures.departments(
-                        organisation, query, unit -> unit.path().startsWith(query.unitPath()) && places.maySee(unit.id()))
+                        organisation,
+                        query,
+                        unit -> unit.path().startsWith(query.unitPath()) && places.maySee(unit.id()))
                 .stream()
                 .filter(unit -> unit.path().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Unit::path))

@@ -88,7 +88,8 @@ public final class GapFigures implements FigureSource {
     }
 
     private FigureCount count(String figure, FigureQuery query, List<Sums> all, String path) {
-        List<Sums> sums = all.stream().filter(row -> row.path().startsWith(path)).toList();
+        List<Sums> sums =
+                all.stream().filter(row -> row.path().startsWith(path)).toList();
         return switch (figure) {
             case GapDefinitions.MATURITY -> maturity(sums);
             case GapDefinitions.CHANGE -> change(sums);
@@ -114,8 +115,11 @@ public final class GapFigures implements FigureSource {
     private FigureCount approved(FigureQuery query, List<Sums> sums, String path) {
         Set<UUID> approved = new HashSet<>();
         sums.forEach(row -> approved.add(row.unit()));
-        List<Unit> departments = departments(organisation, query, unit -> unit.path().startsWith(path));
-        long done = departments.stream().filter(unit -> approved.contains(unit.id())).count();
+        List<Unit> departments =
+                departments(organisation, query, unit -> unit.path().startsWith(path));
+        long done = departments.stream()
+                .filter(unit -> approved.contains(unit.id()))
+                .count();
         return FigureCount.of(done, departments.size());
     }
 
@@ -125,7 +129,8 @@ public final class GapFigures implements FigureSource {
             return List.of();
         }
         LocalDate seen = LocalDate.ofInstant(query.asOf(), Period.ZONE);
-        LocalDate day = seen.isBefore(query.period().to()) ? seen : query.period().to();
+        LocalDate day =
+                seen.isBefore(query.period().to()) ? seen : query.period().to();
         return organisation.tree(day).departments().stream()
                 .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
                 .filter(wanted)

@@ -73,8 +73,8 @@ public final class JpaAssessmentDuties implements AssessmentDuties {
 
     private List<Object[]> count(String attribute, DutyQuery query, @Nullable Set<UUID> units, DutyState state) {
         Conditions asked = asked(query, units, Set.of(state));
-        String counting = "SELECT " + attribute + ", COUNT(d.id) FROM Assessment d" + asked.where() + " GROUP BY "
-                + attribute;
+        String counting =
+                "SELECT " + attribute + ", COUNT(d.id) FROM Assessment d" + asked.where() + " GROUP BY " + attribute;
         return asked.fill(entities.createQuery(counting, Object[].class)).getResultList();
     }
 

@@ -73,9 +73,12 @@ public final class JpaPacks implements StoredPacks {
     }
 
     @Override
-    public List<UUID> mappingTo(String code) {
+    public List<UUID> mappingFor(String code) {
         return entities
-                .createQuery("SELECT DISTINCT m.pack FROM StoredMapping m WHERE m.targetPack = :code", String.class)
+                .createQuery(
+                        "SELECT DISTINCT m.pack FROM StoredMapping m WHERE m.targetPack = :code OR m.sourcePack ="
+                                + " :code",
+                        String.class)
                 .setParameter("code", code)
                 .getResultList()
                 .stream()

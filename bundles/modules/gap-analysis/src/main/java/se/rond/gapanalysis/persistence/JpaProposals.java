@@ -44,7 +44,10 @@ public final class JpaProposals implements Proposals {
             asked.add("p.campaign = :campaign", "campaign", selection.campaign().toString());
         }
         if (selection.assessment() != null) {
-            asked.add("p.assessment = :assessment", "assessment", selection.assessment().toString());
+            asked.add(
+                    "p.assessment = :assessment",
+                    "assessment",
+                    selection.assessment().toString());
         }
         if (selection.path() != null) {
             asked.below("p.unitPath", selection.path());
@@ -58,8 +61,8 @@ public final class JpaProposals implements Proposals {
         if (after != null) {
             asked.add("p.id > :seen", "seen", after.toString());
         }
-        return asked.fill(
-                        entities.createQuery("SELECT p FROM Proposal p" + asked.where() + " ORDER BY p.id", Proposal.class))
+        return asked.fill(entities.createQuery(
+                        "SELECT p FROM Proposal p" + asked.where() + " ORDER BY p.id", Proposal.class))
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -60,8 +60,8 @@ public final class FigureRecordsResource {
                     "parameter-missing",
                     new Text("figure och period ska anges.", "figure and period have to be given."));
         }
-        FigureQuery query = new FigureQuery(
-                unitPath == null ? "/" : unitPath, null, period, asOf == null ? places.now() : asOf);
+        FigureQuery query =
+                new FigureQuery(unitPath == null ? "/" : unitPath, null, period, asOf == null ? places.now() : asOf);
         return new Listing<>(
                 FigureRecordView.class,
                 PageRequest.of(limit, after, null),

@@ -51,8 +51,7 @@ public final class ProposalsResource {
             @QueryParam("state") @Nullable List<String> state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        ProposalFilter filter =
-                new ProposalFilter(campaign, assessment, unit, Words.all(ProposalState.class, state));
+        ProposalFilter filter = new ProposalFilter(campaign, assessment, unit, Words.all(ProposalState.class, state));
         return new Listing<>(
                 ProposalView.class,
                 PageRequest.of(limit, after, null),

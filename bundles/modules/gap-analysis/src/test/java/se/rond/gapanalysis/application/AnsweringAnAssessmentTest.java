@@ -65,16 +65,19 @@ public class AnsweringAnAssessmentTest {
 
         assertThat(shown.missing()).isEmpty();
         assertThat(gap.reading.assessment(school).assessment().answered()).isEqualTo(1);
-        assertThat(gap.answer(school, "q2", new AnswerGiven(2, null, null, null)).missing())
+        assertThat(gap.answer(school, "q2", new AnswerGiven(2, null, null, null))
+                        .missing())
                 .as("below three")
                 .isEmpty();
     }
 
     @Test
     public void whatDoesNotApplyNeedsAReason() {
-        assertThat(gap.answer(school, "q1", new AnswerGiven(null, true, " ", null)).missing())
+        assertThat(gap.answer(school, "q1", new AnswerGiven(null, true, " ", null))
+                        .missing())
                 .containsExactly("reason");
-        assertThat(gap.answer(school, "q1", new AnswerGiven(null, true, "Inga egna system", null)).missing())
+        assertThat(gap.answer(school, "q1", new AnswerGiven(null, true, "Inga egna system", null))
+                        .missing())
                 .isEmpty();
     }
 
@@ -138,16 +141,15 @@ public class AnsweringAnAssessmentTest {
         gap.answer(school, "q1", new AnswerGiven(4, null, null, null));
         gap.answer(school, "q2", new AnswerGiven(null, true, null, null));
 
-        assertThatThrownBy(() -> gap.answering.submit(school))
-                .isInstanceOfSatisfying(RuleBroken.class, refused -> {
-                    assertThat(refused.rule()).isEqualTo("assessment-incomplete");
-                    assertThat(refused.violations())
-                            .extracting(Violation::pointer, Violation::rule)
-                            .containsExactly(
-                                    org.assertj.core.groups.Tuple.tuple("/answers/q1", "evidence-missing"),
-                                    org.assertj.core.groups.Tuple.tuple("/answers/q2", "reason-missing"),
-                                    org.assertj.core.groups.Tuple.tuple("/answers/q3", "answer-missing"));
-                });
+        assertThatThrownBy(() -> gap.answering.submit(school)).isInstanceOfSatisfying(RuleBroken.class, refused -> {
+            assertThat(refused.rule()).isEqualTo("assessment-incomplete");
+            assertThat(refused.violations())
+                    .extracting(Violation::pointer, Violation::rule)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("/answers/q1", "evidence-missing"),
+                            org.assertj.core.groups.Tuple.tuple("/answers/q2", "reason-missing"),
+                            org.assertj.core.groups.Tuple.tuple("/answers/q3", "answer-missing"));
+        });
         assertThat(gap.reading.assessment(school).assessment().state()).isEqualTo(AssessmentState.IN_PROGRESS);
     }
 
@@ -157,7 +159,9 @@ public class AnsweringAnAssessmentTest {
         AssessmentDetail submitted = gap.answering.submit(school);
 
         assertThat(submitted.assessment().state()).isEqualTo(AssessmentState.SELF_ASSESSED);
-        assertThat(submitted.assessment().score()).as("no result before the review").isNull();
+        assertThat(submitted.assessment().score())
+                .as("no result before the review")
+                .isNull();
         assertThat(submitted.assessment().actions()).isEmpty();
         assertThat(gap.answering.submit(school).assessment().state()).isEqualTo(AssessmentState.SELF_ASSESSED);
         assertThat(refusal(() -> gap.answer(school, "q1", level(2)))).isEqualTo("assessment-submitted");
@@ -199,9 +203,17 @@ public class AnsweringAnAssessmentTest {
         assertThat(seen.reason()).isNull();
         assertThat(seen.evidenceRef()).isNull();
         assertThat(seen.masked()).isTrue();
-        assertThat(gap.reading.answers(school, PageRequest.first(10)).items().get(0).reason())
+        assertThat(gap.reading
+                        .answers(school, PageRequest.first(10))
+                        .items()
+                        .get(0)
+                        .reason())
                 .isEqualTo("dold");
-        assertThat(gap.reading.answers(school, PageRequest.first(10)).items().get(0).evidenceRef())
+        assertThat(gap.reading
+                        .answers(school, PageRequest.first(10))
+                        .items()
+                        .get(0)
+                        .evidenceRef())
                 .isEqualTo("dold");
         assertThat(refusal(() -> gap.reading.comments(school, null, PageRequest.first(10))))
                 .isEqualTo("not-permitted");

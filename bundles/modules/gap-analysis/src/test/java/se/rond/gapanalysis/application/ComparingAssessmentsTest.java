@@ -39,7 +39,8 @@ public class ComparingAssessmentsTest {
                 .extracting(unit -> unit.unit().code() + " " + unit.level().level())
                 .containsExactly("BUN 2.17", "IT null", "KSF null", "VON 1.00");
         // g1 of BUN: (3 × 3 + 1 × 2) / 4; of both: (11 + 4) / 8
-        assertThat(map.rows().get(0).cells()).extracting(cell -> cell.level())
+        assertThat(map.rows().get(0).cells())
+                .extracting(cell -> cell.level())
                 .containsExactly("2.75", null, null, "1.00");
         assertThat(map.rows().get(0).whole().level()).isEqualTo("1.88");
         // g2 is q3 alone, of weight 2: 1 and 1
@@ -138,8 +139,8 @@ public class ComparingAssessmentsTest {
 
         Block.Table maturity = table(report, "Maturity by department");
         assertThat(maturity.rows())
-                .extracting(row -> row.get(0).text().en() + " " + row.get(1).text().en() + " "
-                        + row.get(2).text().en())
+                .extracting(row -> row.get(0).text().en() + " "
+                        + row.get(1).text().en() + " " + row.get(2).text().en())
                 .containsExactly(
                         "Enhet BUN Approved 2.17",
                         "Enhet IT Draft –",
@@ -149,8 +150,10 @@ public class ComparingAssessmentsTest {
         assertThat(table(report, "Level by area and department").rows()).hasSize(2);
         // BUN q3 (2); VON q1 (2, weight 3), q2 (2), q3 (2)
         assertThat(table(report, "The widest gaps").rows())
-                .extracting(row -> row.get(0).text().en() + " " + row.get(1).text().en())
-                .containsExactly("Q1 Question q1 VON", "Q3 Question q3 BUN", "Q3 Question q3 VON", "Q2 Question q2 VON");
+                .extracting(
+                        row -> row.get(0).text().en() + " " + row.get(1).text().en())
+                .containsExactly(
+                        "Q1 Question q1 VON", "Q3 Question q3 BUN", "Q3 Question q3 VON", "Q2 Question q2 VON");
         assertThat(report.toString()).doesNotContain("KS-2026/1");
         Report none = gap.report.make(
                 "gap-analysis.compilation",
@@ -168,7 +171,8 @@ public class ComparingAssessmentsTest {
 
     private static Block.Table table(Report report, String caption) {
         return report.blocks().stream()
-                .filter(block -> block instanceof Block.Table table && table.caption().en().equals(caption))
+                .filter(block -> block instanceof Block.Table table
+                        && table.caption().en().equals(caption))
                 .map(block -> (Block.Table) block)
                 .findFirst()
                 .orElseThrow();

@@ -35,7 +35,8 @@ public class DecidingProposalsTest {
     public void aGapOfTwoProposesAndSoDoesOneOnACornerstone() {
         givenReviewed(2, 2, 1);
 
-        assertThat(all()).extracting(one -> one.ref() + " " + one.gap() + " " + one.severity())
+        assertThat(all())
+                .extracting(one -> one.ref() + " " + one.gap() + " " + one.severity())
                 .containsExactlyInAnyOrder("q1 1 MEDIUM", "q3 2 MEDIUM");
     }
 
@@ -43,7 +44,8 @@ public class DecidingProposalsTest {
     public void aWideGapOnACornerstoneIsHigh() {
         givenReviewed(1, 1, 3);
 
-        assertThat(all()).extracting(one -> one.ref() + " " + one.severity())
+        assertThat(all())
+                .extracting(one -> one.ref() + " " + one.severity())
                 .containsExactlyInAnyOrder("q1 HIGH", "q2 MEDIUM");
     }
 
@@ -126,11 +128,11 @@ public class DecidingProposalsTest {
         givenReviewed(2, 3, 3);
         Improvement improvement = new Improvement("x", null, null, null, null, null);
 
-        assertThat(refusal(() -> gap.proposals.accept(
-                        one(), new Acceptance(null, LocalDate.of(2026, 9, 30), null, null))))
+        assertThat(refusal(
+                        () -> gap.proposals.accept(one(), new Acceptance(null, LocalDate.of(2026, 9, 30), null, null))))
                 .isEqualTo("due-before-today");
-        assertThat(refusal(() -> gap.proposals.accept(
-                        one(), new Acceptance(null, null, improvement, UUID.randomUUID()))))
+        assertThat(refusal(
+                        () -> gap.proposals.accept(one(), new Acceptance(null, null, improvement, UUID.randomUUID()))))
                 .isEqualTo("measure-and-shared-measure");
         assertThat(all().get(0).state()).isEqualTo(ProposalState.OPEN);
         assertThat(gap.findings.reported).isEmpty();

@@ -82,9 +82,8 @@ public final class GapAnalysis {
         places = new GapPlaces(people, municipality, store.clock());
         GapTrail rounds = new GapTrail(this::record);
         Messages messages = new Messages(
-                (person, notice) -> told.add(
-                        notice.key().replaceAll("assessment/[0-9a-f-]{36}/", "") + " to "
-                                + municipality.person(person).orElseThrow().givenName()),
+                (person, notice) -> told.add(notice.key().replaceAll("assessment/[0-9a-f-]{36}/", "") + " to "
+                        + municipality.person(person).orElseThrow().givenName()),
                 places);
         AskedUnits asked = new AskedUnits(places);
         AssessmentViews views = new AssessmentViews(assessments, answers, stored, packs, places);
@@ -219,11 +218,7 @@ public final class GapAnalysis {
     public AnswerView answer(UUID assessment, String ref, AnswerGiven given) {
         AnswerView present = answerTo(assessment, ref);
         return answering
-                .answer(
-                        assessment,
-                        ref,
-                        given,
-                        present == null ? IfMatch.none() : IfMatch.version(present.version()))
+                .answer(assessment, ref, given, present == null ? IfMatch.none() : IfMatch.version(present.version()))
                 .view();
     }
 

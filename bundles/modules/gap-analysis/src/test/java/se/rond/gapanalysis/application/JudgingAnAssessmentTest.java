@@ -92,7 +92,8 @@ public class JudgingAnAssessmentTest {
         gap.judge(school, "q1", 2, "Se över");
         gap.judge(school, "q2", 1, "Se över");
 
-        assertThat(refusal(() -> gap.judging.giveBack(school, new Reason(null)))).isEqualTo("return-comment-missing");
+        assertThat(refusal(() -> gap.judging.giveBack(school, new Reason(null))))
+                .isEqualTo("return-comment-missing");
         AssessmentDetail returned = gap.judging.giveBack(school, new Reason("Se över q1"));
 
         assertThat(returned.assessment().state()).isEqualTo(AssessmentState.IN_PROGRESS);
@@ -146,7 +147,8 @@ public class JudgingAnAssessmentTest {
         assertThat(refusal(() -> gap.judging.giveBack(school, new Reason("x")))).isEqualTo("assessment-approved");
         assertThat(refusal(() -> gap.judging.cancel(school, new Reason("x")))).isEqualTo("assessment-approved");
         gap.as("contact BUN");
-        assertThat(refusal(() -> gap.answer(school, "q1", GapAnalysis.level(5)))).isEqualTo("assessment-approved");
+        assertThat(refusal(() -> gap.answer(school, "q1", GapAnalysis.level(5))))
+                .isEqualTo("assessment-approved");
     }
 
     @Test
@@ -159,7 +161,8 @@ public class JudgingAnAssessmentTest {
                         .state())
                 .isEqualTo(AssessmentState.CANCELLED);
         gap.as("contact BUN");
-        assertThat(refusal(() -> gap.answer(school, "q1", GapAnalysis.level(1)))).isEqualTo("assessment-cancelled");
+        assertThat(refusal(() -> gap.answer(school, "q1", GapAnalysis.level(1))))
+                .isEqualTo("assessment-cancelled");
     }
 
     @Test

@@ -110,8 +110,7 @@ public class RunningACampaignTest {
 
     @Test
     public void aPlanIsChangedByWhoeverSawItsVersion() {
-        Saved<CampaignDetail> first =
-                gap.campaigns.plan(ID, plan(2026, pack, Map.of(), Map.of()), IfMatch.none());
+        Saved<CampaignDetail> first = gap.campaigns.plan(ID, plan(2026, pack, Map.of(), Map.of()), IfMatch.none());
         assertThat(gap.campaigns
                         .plan(ID, plan(2026, pack, Map.of(), Map.of()), IfMatch.none())
                         .created())
@@ -127,7 +126,9 @@ public class RunningACampaignTest {
         assertThat(changed.answerers().get("it").code()).isEqualTo("IT");
         assertThat(changed.targets()).containsExactly(Map.entry("q1", 4));
         assertThatThrownBy(() -> gap.campaigns.plan(
-                        ID, plan(2026, pack, Map.of(), Map.of()), IfMatch.version(first.view().version())))
+                        ID,
+                        plan(2026, pack, Map.of(), Map.of()),
+                        IfMatch.version(first.view().version())))
                 .isInstanceOf(Stale.class);
     }
 
@@ -146,17 +147,19 @@ public class RunningACampaignTest {
                 LocalDate.of(2031, 1, 1));
 
         assertThatThrownBy(() -> gap.campaigns.plan(ID, wrong, IfMatch.none()))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting(violation -> violation.rule())
-                        .containsExactlyInAnyOrder(
-                                "name-missing",
-                                "dates-out-of-order",
-                                "date-out-of-range",
-                                "unit-unknown",
-                                "answerer-unknown",
-                                "unit-unknown",
-                                "level-out-of-range",
-                                "question-unknown"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(violation -> violation.rule())
+                                .containsExactlyInAnyOrder(
+                                        "name-missing",
+                                        "dates-out-of-order",
+                                        "date-out-of-range",
+                                        "unit-unknown",
+                                        "answerer-unknown",
+                                        "unit-unknown",
+                                        "level-out-of-range",
+                                        "question-unknown"));
     }
 
     @Test
@@ -175,14 +178,15 @@ public class RunningACampaignTest {
         gap.running(2026, pack);
         gap.campaigns.plan(ID, plan(2026, pack, Map.of(), Map.of()), IfMatch.none());
 
-        assertThatThrownBy(() -> gap.campaigns.invite(ID))
-                .isInstanceOfSatisfying(RuleBroken.class, refused -> {
-                    assertThat(refused.rule()).isEqualTo("assessment-exists");
-                    assertThat(refused.violations()).hasSize(3);
-                });
+        assertThatThrownBy(() -> gap.campaigns.invite(ID)).isInstanceOfSatisfying(RuleBroken.class, refused -> {
+            assertThat(refused.rule()).isEqualTo("assessment-exists");
+            assertThat(refused.violations()).hasSize(3);
+        });
         assertThat(gap.campaigns.campaign(ID).campaign().state()).isEqualTo(CampaignState.PLANNED);
         UUID other = gap.running(2026, ShippedPacks.packs().get(1));
-        assertThat(gap.campaigns.campaign(other).participants()).as("another set").isNotEmpty();
+        assertThat(gap.campaigns.campaign(other).participants())
+                .as("another set")
+                .isNotEmpty();
     }
 
     @Test
@@ -214,7 +218,9 @@ public class RunningACampaignTest {
 
         gap.approved(gap.of(campaign, "VON"), "VON", 1, 1, 1);
         gap.as("coordinator");
-        assertThat(gap.campaigns.compile(campaign, new Reason("Två kom aldrig in")).participants())
+        assertThat(gap.campaigns
+                        .compile(campaign, new Reason("Två kom aldrig in"))
+                        .participants())
                 .as("what is approved later joins")
                 .filteredOn(unit -> unit.state() == AssessmentState.COMPILED)
                 .hasSize(2);
@@ -223,10 +229,12 @@ public class RunningACampaignTest {
     @Test
     public void aCampaignIsCancelledUntilSomebodyHasHandedIn() {
         UUID campaign = gap.running(2026, pack);
-        assertThat(refusal(() -> gap.campaigns.cancel(campaign, new Reason("")))).isEqualTo("reason-missing");
+        assertThat(refusal(() -> gap.campaigns.cancel(campaign, new Reason(""))))
+                .isEqualTo("reason-missing");
         CampaignDetail cancelled = gap.campaigns.cancel(campaign, new Reason("Fel uppsättning"));
         assertThat(cancelled.participants()).allMatch(unit -> unit.state() == AssessmentState.CANCELLED);
-        assertThat(refusal(() -> gap.campaigns.compile(campaign, new Reason("x")))).isEqualTo("campaign-cancelled");
+        assertThat(refusal(() -> gap.campaigns.compile(campaign, new Reason("x"))))
+                .isEqualTo("campaign-cancelled");
 
         gap.campaigns.plan(ID, plan(2026, pack, Map.of(), Map.of()), IfMatch.none());
         gap.campaigns.invite(ID);
@@ -274,16 +282,24 @@ public class RunningACampaignTest {
                 .extracting(row -> row.year() + " " + row.unit().code())
                 .containsExactly("2027 VON", "2026 BUN", "2026 KSF", "2026 IT", "2026 VON");
         assertThat(second.items()).filteredOn(row -> row.year() == 2026).allMatch(row -> row.late());
-        assertThat(gap.reading.assessments(all("KSF", false), PageRequest.first(10)).items())
+        assertThat(gap.reading
+                        .assessments(all("KSF", false), PageRequest.first(10))
+                        .items())
                 .hasSize(4);
-        assertThat(gap.reading.assessments(all(null, true), PageRequest.first(10)).items())
+        assertThat(gap.reading
+                        .assessments(all(null, true), PageRequest.first(10))
+                        .items())
                 .as("nothing to review yet")
                 .isEmpty();
         gap.as("contact KSF");
-        assertThat(gap.reading.assessments(all(null, true), PageRequest.first(10)).items())
+        assertThat(gap.reading
+                        .assessments(all(null, true), PageRequest.first(10))
+                        .items())
                 .hasSize(4);
         gap.as("stranger");
-        assertThat(gap.reading.assessments(all(null, false), PageRequest.first(10)).items())
+        assertThat(gap.reading
+                        .assessments(all(null, false), PageRequest.first(10))
+                        .items())
                 .isEmpty();
         gap.as("coordinator");
         var years = gap.campaigns.campaigns(new CampaignFilter(null, null, null), PageRequest.first(1));

@@ -59,7 +59,8 @@ public class CountingGapsTest {
 
     @Test
     public void ofAnotherYearThereIsNothing() {
-        assertThat(gap.figures.count("k.gap.01", query("/KOMMUN/", "2025")).value()).isNull();
+        assertThat(gap.figures.count("k.gap.01", query("/KOMMUN/", "2025")).value())
+                .isNull();
         assertThat(gap.figures.count("k.gap.02", query("/KOMMUN/", "2026")).value())
                 .as("the first analysis has no change")
                 .isNull();
@@ -82,10 +83,8 @@ public class CountingGapsTest {
 
     @Test
     public void silentDepartmentsAreInTheDenominator() {
-        assertThat(gap.figures.count("k.gap.03", query("/KOMMUN/", "2026")))
-                .isEqualTo(FigureCount.of(2, 3));
-        assertThat(gap.figures.count("k.gap.03", query("/KOMMUN/KSF/", "2026")))
-                .isEqualTo(FigureCount.of(0, 1));
+        assertThat(gap.figures.count("k.gap.03", query("/KOMMUN/", "2026"))).isEqualTo(FigureCount.of(2, 3));
+        assertThat(gap.figures.count("k.gap.03", query("/KOMMUN/KSF/", "2026"))).isEqualTo(FigureCount.of(0, 1));
         gap.as("coordinator");
         gap.campaigns.compile(campaign, new Reason("Tiden är ute"));
         assertThat(gap.figures.count("k.gap.03", query("/KOMMUN/", "2026")))
@@ -95,8 +94,8 @@ public class CountingGapsTest {
 
     @Test
     public void ofAMomentBeforeTheApprovalNothingIsCounted() {
-        FigureQuery before = new FigureQuery(
-                "/KOMMUN/", null, Period.valueOf("2026"), Instant.parse("2026-09-15T00:00:00Z"));
+        FigureQuery before =
+                new FigureQuery("/KOMMUN/", null, Period.valueOf("2026"), Instant.parse("2026-09-15T00:00:00Z"));
 
         assertThat(gap.figures.count("k.gap.01", before).value()).isNull();
         assertThat(gap.figures.count("k.gap.03", before)).isEqualTo(FigureCount.of(0, 3));
@@ -144,7 +143,8 @@ public class CountingGapsTest {
         assertThat(late).extracting(duty -> duty.name().sv()).containsExactly("Gapanalys 2026, Enhet IT");
         assertThat(gap.duties.duties(duties(Scope.EVERYTHING).in(Set.of(DutyState.MISSED)), null, 10))
                 .isEmpty();
-        assertThat(gap.duties.lastDone(Set.of(Municipality.id("BUN"), Municipality.id("IT")), Instant.now(store.clock())))
+        assertThat(gap.duties.lastDone(
+                        Set.of(Municipality.id("BUN"), Municipality.id("IT")), Instant.now(store.clock())))
                 .containsOnlyKeys(Municipality.id("BUN"));
     }
 
@@ -161,12 +161,12 @@ public class CountingGapsTest {
     @Test
     public void aContactHasThoseOfTheirUnitsAndPagesFollowEachOther() {
         Scope ksf = new Scope(false, Set.of(Municipality.id("KSF"), Municipality.id("IT")), Set.of());
-        DutyQuery own = duties(Scope.EVERYTHING)
-                .by(new Doer(Municipality.id("contact KSF"), Map.of(GapPlaces.CONTACT, ksf)));
+        DutyQuery own =
+                duties(Scope.EVERYTHING).by(new Doer(Municipality.id("contact KSF"), Map.of(GapPlaces.CONTACT, ksf)));
 
         List<Duty> first = gap.duties.duties(own, null, 1);
-        List<Duty> second =
-                gap.duties.duties(own, new Seen(first.get(0).dueAt(), first.get(0).id()), 5);
+        List<Duty> second = gap.duties.duties(
+                own, new Seen(first.get(0).dueAt(), first.get(0).id()), 5);
 
         assertThat(List.of(first.get(0).unit(), second.get(0).unit()))
                 .containsExactlyInAnyOrder(Municipality.id("KSF"), Municipality.id("IT"));

@@ -23,8 +23,8 @@ public interface StoredPacks {
 
     List<PackMapping> mappings(UUID pack);
 
-    /** Ids of packs that hold mappings to a set. */
-    List<UUID> mappingTo(String code);
+    /** Ids of packs that hold mappings to a set, or from it in the name of another. */
+    List<UUID> mappingFor(String code);
 
     void add(StoredPack stored, Pack pack);
 }
