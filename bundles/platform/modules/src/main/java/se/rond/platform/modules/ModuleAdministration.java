@@ -208,7 +208,7 @@ public final class ModuleAdministration {
         ModuleView.State state = state(module, bundle.orElse(null), missing);
         return new ModuleView(
                 module.id(),
-                bundle.map(ModuleAdministration::name).orElse(Text.same(module.id())),
+                bundle.map(ModuleBundles::name).orElse(module.name()),
                 module.symbolicName(),
                 module.version(),
                 state,
@@ -244,13 +244,6 @@ public final class ModuleAdministration {
             case FAILED -> List.of(ModuleView.Action.START, ModuleView.Action.STOP, ModuleView.Action.REMOVE);
             case REMOVED -> List.of(ModuleView.Action.START);
         };
-    }
-
-    private static Text name(Bundle bundle) {
-        String sv = bundle.getHeaders("").get("Rond-Module-Name-sv");
-        String en = bundle.getHeaders("").get("Rond-Module-Name-en");
-        String id = String.valueOf(ModuleBundles.id(bundle));
-        return new Text(sv == null ? id : sv, en == null ? id : en);
     }
 
     private void recordHappening(ModuleJournal.Happening happening) {

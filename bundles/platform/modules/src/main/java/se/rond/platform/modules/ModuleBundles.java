@@ -9,6 +9,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
+import se.rond.kernel.Text;
 
 /** The modules among the bundles of the framework: those whose manifest says {@code Rond-Module}. */
 final class ModuleBundles {
@@ -26,6 +27,14 @@ final class ModuleBundles {
         return bundle.getLocation().startsWith(TRIAL)
                 ? null
                 : bundle.getHeaders("").get("Rond-Module");
+    }
+
+    /** In words; the id where the manifest says none. */
+    static Text name(Bundle bundle) {
+        return ModuleJar.words(
+                bundle.getHeaders("").get("Rond-Module-Name-sv"),
+                bundle.getHeaders("").get("Rond-Module-Name-en"),
+                String.valueOf(id(bundle)));
     }
 
     /** Bundles of the name, the one installed last first. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Version;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Text;
@@ -22,8 +23,9 @@ import se.rond.kernel.Text;
  *
  * @param symbolicName the bundle's name, without directives
  * @param id what its addresses begin with
+ * @param name in words; the id where the manifest says none
  */
-record ModuleJar(String symbolicName, String id, String version, String sha256) {
+record ModuleJar(String symbolicName, String id, Text name, String version, String sha256) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
@@ -70,11 +72,16 @@ record ModuleJar(String symbolicName, String id, String version, String sha256) 
             return new ModuleJar(
                     name,
                     id,
+                    words(manifest.getValue("Rond-Module-Name-sv"), manifest.getValue("Rond-Module-Name-en"), id),
                     Version.parseVersion(header(manifest, "Bundle-Version")).toString(),
                     sha256);
         } catch (IllegalArgumentException notAVersion) {
             throw notAModule("Bundle-Version är ingen version.", "Bundle-Version is not a version.");
         }
+    }
+
+    static Text words(@Nullable String sv, @Nullable String en, String id) {
+        return new Text(sv == null ? id : sv, en == null ? id : en);
     }
 
     private static String header(Attributes manifest, String name) {

@@ -44,7 +44,15 @@ final class ModuleJournal {
 
     KeptModule recorded(ModuleJar jar, Source source, String location, Wanted wanted) {
         KeptModule next = new KeptModule(
-                jar.symbolicName(), jar.id(), jar.version(), wanted, source, location, jar.sha256(), clock.instant());
+                jar.symbolicName(),
+                jar.id(),
+                jar.name(),
+                jar.version(),
+                wanted,
+                source,
+                location,
+                jar.sha256(),
+                clock.instant());
         store.save(next);
         return next;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.rond.kernel.Text;
 
 /** {@code store/modules}: for each module a small file that says what was decided, and a copy of its jar. */
 final class ModuleStore {
@@ -55,6 +56,8 @@ final class ModuleStore {
         Properties values = new Properties();
         values.setProperty("symbolicName", module.symbolicName());
         values.setProperty("id", module.id());
+        values.setProperty("name.sv", module.name().sv());
+        values.setProperty("name.en", module.name().en());
         values.setProperty("version", module.version());
         values.setProperty("wanted", module.wanted().name());
         values.setProperty("source", module.source().name());
@@ -102,9 +105,11 @@ final class ModuleStore {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+        String id = value(values, "id", file);
         return new KeptModule(
                 value(values, "symbolicName", file),
-                value(values, "id", file),
+                id,
+                new Text(values.getProperty("name.sv", id), values.getProperty("name.en", id)),
                 value(values, "version", file),
                 Wanted.valueOf(value(values, "wanted", file)),
                 Source.valueOf(value(values, "source", file)),

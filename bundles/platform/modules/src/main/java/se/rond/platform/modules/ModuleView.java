@@ -9,7 +9,7 @@ import se.rond.kernel.Text;
 /**
  * A module as an administrator sees it.
  *
- * @param name in words, from the manifest; the id where the module is not here
+ * @param name in words, as its manifest says or said it
  * @param missing what it waits for or why it failed, one line each; empty while it is well
  * @param bundleId number in the framework; {@code null} while the module is not here
  */

@@ -14,6 +14,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.rond.kernel.Invalid;
+import se.rond.kernel.Text;
 
 public class CheckingAModuleJarTest {
 
@@ -27,6 +28,17 @@ public class CheckingAModuleJarTest {
         assertThat(jar.id()).isEqualTo("pools");
         assertThat(jar.version()).isEqualTo("1.2.0");
         assertThat(jar.sha256()).hasSize(64);
+    }
+
+    @Test
+    public void aModuleIsNamedInWordsOrByItsId() throws IOException {
+        givenAModule();
+        assertThat(whenRead().name()).isEqualTo(Text.same("pools"));
+
+        file = null;
+        manifest.putValue("Rond-Module-Name-sv", "Simhallar");
+        manifest.putValue("Rond-Module-Name-en", "Swimming pools");
+        assertThat(whenRead().name()).isEqualTo(new Text("Simhallar", "Swimming pools"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.rules.TemporaryFolder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
+import se.rond.kernel.Text;
 
 /** The deployer puts a jar of the name and version of a bundle that is there into that bundle, at its old location. */
 public class JarInDeployTest {
@@ -147,7 +148,7 @@ public class JarInDeployTest {
     }
 
     private void givenTheDistributionsModuleRuns(String version) {
-        journal.recorded(new ModuleJar(NAME, "pools", version, "abc"), Source.DISTRIBUTION, OWN);
+        journal.recorded(new ModuleJar(NAME, "pools", Text.same("Pools"), version, "abc"), Source.DISTRIBUTION, OWN);
     }
 
     private Path givenInDeploy(String file, String version) throws IOException {

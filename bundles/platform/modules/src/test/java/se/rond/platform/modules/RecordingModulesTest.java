@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.rond.kernel.Text;
 
 public class RecordingModulesTest {
 
@@ -26,6 +28,31 @@ public class RecordingModulesTest {
 
         assertThat(afterARestart().find("se.rond.modules.fire-safety"))
                 .hasValueSatisfying(module -> assertThat(module.wanted()).isEqualTo(Wanted.STOPPED));
+    }
+
+    @Test
+    public void aModuleThatWasRemovedIsStillKnownByItsName() {
+        givenTheModuleRuns();
+
+        whenDecided(Wanted.REMOVED);
+
+        assertThat(afterARestart().find("se.rond.modules.fire-safety"))
+                .hasValueSatisfying(
+                        module -> assertThat(module.name()).isEqualTo(new Text("Brandskydd", "Fire safety")));
+    }
+
+    @Test
+    public void aRecordThatSaysNoNameIsKnownByItsId() throws IOException {
+        givenTheModuleRuns();
+        Path record = folder.getRoot().toPath().resolve("se.rond.modules.fire-safety.properties");
+        Files.write(
+                record,
+                Files.readAllLines(record).stream()
+                        .filter(line -> !line.startsWith("name."))
+                        .toList());
+
+        assertThat(afterARestart().find("se.rond.modules.fire-safety"))
+                .hasValueSatisfying(module -> assertThat(module.name()).isEqualTo(Text.same("fire-safety")));
     }
 
     @Test
@@ -72,7 +99,8 @@ public class RecordingModulesTest {
     }
 
     private void givenTheModuleRuns() {
-        ModuleJar jar = new ModuleJar("se.rond.modules.fire-safety", "fire-safety", "0.1.0", "abc");
+        ModuleJar jar = new ModuleJar(
+                "se.rond.modules.fire-safety", "fire-safety", new Text("Brandskydd", "Fire safety"), "0.1.0", "abc");
         kept = journal.recorded(jar, Source.DISTRIBUTION, "rond-module:se.rond.modules.fire-safety");
     }
 
