@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -86,17 +87,21 @@ public final class RefusedMails {
 
     /** Sends a mail again, after somebody has corrected the address. Doing it again changes nothing. */
     public void retry(UUID id) {
+        settle(id, "notices.mail.retry", "waiting", Mail::retry);
+    }
+
+    /** Gives a mail up: nobody is to get it any more. Doing it again changes nothing. */
+    public void drop(UUID id) {
+        settle(id, "notices.mail.drop", "dropped", Mail::giveUp);
+    }
+
+    private void settle(UUID id, String action, String after, BiPredicate<Mail, Instant> deed) {
         access.require(NoticePermissions.SEE_MAIL, Place.MUNICIPALITY);
         work.write(() -> {
             Mail mail = post.findToChange(id).orElseThrow(() -> new NotFound(new Text("Mejlet", "The mail"), id));
-            if (mail.retry(clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
-                trail.record(AuditEntry.of(
-                        "notices.mail.retry",
-                        "mail",
-                        id,
-                        null,
-                        Map.of("state", "refused"),
-                        Map.of("state", "waiting")));
+            if (deed.test(mail, clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
+                trail.record(
+                        AuditEntry.of(action, "mail", id, null, Map.of("state", "refused"), Map.of("state", after)));
             }
         });
     }

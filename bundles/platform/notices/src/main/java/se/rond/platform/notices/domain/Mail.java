@@ -111,6 +111,15 @@ public class Mail {
         return true;
     }
 
+    /** A refused one is given up. */
+    public boolean giveUp(Instant now) {
+        if (state != MailState.REFUSED) {
+            return false;
+        }
+        end(MailState.DROPPED, now, fault);
+        return true;
+    }
+
     private void end(MailState how, Instant now, @Nullable String why) {
         state = how;
         endedAt = now;

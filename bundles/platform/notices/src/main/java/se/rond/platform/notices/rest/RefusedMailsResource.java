@@ -49,4 +49,11 @@ public final class RefusedMailsResource {
     public void retry(@PathParam("id") UUID id) {
         mails.retry(id);
     }
+
+    /** Gives it up: it is not sent, and leaves the list. */
+    @POST
+    @Path("{id}/drop")
+    public void drop(@PathParam("id") UUID id) {
+        mails.drop(id);
+    }
 }

@@ -176,11 +176,28 @@ public class PostingTest {
     }
 
     @Test
-    public void onlyAdministratorsSeeWhatWasRefused() {
+    public void whatNobodyIsToGetAnyMoreIsDroppedAndNeverSent() throws Exception {
+        UUID mail = refusedFor(anna);
+
+        office.refused.drop(mail);
+        office.refused.retry(mail);
+        at("2026-03-02T09:00:00Z", 600);
+        office.postman.deliver();
+
+        assertThat(mails()).isEmpty();
+        assertThat(office.refused.page(PageRequest.first(10)).items()).isEmpty();
+        assertThat(office.health.check().state()).isEqualTo(HealthCheck.State.UP);
+    }
+
+    @Test
+    public void onlyAdministratorsSeeWhatWasRefused() throws Exception {
+        UUID mail = refusedFor(anna);
         village.actAs("anna");
 
         assertThat(catchThrowable(() -> office.refused.page(PageRequest.first(10))))
                 .isInstanceOf(Problem.class);
+        assertThat(catchThrowable(() -> office.refused.drop(mail))).isInstanceOf(Problem.class);
+        assertThat(catchThrowable(() -> office.refused.retry(mail))).isInstanceOf(Problem.class);
     }
 
     @Test
@@ -340,6 +357,15 @@ public class PostingTest {
 
     @Rule
     public final StoreRule store;
+
+    private UUID refusedFor(UUID person) throws Exception {
+        tell(person, critical("Brist", "a"));
+        try (RefusingServer refusing = new RefusingServer("550 5.1.1 no such user")) {
+            office(refusing.port()).postman.deliver();
+        }
+        village.actAs("admin");
+        return office.refused.page(PageRequest.first(10)).items().get(0).id();
+    }
 
     private GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
     private final Village village = new Village();
