@@ -30,6 +30,7 @@ export const activate = () => ({
     page('/account', 'my-account'),
     page('/invitation/:token', 'invitation'),
     page('/invitations/:token', 'invitation'),
+    page('/refused-mails', 'refused-mails'),
     page('/modules', 'modules'),
     page('/audit', 'audit'),
     page('/api-reference', 'api-reference'),

@@ -19,5 +19,6 @@ export { units, premises, people } from './lookup.js';
 export { chart } from './chart.js';
 export { shrink, photoSrc, gallery, photoButton } from './photos.js';
 export { db } from './db.js';
-export { outbox, taken } from './outbox.js';
+export { outbox } from './outbox.js';
+export { taken } from './taken.js';
 export { modules } from './modules.js';

@@ -36,6 +36,14 @@ export async function wipeStore() {
 
 export const isOpen = () => name !== '';
 
+let asked = false;
+
+/** Asks the browser once not to throw the store away when space runs short. */
+export function keepStore() {
+  if (!asked) navigator.storage?.persist?.().catch(() => {});
+  asked = true;
+}
+
 function connect() {
   if (!name) throw new Error('nobody is signed in');
   return opening ??= new Promise((resolve, reject) => {

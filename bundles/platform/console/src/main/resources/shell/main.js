@@ -5,8 +5,7 @@ import { LitElement, html, nothing } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { addMessages, announce, api, ask, go, icon, lang, modules, note, onLang, outbox, pageHead, problemNote, session, setLang, skeleton, t, text, toast } from '@console/api';
-import './bell.js';
-import './signin.js';
+import { frame, outside } from './frame.js';
 
 const POLL = 20000, TAKE_ALONG = 600000;
 const PUBLIC = /^\/(invitations?|accessibility)(\/|$)/;
@@ -84,6 +83,12 @@ class App extends LitElement {
     this.wished = null;
     if (wished) await this.remember(wished);
     else if (session.who.language && session.who.language !== lang()) await setLang(session.who.language).catch(() => {});
+  }
+
+  /** The user chose a language: the account's, or of the account that is signed in next. */
+  speaks(language) {
+    if (session.state === 'in') this.remember(language);
+    else this.wished = language;
   }
 
   remember(language) {
@@ -185,7 +190,7 @@ class App extends LitElement {
     if (!this.ready) return html`<main id="main" class="alone">${session.state === 'unknown' ? nothing : skeleton()}</main>`;
     return html`
       <a class="skip" href="#main" @click=${event => this.skip(event)}>${t('shell.skip')}</a>
-      ${session.who ? this.frame() : this.outside()}
+      ${session.who ? frame(this, html`${this.news()}${this.content()}`) : outside(this, isPublic(location.pathname) ? this.content() : null)}
       ${session.state === 'expired' ? html`<rond-sign-in-again></rond-sign-in-again>` : nothing}
       <div id="live" class="vh" aria-live="polite"></div>
       <div id="toasts" class="toasts" role="status" popover="manual"></div>`;
@@ -197,36 +202,6 @@ class App extends LitElement {
     const main = /** @type {HTMLElement} */ (this.querySelector('main'));
     main.focus();
     main.scrollIntoView();
-  }
-
-  /** Nobody is signed in: the sign-in page, or a public one. */
-  outside() {
-    const open = isPublic(location.pathname);
-    return html`<header class="top outside"><a class="brand" href="/"><span class="mark">${icon('check')}</span>Rond</a>
-        ${modules.organisation ? html`<span class="org">${modules.organisation}</span>` : nothing}<span class="spacer"></span>${this.themeButton()}${this.langButton()}</header>
-      <main id="main" tabindex="-1" class=${open ? 'alone' : 'alone centred'}>${open ? this.content() : html`<rond-sign-in .organisation=${modules.organisation}></rond-sign-in>`}</main>
-      <footer class="foot"><a href="/accessibility">${t('shell.accessibility')}</a></footer>`;
-  }
-
-  frame() {
-    return html`
-      <header class="top">
-        <button class="btn ghost iconic only-phone" type="button" aria-label=${t('shell.menu')} aria-haspopup="dialog" @click=${() => /** @type {any} */ (this.querySelector('dialog.drawer')).showModal()}>${icon('menu')}</button>
-        <a class="brand" href="/"><span class="mark">${icon('check')}</span>Rond</a>
-        ${modules.organisation ? html`<span class="org">${modules.organisation}</span>` : nothing}
-        <span class="spacer"></span>
-        <span id="sync" role="status">${this.sync()}</span>
-        <span class="only-desktop">${this.themeButton()}${this.langButton()}</span>
-        ${session.who.mustChangePassword ? nothing : html`<rond-bell></rond-bell>`}${this.account()}
-      </header>
-      <div class="frame">
-        <nav class="side" aria-label=${t('shell.mainMenu')}><div class="side-in">${this.menu()}</div></nav>
-        <div class="content"><main id="main" tabindex="-1">${this.news()}${this.content()}</main>
-          <footer class="foot"><a href="/accessibility">${t('shell.accessibility')}</a></footer></div>
-      </div>
-      <dialog class="drawer" aria-label=${t('shell.mainMenu')}>
-        <button class="btn ghost iconic" type="button" aria-label=${t('shell.closeMenu')} @click=${event => event.target.closest('dialog').close()}>${icon('close')}</button>
-        <nav aria-label=${t('shell.mainMenu')}>${this.menu('drawer')}</nav></dialog>`;
   }
 
   news() {
@@ -245,58 +220,6 @@ class App extends LitElement {
     const tag = unsafeStatic(route.tag);
     return keyed(turn, staticHtml`<${tag} class="page" .params=${params}></${tag}>`);
   }
-
-  menu(where = 'side') {
-    const groups = modules.groups();
-    const here = this.page.route ? longest(groups.flatMap(group => group.entries), location.pathname) : null;
-    return groups.map(group => html`<section aria-labelledby=${`${where}-${group.id}`}><h2 id=${`${where}-${group.id}`}>${text(group.label)}</h2>
-      <ul class="nav">${group.entries.map(entry => html`<li><a href=${entry.path} aria-current=${entry === here ? 'page' : nothing}>${icon(entry.icon)}<span>${text(entry.label)}</span></a></li>`)}</ul></section>`);
-  }
-
-  sync() {
-    const { online, pending, refused, unsaved } = outbox.state;
-    if (unsaved) return waiting('bad', 'alert', unsaved, t('shell.unsaved', { n: unsaved }));
-    if (refused) return waiting('bad', 'alert', refused, t('shell.refused', { n: refused }));
-    if (!online) return html`<a class="chip warn" href="/outbox">${icon('offline')}<span>${t('shell.offline')}${pending ? html` · <span class="num">${pending}</span><span class="vh"> ${t('shell.waiting')}</span>` : nothing}</span></a>`;
-    if (pending) return waiting('warn', 'sync', pending, t('shell.pending', { n: pending }));
-    return html`<span class="chip ok calm">${icon('cloud')}<span>${t('shell.saved')}</span></span>`;
-  }
-
-  account() {
-    const { name, username, roles = [] } = session.who;
-    const initials = (name || username).split(/\s+/).map(part => part[0]).slice(0, 2).join('').toUpperCase();
-    return html`<button class="btn ghost account" type="button" popovertarget="account-menu"><span class="avatar" aria-hidden="true">${initials}</span><span class="vh">${t('shell.accountMenu')} </span><span class="vh-phone">${name || username}</span>${icon('down')}</button>
-      <div id="account-menu" class="menu" popover @toggle=${event => this.querySelector('[popovertarget=account-menu]')?.setAttribute('aria-expanded', String(event.newState === 'open'))}>
-        <p class="menu-head"><strong>${name || username}</strong><span class="small muted">${username}</span>${roles.slice(0, 3).map(role => html`<span class="small muted">${text(role.name)}${role.scopeName ? html` · ${role.scopeName}` : nothing}</span>`)}</p>
-        <ul><li><a href="/account">${icon('person')}${t('shell.myAccount')}</a></li>
-          <li><a href="/outbox">${icon('sync')}${t('shell.outbox')}</a></li>
-          <li class="only-phone">${this.themeButton(true)}</li><li class="only-phone">${this.langButton(true)}</li>
-          <li><button type="button" @click=${() => this.signOut()}>${icon('out')}${t('shell.signOut')}</button></li></ul></div>`;
-  }
-
-  themeButton(words = false) {
-    const dark = document.documentElement.dataset.theme === 'dark';
-    const label = t(dark ? 'shell.toLight' : 'shell.toDark');
-    return words ? html`<button type="button" @click=${() => this.theme()}>${icon(dark ? 'sun' : 'moon')}${label}</button>`
-      : html`<button class="btn ghost iconic" type="button" aria-label=${label} title=${label} @click=${() => this.theme()}>${icon(dark ? 'sun' : 'moon')}</button>`;
-  }
-
-  langButton(words = false) {
-    const other = lang() === 'sv' ? 'en' : 'sv', name = { sv: 'Svenska', en: 'English' }[other];
-    const change = () => {
-      setLang(other);
-      if (session.state === 'in') this.remember(other);
-      else this.wished = other;
-    };
-    return words ? html`<button type="button" lang=${other} @click=${change}>${icon('globe')}${name}</button>`
-      : html`<button class="btn ghost" type="button" lang=${other} @click=${change}><span aria-hidden="true">${other.toUpperCase()}</span><span class="vh">${name}</span></button>`;
-  }
-}
-
-/** The menu entry whose path is the longest beginning of the address. */
-function longest(entries, path) {
-  return entries.filter(entry => entry.path === path || (entry.path !== '/' && path.startsWith(`${entry.path}/`)))
-    .sort((a, b) => b.path.length - a.path.length)[0] ?? null;
 }
 
 /** The worker's address is the only script address made by code; the policy knows no other. */
@@ -306,8 +229,5 @@ function trusted(address) {
     createScriptURL: url => { if (url !== '/sw.js') throw new TypeError(url); return url; },
   }).createScriptURL(address);
 }
-
-/** What has not left the device: in words, and by its number where the bar is narrow. */
-const waiting = (colour, name, n, words) => html`<a class=${`chip ${colour}`} href="/outbox">${icon(name)}<span class="only-phone num" aria-hidden="true">${n}</span><span class="vh-phone">${words}</span></a>`;
 
 customElements.define('rond-app', App);

@@ -6,15 +6,17 @@
  * shown. Where the device has no room, it stays in the memory of the page, and the page says so.
  */
 import { request, ApiProblem, edge } from './http.js';
-import { db, isOpen } from './db.js';
+import { db, isOpen, keepStore } from './db.js';
 import { session } from './session.js';
 
 const listeners = new Set();
-const FIRST_DELAY = 2000, LONGEST_DELAY = 300000, PATIENCE = 5000, LONG_PATIENCE = 120000;
+const FIRST_DELAY = 2000, LONGEST_DELAY = 300000, PATIENCE = 120000;
 const STAYS = [401, 408, 425, 429], CONFLICT = [412, 428], FOREIGN = 'csrf-token-missing';
 /** What the store had no room for: id → {entry, blob}. */
 const unstored = new Map();
-let delay = FIRST_DELAY, timer, notBefore = 0, latest = 0, asked = false;
+/** What one tab did, the others of the same person show. */
+const tabs = new BroadcastChannel('rond-outbox');
+let delay = FIRST_DELAY, timer, notBefore = 0, latest = 0;
 
 /**
  * @typedef {object} Command
@@ -25,6 +27,7 @@ let delay = FIRST_DELAY, timer, notBefore = 0, latest = 0, asked = false;
  * @property {string} [replaceKey] a later command of the same key takes the place of an earlier one that waits
  * @property {string} [group] what it belongs to, such as a round
  * @property {string[]} [needs] keys of commands that are sent before this one: the photos that it names
+ * @property {string} [namedIn] the list in the body that names them: what the user drops is named no more
  * @property {boolean} [last] sent after everything else of its group: handing in
  * @property {string|number|null} [version] of the record that the user saw; sent as If-Match
  * @property {string} [label] what it is, in words, for the list of what waits
@@ -96,31 +99,13 @@ export const outbox = {
       box.delete(id);
       if (command.blobKey) blobs.delete(command.blobKey);
     });
+    await forget(id);
     if (command.aside && command.refused) await outbox.put({ method: 'POST', label: command.label, href: command.href, ...command.aside });
     await count();
   },
 
   flush,
 };
-
-/**
- * A record, from the server if it answers, else as it was taken along. Answers {value, kept}.
- *
- * @param {string} path
- * @param {any} [options] of the request
- */
-export async function taken(path, options = {}) {
-  const kept = isOpen() ? await db.get('docs', path).catch(() => null) : null;
-  try {
-    const { body } = await request(path, { ...options, timeout: kept ? PATIENCE : options.timeout }); // one bar is no coverage
-    if (isOpen()) await db.put('docs', body, path).catch(() => {});
-    return { value: body, server: body, kept: false };
-  } catch (problem) {
-    const away = problem instanceof ApiProblem && (problem.offline || problem.status >= 500);
-    if (!away || !kept) throw problem;
-    return { value: kept, server: null, kept: true };
-  }
-}
 
 /** Puts what is only in memory into the store; what has no room stays in memory and is tried again with the next. */
 async function store() {
@@ -192,7 +177,7 @@ async function sendOne(command) {
       body: blob || command.body,
       ifMatch: command.method === 'PUT' ? ifMatch : undefined,
       headers: { 'Idempotency-Key': command.nonce, ...(blob ? { 'Content-Type': blob.type } : {}), ...command.headers },
-      timeout: LONG_PATIENCE,
+      timeout: PATIENCE,
     });
     await done(command, answer);
   } catch (problem) {
@@ -250,7 +235,24 @@ async function change(id, edit, nonce) {
   await count();
 }
 
+/** What was dropped, such as a photo, is neither waited for nor named by what else waits. */
+async function forget(id) {
+  const without = list => list?.filter(key => key !== id);
+  for (const other of (await outbox.list()).filter(entry => entry.needs?.includes(id))) {
+    await change(other.id, entry => {
+      entry.needs = without(entry.needs);
+      entry.nonce = crypto.randomUUID();
+      for (const body of [entry.body, entry.aside?.body]) if (body?.[entry.namedIn]) body[entry.namedIn] = without(body[entry.namedIn]);
+    });
+  }
+}
+
 async function count() {
+  await look();
+  if (session.who) tabs.postMessage({ account: session.who.account, online: outbox.state.online });
+}
+
+async function look() {
   const all = await outbox.list();
   emit({ pending: all.filter(command => !command.refused).length, refused: all.filter(command => command.refused).length, unsaved: unstored.size });
 }
@@ -268,12 +270,6 @@ function schedule(wait = 0) {
   delay = Math.min(delay * 2, LONGEST_DELAY);
 }
 
-/** Asks the browser once not to throw the store away when space runs short. */
-function keepStore() {
-  if (!asked) navigator.storage?.persist?.().catch(() => {});
-  asked = true;
-}
-
 // What the last real request said is believed, navigator.onLine only as a reason to try.
 edge.reachable = reachable => {
   if (reachable === outbox.state.online) return;
@@ -281,13 +277,18 @@ edge.reachable = reachable => {
   if (reachable && outbox.state.pending) { delay = FIRST_DELAY; setTimeout(flush); }
 };
 addEventListener('online', () => { delay = FIRST_DELAY; flush(); });
+tabs.onmessage = ({ data: { account, online } }) => {
+  if (account !== session.who?.account) return;
+  if (online) emit({ online });                                      // the server answered the other tab
+  look();
+};
 addEventListener('beforeunload', event => { if (unstored.size) event.preventDefault(); });
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') flush(); });
 let owner = null;
 session.subscribe(({ state, who }) => {
   if (who && owner && who.account !== owner) unstored.clear();       // what one person did is never sent as another
   owner = who?.account ?? null;
-  if (state === 'in') count().then(flush);
+  if (state === 'in') look().then(flush);
   if (state !== 'out') return;
   clearTimeout(timer);
   unstored.clear();

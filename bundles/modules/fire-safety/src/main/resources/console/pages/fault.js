@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Form, Loader, Page, api, fmtDateTime, go, html, icon, note, nothing, pageHead, photoButton, problemNote, t, toast } from '@console/api';
+import { Form, Loader, Page, api, fmtDateTime, go, html, icon, note, nothing, pageHead, photoButton, problemNote, t } from '@console/api';
 
 const TEXT = 2000;
 
 /** Where the QR code on the wall leads: anybody tells what is wrong. Whoever knows the premises in Rond goes on to them. */
 class Fault extends Page {
-  static properties = { photo: { state: true }, sent: { state: true }, photoProblem: { state: true } };
+  static properties = { photo: { state: true }, noPicture: { state: true }, sent: { state: true }, photoProblem: { state: true } };
 
   constructor() {
     super();
@@ -24,7 +24,7 @@ class Fault extends Page {
   get address() { return `/fire-safety/v1/public/places/${encodeURIComponent(this.params.code)}`; }
 
   begin() {
-    Object.assign(this, { id: crypto.randomUUID(), photo: null, sent: null, photoProblem: null, form: new Form(this, { text: '', contact: '' }) });
+    Object.assign(this, { id: crypto.randomUUID(), photo: null, noPicture: false, sent: null, photoProblem: null, form: new Form(this, { text: '', contact: '' }) });
   }
 
   render() {
@@ -43,7 +43,8 @@ class Fault extends Page {
         <div class="field"><span class="hint">${t('fire-safety.fault.photoHint')}</span>
           ${this.photo ? html`<ul class="photos"><li><img src=${this.photo.url} alt=${t('fire-safety.fault.photo')} width="88" height="88"></li></ul>
             <button class="btn small" type="button" @click=${() => this.drop()}>${icon('trash')}${t('fire-safety.fault.dropPhoto')}</button>`
-    : photoButton({ taken: blob => { this.photo = { blob, url: URL.createObjectURL(blob) }; }, failed: () => toast(t('fire-safety.noPicture'), 'bad') })}</div>
+    : photoButton({ taken: blob => { this.noPicture = false; this.photo = { blob, url: URL.createObjectURL(blob) }; }, failed: () => { this.noPicture = true; } })}
+          ${this.noPicture ? html`<span class="error" role="alert">${icon('alert')}${t('fire-safety.noPicture')}</span>` : nothing}</div>
         ${this.form.text('contact', { label: t('fire-safety.fault.contact'), hint: t('fire-safety.fault.contactHint'), required: false, maxlength: 200 })}
         <div class="formfoot">${this.form.submit(t('fire-safety.fault.send'), { name: 'send' })}</div>
       </form>`;

@@ -2,24 +2,34 @@
 import { Loader, Page, api, chip, empty, fmtDate, fmtDays, html, icon, modules, nothing, overdueChip, pageHead, session, t, text, today } from '@console/api';
 import { tiles } from './figures.js';
 
+const MOST = 20, SHOWN = 5;
+
 /** What is due for me, and how it stands where I follow up. */
 class Home extends Page {
   constructor() {
     super();
     this.tasks = new Loader(this, () => modules.tasks());
-    this.coming = new Loader(this, () => session.who.person ? api('/followup/v1/duties', { query: { person: 'me', state: 'upcoming', limit: 5 } }).catch(() => null) : null);
+    this.coming = new Loader(this, () => session.who.person ? api('/followup/v1/duties', { query: { person: 'me', state: 'upcoming', limit: MOST } }).catch(() => null) : null);
     this.figures = new Loader(this, () => session.may('followup.read_figures') ? api('/followup/v1/dashboard').catch(() => null) : null);
   }
 
   render() {
     const name = (session.who.name ?? '').split(' ')[0];
-    const figures = this.figures.value;
+    const figures = this.figures.value, coming = this.ahead();
     return html`${pageHead({ title: name ? t('rond.home.hello', { name }) : t('rond.home.title'), lead: t('rond.home.lead') })}
       <section class="card" aria-labelledby="tasks"><div class="cardhead"><h2 id="tasks">${t('rond.home.tasks')}</h2>${session.who.person ? html`<a href="/duties?mine=true">${t('rond.home.allDuties')}</a>` : nothing}</div>
         ${this.tasks.show(tasks => tasks.length ? this.list(tasks) : empty(t('rond.home.nothing')))}</section>
-      ${this.coming.value?.items?.length ? html`<section class="card section" aria-labelledby="coming"><div class="cardhead"><h2 id="coming">${t('rond.home.coming')}</h2><a href="/year?mine=true">${t('rond.home.wheel')}</a></div>${this.duties(this.coming.value.items)}</section>` : nothing}
+      ${coming.length ? html`<section class="card section" aria-labelledby="coming"><div class="cardhead"><h2 id="coming">${t('rond.home.coming')}</h2><a href="/year?mine=true">${t('rond.home.wheel')}</a></div>${this.duties(coming)}</section>` : nothing}
       ${figures?.figures?.length ? html`<section class="section" aria-labelledby="standing"><div class="cardhead"><h2 id="standing">${t('rond.home.standing', { unit: figures.unit.name })}</h2>
         <a href="/followup">${t('rond.home.followup')}</a></div>${tiles(figures.figures, { records: false })}</section>` : nothing}`;
+  }
+
+  /** What is coming and not already there as something to do. */
+  ahead() {
+    const tasks = this.tasks.value;
+    if (!tasks && !this.tasks.problem) return [];
+    const there = new Set(tasks?.map(task => task.href));
+    return (this.coming.value?.items ?? []).filter(duty => !there.has(duty.address)).slice(0, SHOWN);
   }
 
   duties(items) {

@@ -43,11 +43,15 @@ class Outbox extends Page {
     const { refused } = command;
     return html`<li><div class="row"><span><span class="t">${command.href && !refused ? html`<a href=${command.href}>${command.label ?? command.url}</a>` : command.label ?? command.url}</span>
         <span class="small muted">${fmtDateTime(new Date(command.at).toISOString())}</span>
-        <br><span>${refused ? refused.conflict ? t('rond.outbox.conflict') : refused.detail || refused.title || t('shell.problem.refused') : this.why(command)}</span></span>
+        <br><span>${refused ? refused.conflict ? t('rond.outbox.conflict') : said(refused) : this.why(command)}</span></span>
       <span class="end">${refused ? chip('bad', 'alert', t('rond.outbox.refused')) : chip('warn', 'clock', t('rond.outbox.waits'))}
         ${refused && command.href ? html`<a class="btn small" href=${command.href}>${t(refused.conflict ? 'rond.outbox.choose' : 'rond.outbox.mend')}<span class="vh">: ${command.label ?? ''}</span></a>` : nothing}
         ${refused && !refused.conflict ? html`<button class="btn small" type="button" @click=${() => outbox.retry(command.id).then(() => this.commands.reload())}>${t('shell.tryAgain')}<span class="vh">: ${command.label ?? ''}</span></button>` : nothing}
         <button class="btn small danger" type="button" @click=${() => this.drop(command)}>${t('rond.outbox.drop')}<span class="vh">: ${command.label ?? ''}</span></button></span></div></li>`;
   }
 }
+
+/** What the server said, as exactly as it said it. */
+const said = ({ violations, detail, title }) => violations?.map(violation => violation.message).join(' ') || detail || title || t('shell.problem.refused');
+
 customElements.define('rond-outbox', Outbox);

@@ -37,12 +37,20 @@ public class EveryPageIT {
                     "/fire-safety/reports?state=",
                     "/fire-safety/codes",
                     "/fire-safety/owner",
+                    "/fire-safety/figure-records?figure=k.sba.02&unitPath=/KOMMUN/&period=2025",
                     "/organisation",
                     "/premises",
                     "/people",
                     "/audit"),
             "admin",
-            List.of("/imports", "/accounts", "/modules", "/account", "/api-reference"),
+            List.of(
+                    "/imports",
+                    "/accounts",
+                    "/refused-mails",
+                    "/modules",
+                    "/account",
+                    "/api-reference",
+                    "/no/such/page"),
             "inspector",
             List.of("/", "/fire-safety/rounds", "/duties?mine=true", "/year?mine=true", "/notices", "/account"));
 

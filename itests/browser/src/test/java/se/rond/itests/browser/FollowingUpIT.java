@@ -71,6 +71,29 @@ public class FollowingUpIT {
     }
 
     @Test
+    public void onTheMapEveryPremisesOfTheTableThatHasAPlaceIsSeenOnce() {
+        console.signInAs("coordinator")
+                .open("/fire-safety/figure-records?figure=k.sba.02&unitPath=/KOMMUN/&period=2025");
+        Locator map = page().locator("svg.places-map[role=img]");
+        assertThat(map).isVisible();
+        int rows = page().locator("main tbody tr").count();
+        int counted = page().locator("main tbody tr .chip.ok").count();
+        assertThat(rows).isGreaterThan(10);
+        assertThat(counted).isPositive().isLessThan(rows);
+
+        assertThat(map.locator("g.in")).hasCount(counted);
+        assertThat(map.locator("g.out")).hasCount(rows - counted);
+        assertThat(map).hasAttribute("aria-label", Pattern.compile(".*" + counted + ".*" + rows + ".*"));
+        console.isAccessibleAndQuiet("the map");
+        console.picture("desktop-map");
+
+        String name = map.locator("g.out title").last().textContent();
+        map.locator("g.out").last().dispatchEvent("click");
+        page().waitForURL(Pattern.compile(".*/premises/[0-9a-f-]{36}"));
+        assertThat(page().locator("main h1")).containsText(name);
+    }
+
+    @Test
     public void whoIsSilentIsAskedAndTheirDutiesSeen() {
         console.signInAs("coordinator").open("/followup/silent");
         Locator first = page().locator("main tbody tr").first();

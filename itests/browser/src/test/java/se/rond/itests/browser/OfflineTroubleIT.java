@@ -70,7 +70,7 @@ public class OfflineTroubleIT {
     }
 
     @Test
-    public void aPictureThatTheBrowserCannotReadIsSaidInWords() {
+    public void aPictureThatTheBrowserCannotReadIsSaidAtItsPoint() {
         phone.readyForTheCellar("inspector");
         phone.open("/fire-safety/rounds/" + round.id());
         answer(0, "deficiency");
@@ -78,7 +78,12 @@ public class OfflineTroubleIT {
         check(0).locator("input[type=file]")
                 .setInputFiles(new FilePayload("IMG_1.heic", "image/heic", new byte[] {0, 1, 2}));
 
-        assertThat(page().locator("#toasts")).containsText("HEIC");
+        assertThat(check(0).locator(".error")).containsText("HEIC");
+        phone.isAccessibleAndQuiet("a picture that is none");
+
+        check(0).locator("input[type=file]").setInputFiles(Rounds.photo(1));
+        assertThat(check(0).locator(".photos img")).isVisible();
+        assertThat(check(0).locator(".error")).hasCount(0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,19 @@ import se.rond.itests.container.installation.Installation;
 /** An inspector walks a round on a phone; the deficiency is seen by the one who follows up the municipality. */
 public class WalkingARoundIT {
 
+    /** Of the words of the button on its ground, by WCAG. */
+    private static final String CONTRAST = """
+            () => {
+              const style = getComputedStyle(document.querySelector('#submit'));
+              const bright = colour => {
+                const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3)
+                  .map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b;
+              };
+              const [low, high] = [bright(style.color), bright(style.backgroundColor)].sort((a, b) => a - b);
+              return (high + .05) / (low + .05);
+            }""";
+
     @Test
     public void aRoundIsWalkedOnAPhoneAndItsDeficiencyIsFollowedUp() {
         givenAnOpenRound();
@@ -40,12 +54,28 @@ public class WalkingARoundIT {
     @Test
     public void handingInTooEarlySaysWhatIsMissing() {
         givenAnOpenRound();
-        console.onAPhone().signInAs("inspector").open("/fire-safety/rounds/" + round);
+        console.on(390, 844, "sv-SE", ColorScheme.DARK).signInAs("inspector").open("/fire-safety/rounds/" + round);
 
         // the button says aria-disabled and still answers a touch: with what is missing
         page().locator("#submit").click(new Locator.ClickOptions().setForce(true));
 
         assertThat(page().locator(".check .error").first()).containsText("Välj ett svar");
+        page().locator("#submit").hover(new Locator.HoverOptions().setForce(true));
+        assertThat(((Number) page().evaluate(CONTRAST)).doubleValue())
+                .as("legible while touched, in the dark")
+                .isGreaterThan(4.5);
+    }
+
+    @Test
+    public void aPointIsDoneWhenItHasWhatItsAnswerNeeds() {
+        givenAnOpenRound();
+        console.onAPhone().signInAs("inspector").open("/fire-safety/rounds/" + round);
+        Locator first = page().locator("fieldset.check").first();
+
+        first.locator("input[value=not_applicable]").check();
+        assertThat(page().locator("#progress-label")).containsText("0 av 30 klara");
+        first.locator("textarea").fill("Dörren är borta");
+        assertThat(page().locator("#progress-label")).containsText("1 av 30 klara");
     }
 
     private final Installation installation = Demo.shared();
@@ -126,7 +156,7 @@ public class WalkingARoundIT {
                 .get(0)
                 .path("number")
                 .asText();
-        console.on(1280, 860, "sv-SE", com.microsoft.playwright.options.ColorScheme.LIGHT)
+        console.on(1280, 860, "sv-SE", ColorScheme.LIGHT)
                 .signInAs("coordinator")
                 .open("/findings?q=" + number);
 

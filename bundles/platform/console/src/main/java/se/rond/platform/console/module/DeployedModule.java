@@ -4,6 +4,7 @@ package se.rond.platform.console.module;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.rond.platform.console.site.FileTree;
 import se.rond.platform.console.site.SiteFile;
 
@@ -36,6 +37,17 @@ public record DeployedModule(String id, String version, String revision, Manifes
         return manifest.menu().stream()
                 .filter(entry -> entry.isFor(permissions))
                 .toList();
+    }
+
+    /** Whether an address can be one of its pages: it begins as they do. */
+    boolean mayAnswer(String path) {
+        return Stream.of(
+                        Stream.of("/" + id),
+                        manifest.menu().stream().map(Manifest.Entry::path).filter(page -> !page.equals("/")),
+                        manifest.open().stream(),
+                        manifest.pages().stream())
+                .flatMap(beginnings -> beginnings)
+                .anyMatch(beginning -> path.equals(beginning) || path.startsWith(beginning + "/"));
     }
 
     Optional<SiteFile> file(String address) {

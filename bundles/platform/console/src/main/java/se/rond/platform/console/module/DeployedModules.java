@@ -58,6 +58,17 @@ public final class DeployedModules {
         return List.copyOf(byId.values());
     }
 
+    /**
+     * Whether a page may be there: the start page, or one of a module that is deployed. While the console itself is starting
+     * nothing can be said against an address.
+     */
+    public boolean mayHave(String path) {
+        List<DeployedModule> modules = all();
+        return path.equals("/")
+                || modules.stream().noneMatch(module -> module.id().equals(PlatformPages.ID))
+                || modules.stream().anyMatch(module -> module.mayAnswer(path));
+    }
+
     /** @param address such as {@code /m/fire-safety/0.1.0-x/pages/round.js} */
     public Optional<SiteFile> file(String address) {
         return present.values().stream()

@@ -18,9 +18,17 @@ import se.rond.kernel.Text;
  * @param entry its first script
  * @param order where it stands in the menu, small numbers first
  * @param open beginnings of addresses that its pages answer to whoever comes, such as {@code /fault}
+ * @param pages beginnings of addresses of its pages that are neither in its menu nor below its id
  */
 public record Manifest(
-        int apiVersion, String entry, int order, Text name, List<Group> groups, List<Entry> menu, List<String> open) {
+        int apiVersion,
+        String entry,
+        int order,
+        Text name,
+        List<Group> groups,
+        List<Entry> menu,
+        List<String> open,
+        List<String> pages) {
 
     /** A heading in the menu that several entries share. */
     public record Group(String id, int order, Text label) {}
@@ -48,6 +56,7 @@ public record Manifest(
         groups = List.copyOf(groups);
         menu = List.copyOf(menu);
         open = List.copyOf(open);
+        pages = List.copyOf(pages);
     }
 
     /** @throws IllegalArgumentException if it cannot be understood; the message says why */
@@ -61,7 +70,8 @@ public record Manifest(
                     text(root.path("name"), id),
                     groups(root.path("groups")),
                     menu(root.path("menu")),
-                    open(root.path("open")));
+                    paths(root.path("open")),
+                    paths(root.path("pages")));
         } catch (IOException broken) {
             throw new IllegalArgumentException(
                     "module.json of " + id + " cannot be read: " + broken.getMessage(), broken);
@@ -87,7 +97,7 @@ public record Manifest(
         return menu;
     }
 
-    private static List<String> open(JsonNode nodes) {
+    private static List<String> paths(JsonNode nodes) {
         List<String> paths = new ArrayList<>();
         nodes.forEach(node -> paths.add(node.asText()));
         return paths;

@@ -33,6 +33,11 @@ record Answer(int status, SiteFile file, Keep keep) {
         return new Answer(200, file, keep);
     }
 
+    /** The shell, which says in words that nobody knows the address. */
+    static Answer noPage(SiteFile shell) {
+        return new Answer(404, shell, Keep.NEVER);
+    }
+
     static Answer gone() {
         return new Answer(404, GONE, Keep.NEVER);
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,17 +25,20 @@ public final class ConsoleServlet extends HttpServlet {
 
     private final transient Shell shell;
     private final transient Function<String, Optional<SiteFile>> moduleFiles;
+    private final transient Predicate<String> pages;
 
     @Activate
     public ConsoleServlet(BundleContext context, @Reference DeployedModules modules) {
         this(
                 new Shell(FileTree.of(context.getBundle(), "shell"), FileTree.of(context.getBundle(), "vendor")),
-                modules::file);
+                modules::file,
+                modules::mayHave);
     }
 
-    ConsoleServlet(Shell shell, Function<String, Optional<SiteFile>> moduleFiles) {
+    ConsoleServlet(Shell shell, Function<String, Optional<SiteFile>> moduleFiles, Predicate<String> pages) {
         this.shell = shell;
         this.moduleFiles = moduleFiles;
+        this.pages = pages;
     }
 
     @Override
@@ -66,7 +70,10 @@ public final class ConsoleServlet extends HttpServlet {
         }
     }
 
-    /** Address → answer. An address without a dot in its last segment is a page, and all pages are the shell. */
+    /**
+     * Address → answer. An address without a dot in its last segment is a page, and all pages are the shell: also where no
+     * module that is deployed can have such a page, and the answer is a 404.
+     */
     Answer answer(String path) {
         if (path.equals("/api") || path.startsWith("/api/")) {
             return Answer.interfaceAway();
@@ -87,7 +94,7 @@ public final class ConsoleServlet extends HttpServlet {
                     .map(file -> Answer.of(file, Answer.Keep.ASK))
                     .orElseGet(Answer::gone);
         }
-        return Answer.of(shell.page(), Answer.Keep.ASK);
+        return pages.test(path) ? Answer.of(shell.page(), Answer.Keep.ASK) : Answer.noPage(shell.page());
     }
 
     private static void send(int status, SiteFile file, HttpServletRequest request, HttpServletResponse response)
@@ -115,6 +122,7 @@ public final class ConsoleServlet extends HttpServlet {
 
     private static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
-        return request.getServletPath() + (info == null ? "" : info);
+        String path = request.getServletPath() + (info == null ? "" : info);
+        return path.isEmpty() ? "/" : path;
     }
 }

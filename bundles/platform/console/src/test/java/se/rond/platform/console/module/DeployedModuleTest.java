@@ -44,6 +44,21 @@ public class DeployedModuleTest {
     }
 
     @Test
+    public void itsPagesBeginWithItsIdOrAsItSays() throws IOException {
+        given("""
+                {"open": ["/fault"], "pages": ["/wall"], "menu": [
+                 {"id": "home", "path": "/"}, {"id": "kiosk", "path": "/kiosk"}]}
+                """);
+
+        for (String path : List.of("/fire-safety", "/fire-safety/x/y", "/fault/AB12", "/wall", "/wall/1", "/kiosk/2")) {
+            assertThat(module().mayAnswer(path)).as(path).isTrue();
+        }
+        for (String path : List.of("/", "/fire", "/fire-safety-2", "/faults", "/x/wall", "/wp-login")) {
+            assertThat(module().mayAnswer(path)).as(path).isFalse();
+        }
+    }
+
+    @Test
     public void filesAreFoundAtTheRevisionOnly() throws IOException {
         given(MANIFEST);
         DeployedModule module = module();

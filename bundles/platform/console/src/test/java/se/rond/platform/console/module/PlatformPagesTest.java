@@ -41,11 +41,16 @@ public class PlatformPagesTest {
 
     @Test
     public void everyPageThatIsNamedIsThere() {
-        Matcher page = Pattern.compile("page\\('[^']+', '([a-z-]+)'")
+        DeployedModule module = DeployedModule.of("rond", "0.1.0", pages);
+        Matcher page = Pattern.compile("page\\('([^']+)', '([a-z-]+)'")
                 .matcher(pages.require("index.js").text());
         List<String> named = new ArrayList<>();
         while (page.find()) {
-            named.add("pages/" + page.group(1) + ".js");
+            named.add("pages/" + page.group(2) + ".js");
+            assertThat(page.group(1))
+                    .satisfiesAnyOf(
+                            path -> assertThat(path).isEqualTo("/"),
+                            path -> assertThat(module.mayAnswer(path)).as(path).isTrue());
         }
 
         assertThat(named).hasSizeGreaterThan(15);

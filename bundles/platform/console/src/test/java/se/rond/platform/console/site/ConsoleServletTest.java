@@ -23,16 +23,26 @@ public class ConsoleServletTest {
     private final ConsoleServlet servlet = new ConsoleServlet(
             new Shell(Folder.built("shell"), Folder.built("vendor")),
             path -> Optional.ofNullable(
-                    Map.of("/m/fire-safety/1-a/pages/round.js", ROUND).get(path)));
+                    Map.of("/m/fire-safety/1-a/pages/round.js", ROUND).get(path)),
+            path -> path.startsWith("/") && !path.startsWith("/no/"));
 
     @Test
     public void everyAddressOfAPageShowsTheShell() throws IOException {
-        for (String path : List.of("/", "/findings", "/findings/018f-a", "/no/such/page", "/fire-safety/rounds/7")) {
+        for (String path : List.of("", "/", "/findings", "/findings/018f-a", "/fire-safety/rounds/7")) {
             Exchange answer = get(path);
             assertThat(answer.status).as(path).isEqualTo(200);
             assertThat(answer.type).startsWith("text/html");
             assertThat(text(answer)).contains("<rond-app>");
         }
+    }
+
+    @Test
+    public void anAddressThatNoModuleCanHaveIsNotFoundAndTheShellSaysSo() throws IOException {
+        Exchange answer = get("/no/such/page");
+
+        assertThat(answer.status).isEqualTo(404);
+        assertThat(answer.headers).containsEntry("Cache-Control", "no-store").doesNotContainKey("ETag");
+        assertThat(text(answer)).contains("<rond-app>");
     }
 
     @Test
