@@ -37,6 +37,25 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                     Set.of(),
                     new Text("säkerhetssamordnare: följer upp", "safety coordinator: follows up")),
             new DemoAccount(
+                    "infosec",
+                    null,
+                    Set.of("information_security_coordinator"),
+                    new Text(
+                            "informationssäkerhetssamordnare: gapanalyser, systemsäkerhet",
+                            "information-security coordinator: gap analyses, system security")),
+            new DemoAccount(
+                    "contact",
+                    "100520",
+                    Set.of(),
+                    new Text(
+                            "informationssäkerhetskontakt: svarar för sin förvaltning",
+                            "security contact: answers for a department")),
+            new DemoAccount(
+                    "head",
+                    "105111",
+                    Set.of(),
+                    new Text("förvaltningschef: godkänner och beslutar", "department head: approves and decides")),
+            new DemoAccount(
                     "auditor",
                     null,
                     Set.of("auditor"),
