@@ -146,7 +146,8 @@ public class OfflineTroubleIT {
         phone.context()
                 .addInitScript(
                         "const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) {"
-                                + " if (window.full) throw new DOMException('full', 'QuotaExceededError'); return put.apply(this, all); };");
+                                + " if (window.full) throw new DOMException('full', 'QuotaExceededError'); return"
+                                + " put.apply(this, all); };");
         walkingOffline();
         page().evaluate("window.full = true");
         answer(0, "deficiency");

@@ -63,6 +63,7 @@ public final class GapAnalysis {
     public final DecidingProposals proposals;
     public final ComparingAssessments comparing;
     public final CompilationReport report;
+    public final DemoCampaigns demo;
     public final GapDuties duties;
     public final GapFigures figures;
     public final ReadingFigureRecords records;
@@ -106,6 +107,14 @@ public final class GapAnalysis {
         judging = new AssessmentJudging(
                 assessments, answers, views, reading, results, gaps, messages, rounds, places, work);
         proposals = new ProposalDesk(proposed, gaps, rounds, places, work);
+        demo = new DemoCampaigns(
+                stored,
+                assessments,
+                asked,
+                packs,
+                new DemoAnswers(answers, views, results, gaps, places),
+                places,
+                work);
         duties = new GapDuties(new JpaAssessmentDuties(entities), work);
         JpaResultCounts counts = new JpaResultCounts(entities);
         figures = new GapFigures(counts, municipality, work);

@@ -25,9 +25,10 @@ record Answer(int status, SiteFile file, Keep keep) {
 
     private static final SiteFile GONE = SiteFile.text("text/plain; charset=utf-8", "There is no such file.\n");
     private static final SiteFile API_AWAY = SiteFile.text("application/problem+json", """
-            {"type":"urn:rond:problem:interface-away","title":"The interface is not there","status":503,\
-            "detail":"The part of Rond that answers here is starting or was stopped. Try again in a moment.",\
-            "rule":"interface-away","violations":[]}""");
+        {"type":"urn:rond:problem:interface-away","title":"The interface is not there","status":503,\
+        "detail":"The part of Rond that answers here is starting or was stopped. Try again in a moment.",\
+        "rule":"interface-away","violations":[]}\
+        """);
 
     static Answer of(SiteFile file, Keep keep) {
         return new Answer(200, file, keep);

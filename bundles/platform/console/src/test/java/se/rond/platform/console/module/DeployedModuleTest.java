@@ -17,11 +17,11 @@ import se.rond.platform.console.site.Folder;
 public class DeployedModuleTest {
 
     private static final String MANIFEST = """
-            {"apiVersion": 1, "entry": "index.js", "order": 20, "name": {"sv": "Brandskydd", "en": "Fire safety"}, "menu": [
-             {"id": "rounds", "path": "/fire-safety/rounds", "icon": "clipboard", "permission": "fire-safety.read", "label": {"sv": "Ronder", "en": "Rounds"}},
-             {"id": "schedules", "path": "/fire-safety/schedules", "permission": ["fire-safety.edit", "fire-safety.compile"], "label": {"sv": "Scheman"}},
-             {"id": "help", "path": "/fire-safety/help", "label": "Help"}]}
-            """;
+        {"apiVersion": 1, "entry": "index.js", "order": 20, "name": {"sv": "Brandskydd", "en": "Fire safety"}, "menu": [
+         {"id": "rounds", "path": "/fire-safety/rounds", "icon": "clipboard", "permission": "fire-safety.read", "label": {"sv": "Ronder", "en": "Rounds"}},
+         {"id": "schedules", "path": "/fire-safety/schedules", "permission": ["fire-safety.edit", "fire-safety.compile"], "label": {"sv": "Scheman"}},
+         {"id": "help", "path": "/fire-safety/help", "label": "Help"}]}
+        """;
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
