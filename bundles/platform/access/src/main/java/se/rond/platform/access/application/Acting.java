@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Caller;
 import se.rond.access.Permission;
+import se.rond.access.RoleSource;
 import se.rond.access.Scope;
 import se.rond.kernel.Period;
 import se.rond.organisation.Organisation;
@@ -21,13 +24,16 @@ final class Acting {
     private final Caller caller;
     private final RegisteredPeople people;
     private final Clock clock;
+    private final @Nullable RecordRoles records;
     private @Nullable List<HeldRole> held;
     private @Nullable Reach reach;
 
-    Acting(Caller caller, RegisteredPeople people, Clock clock) {
+    Acting(Caller caller, RegisteredPeople people, List<RoleSource> sources, Clock clock) {
         this.caller = caller;
         this.people = people;
         this.clock = clock;
+        UUID person = caller.person();
+        this.records = person == null || sources.isEmpty() ? null : new RecordRoles(person, sources);
     }
 
     Caller caller() {
@@ -67,6 +73,20 @@ final class Acting {
             known = new Reach(held(), organisation);
             reach = known;
         }
-        return known.of(permission);
+        Scope places = known.of(permission);
+        return records == null || places.everything() ? places : with(places, records, permission);
+    }
+
+    private Scope with(Scope places, RecordRoles roles, Permission permission) {
+        Set<UUID> reached = people.organisation()
+                .map(organisation -> roles.granting(permission, organisation.roles()))
+                .orElse(Set.of());
+        return reached.isEmpty() ? places : new Scope(false, places.units(), places.premises(), reached);
+    }
+
+    /** Ids of all roles, those at records among them. */
+    Stream<String> roles() {
+        Stream<String> atPlaces = held().stream().map(HeldRole::role);
+        return records == null ? atPlaces : Stream.concat(atPlaces, records.roles());
     }
 }

@@ -20,9 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.access.AccessControl;
 import se.rond.access.Caller;
+import se.rond.access.Compartment;
 import se.rond.access.Permission;
 import se.rond.access.PermissionSource;
 import se.rond.access.Place;
+import se.rond.access.RoleSource;
 import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Unauthenticated;
@@ -44,6 +46,10 @@ public final class RoleBasedAccess implements AccessControl {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<PermissionSource> sources = List.of();
 
+    // and so do the roles that their records give
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<RoleSource> roleSources = List.of();
+
     private volatile Catalogue catalogue = new Catalogue(List.of(), Map.of());
 
     @Activate
@@ -53,8 +59,14 @@ public final class RoleBasedAccess implements AccessControl {
     }
 
     RoleBasedAccess(RegisteredPeople people, Clock clock, List<PermissionSource> sources) {
+        this(people, clock, sources, List.of());
+    }
+
+    RoleBasedAccess(
+            RegisteredPeople people, Clock clock, List<PermissionSource> sources, List<RoleSource> roleSources) {
         this(people, clock);
         this.sources = sources;
+        this.roleSources = roleSources;
     }
 
     @Override
@@ -95,8 +107,17 @@ public final class RoleBasedAccess implements AccessControl {
     }
 
     @Override
+    public boolean opens(Compartment compartment) {
+        return compartment == Compartment.GENERAL
+                || known().values().stream()
+                        .filter(permission -> permission.compartment() == compartment)
+                        .anyMatch(permission -> !scope(permission.id()).isNothing());
+    }
+
+    @Override
     public Set<String> roles() {
-        return held().stream().map(HeldRole::role).collect(Collectors.toCollection(TreeSet::new));
+        Acting now = acting.get();
+        return now == null ? Set.of() : now.roles().collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every role that the caller holds today, with its place. */
@@ -121,7 +142,7 @@ public final class RoleBasedAccess implements AccessControl {
     @Override
     public <T> T as(Caller caller, Supplier<T> work) {
         Acting before = acting.get();
-        acting.set(new Acting(caller, people, clock));
+        acting.set(new Acting(caller, people, List.copyOf(roleSources), clock));
         try {
             return work.get();
         } finally {

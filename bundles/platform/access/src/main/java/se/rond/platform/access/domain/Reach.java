@@ -52,6 +52,11 @@ public final class Reach {
         if (role == null || (isOfCompartment(held) && permission.compartment() == Compartment.GENERAL)) {
             return false;
         }
+        return grants(role, permission);
+    }
+
+    /** Whether a role of the catalogue brings the permission with it, wherever it is held. */
+    public static boolean grants(Role role, Permission permission) {
         return role.permissions().stream().anyMatch(grant -> grants(grant, permission));
     }
 
