@@ -30,7 +30,7 @@ class FollowUp extends Page {
   }
 
   /** What a premise was asked to do is in its own list. */
-  get reader() { return session.may('followup.read') && !this.filters.values.premise; }
+  get reader() { return session.may('followup.read', 'followup.read_infosec', 'followup.read_security_protection') && !this.filters.values.premise; }
 
   asked() {
     const { unit, premise, period } = this.filters.values;
@@ -107,7 +107,7 @@ class FollowUp extends Page {
     const file = (report, format) => link(`/api/reporting/v1/reports/${report.id}`, { unit: board.unit.id, period: this.filters.values.period, format, language: lang() });
     return html`<section class="section no-print" aria-labelledby="reports"><h2 id="reports">${t('rond.followup.reports')}</h2>
       <div class="card"><ul class="rows">${reports.map(report => html`<li><div class="row"><span><span class="t">${text(report.name)}</span><span class="small muted">${text(report.about)}</span></span>
-        <span class="end">${[['pdf', 'PDF'], ['xlsx', 'Excel']].map(([format, name]) => html`<a class="btn small" download href=${file(report, format)}>${icon('download')}${name}<span class="vh">: ${text(report.name)}</span></a>`)}</span></div></li>`)}</ul></div></section>`;
+        <span class="end">${[['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel']].map(([format, name]) => html`<a class="btn small" download href=${file(report, format)}>${icon('download')}${name}<span class="vh">: ${text(report.name)}</span></a>`)}</span></div></li>`)}</ul></div></section>`;
   }
 
   departments(board) {

@@ -16,12 +16,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.Answers;
-import se.rond.kernel.Malformed;
 import se.rond.kernel.Page;
 import se.rond.kernel.Period;
-import se.rond.kernel.Text;
-import se.rond.reporting.Report;
 import se.rond.reporting.ReportDefinition;
+import se.rond.reporting.ReportFile;
+import se.rond.reporting.ReportFormat;
+import se.rond.reporting.ReportRenderer;
 
 /** The reports of all modules that run. */
 @Component(service = ReportsResource.class)
@@ -30,13 +30,16 @@ import se.rond.reporting.ReportDefinition;
 public final class ReportsResource {
 
     private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReportDesk desk;
+    private final ReportRenderer renderer;
 
     @Activate
-    public ReportsResource(@Reference ReportDesk desk) {
+    public ReportsResource(@Reference ReportDesk desk, @Reference ReportRenderer renderer) {
         this.desk = desk;
+        this.renderer = renderer;
     }
 
     @GET
@@ -51,12 +54,12 @@ public final class ReportsResource {
      *
      * @param unit id or code; left out: the widest of which the caller may make reports
      * @param period such as {@code 2026-Q3}; left out: this quarter
-     * @param format {@code pdf} or {@code xlsx}
+     * @param format {@code pdf}, {@code docx} or {@code xlsx}
      * @param language {@code sv} or {@code en}; left out: as the caller's program reads
      */
     @GET
     @Path("{report}")
-    @Produces({PDF, XLSX})
+    @Produces({PDF, DOCX, XLSX})
     @RolesAllowed(ReportingPermissions.READ)
     @Answers(byte[].class)
     public Response report(
@@ -66,23 +69,13 @@ public final class ReportsResource {
             @QueryParam("format") @Nullable String format,
             @QueryParam("language") @Nullable String language,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        Language read = Language.of(language == null ? accepted : language);
-        return switch (format == null ? "pdf" : format) {
-            case "pdf" -> file(PdfRenderer.render(made(report, unit, period), read), PDF, report + ".pdf");
-            case "xlsx" -> file(XlsxRenderer.render(made(report, unit, period), read), XLSX, report + ".xlsx");
-            default ->
-                throw new Malformed(
-                        "format-unknown", new Text("format ska vara pdf eller xlsx.", "format must be pdf or xlsx."));
-        };
-    }
-
-    private Report made(String report, @Nullable String unit, @Nullable Period period) {
-        return desk.make(report, unit, period);
-    }
-
-    private static Response file(byte[] content, String type, String name) {
-        return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        ReportFormat wanted = ReportFormat.of(format);
+        ReportFile file = renderer.render(
+                desk.make(report, unit, period),
+                wanted,
+                ReportRenderer.language(language == null ? accepted : language));
+        return Response.ok(file.content(), file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(report))
                 .build();
     }
 }

@@ -181,11 +181,12 @@ public class MakingReportsTest {
     public void anUnknownFormatIsRefusedBeforeAnythingIsMade() {
         Malformed refusal = refused(
                 Malformed.class,
-                () -> new ReportsResource(desk()).report("fire-safety.quarter", "BUN-F", null, "docx", null, null));
+                () -> new ReportsResource(desk(), new Renderers())
+                        .report("fire-safety.quarter", "BUN-F", null, "odt", null, null));
 
         assertThat(refusal.rule()).isEqualTo("format-unknown");
         assertThat(refusal.detail())
-                .isEqualTo(new Text("format ska vara pdf eller xlsx.", "format must be pdf or xlsx."));
+                .isEqualTo(new Text("format ska vara pdf, docx eller xlsx.", "format must be pdf, docx or xlsx."));
     }
 
     @Test
