@@ -8,7 +8,7 @@ const SILENT = 'late,missed';
 class Duties extends Page {
   constructor() {
     super();
-    this.reader = session.may('followup.read');
+    this.reader = session.may('followup.read', 'followup.read_infosec', 'followup.read_security_protection');
     this.filters = new Filters(this, { view: 'list', state: '', unit: '', unitName: '', unitPath: '', module: '', reports: '', period: '', mine: this.reader ? '' : 'true' }, () => this.current().reload());
     this.list = new Pager(this, after => api('/followup/v1/duties', { query: { ...this.asked(), after, limit: 50 } }));
     this.units = new Loader(this, () => this.filters.values.view === 'units' ? api('/followup/v1/duties/summary', { query: this.place() }) : null);

@@ -4,7 +4,7 @@ import { Filters, html, link, note, nothing, premises, statesOf, t, units, word 
 import { periodWords } from './figures.js';
 
 /** What a link from a figure brings along: kept, shown as one note, and not for editing here. */
-const BROUGHT = { figure: '', period: '', asOf: '', unitPath: '', module: '', source: '', from: '', to: '', originalDueFrom: '', originalDueTo: '' };
+const BROUGHT = { figure: '', period: '', asOf: '', unitPath: '', module: '', source: '', from: '', to: '', originalDueFrom: '', originalDueTo: '', compartment: '' };
 
 export class FindingFilters extends Filters {
   constructor(host, changed) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ApiProblem, Loader, Page, api, chip, facts, fmtDate, fmtDateTime, fmtNumber, go, html, icon, modules, note, nothing, overdueChip, pageHead, photoSrc, session, stateChip, stateWord, t, text, toast, word } from '@console/api';
+import { apart } from './apart.js';
 import { BUTTONS, perform } from './finding-actions.js';
 import { propose } from './measure-actions.js';
 
@@ -17,7 +18,7 @@ class Finding extends Page {
       title: finding ? text(finding.title) : t('rond.finding.deficiency'),
       crumbs: [['/findings', t('rond.findings.title')]],
       lead: finding ? html`<span class="num">${finding.number}</span> · ${finding.premiseName ?? finding.unitName}` : nothing,
-      chips: finding ? html`${stateChip('severity', finding.severity)}${stateChip('finding', finding.state)}${finding.overdue ? overdueChip() : nothing}` : nothing,
+      chips: finding ? html`${stateChip('severity', finding.severity)}${stateChip('finding', finding.state)}${finding.overdue ? overdueChip() : nothing}${apart(finding)}` : nothing,
       actions: finding ? html`<button class="btn" type="button" @click=${() => print()}>${icon('print')}${t('rond.print')}</button>` : nothing,
     })}${this.finding.show(value => this.draw(value))}`;
   }
@@ -47,7 +48,7 @@ class Finding extends Page {
   /** The measures that serve it. */
   served(finding) {
     return html`<section class="card" aria-labelledby="measures"><div class="cardhead"><h2 id="measures">${t('rond.measures.title')}</h2>
-        ${session.may('followup.propose_measure') ? html`<button class="btn small" type="button" @click=${() => this.propose(finding)}>${icon('plus')}${t('rond.measure.new')}</button>` : nothing}</div>
+        ${session.may('followup.propose_measure', 'followup.propose_measure_infosec', 'followup.propose_measure_security_protection') ? html`<button class="btn small" type="button" @click=${() => this.propose(finding)}>${icon('plus')}${t('rond.measure.new')}</button>` : nothing}</div>
       ${this.measures.show(({ items }) => items.length ? html`<ul class="rows">${items.map(measure => html`<li><a href=${`/measures/${measure.id}`}><span><span class="t">${measure.title}</span>
           <span class="small muted">${[measure.ownerName, measure.dueOn && t('rond.finding.dueOn', { day: fmtDate(measure.dueOn) })].filter(Boolean).join(' · ')}</span></span>
           <span class="end">${stateChip('measure', measure.state)}${measure.overdue ? overdueChip() : nothing}${icon('right')}</span></a></li>`)}</ul>`

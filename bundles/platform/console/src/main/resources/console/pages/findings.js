@@ -58,7 +58,7 @@ class Findings extends Page {
   }
 
   columns() {
-    const ticks = !session.may('followup.assign') ? [] : [{
+    const ticks = !session.may('followup.assign', 'followup.assign_infosec', 'followup.assign_security_protection') ? [] : [{
       label: t('rond.bulk.choose'),
       cell: row => html`<label class="tick"><input type="checkbox" .checked=${this.chosen.has(row.id)} @change=${event => this.tick([row.id], event.target.checked)}><span class="vh">${t('rond.bulk.one', { number: row.number })}</span></label>`,
     }];

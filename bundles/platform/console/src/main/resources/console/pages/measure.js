@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ApiProblem, Loader, Page, api, ask, askForm, chip, empty, facts, fmtDate, fmtDateTime, fmtNumber, html, icon, modules, nothing, overdueChip, pageHead, stateChip, stateWord, t, text, toast } from '@console/api';
+import { apart } from './apart.js';
 import { BUTTONS, perform } from './measure-actions.js';
 
 const kronor = value => fmtNumber(Number(value), { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
@@ -17,7 +18,7 @@ class Measure extends Page {
       title: measure?.title ?? t('rond.measure.measure'),
       crumbs: [['/measures', t('rond.measures.title')]],
       lead: measure ? measure.premiseName ?? measure.unitName ?? nothing : nothing,
-      chips: measure ? html`${stateChip('priority', measure.priority)}${stateChip('measure', measure.state)}${measure.overdue ? overdueChip() : nothing}
+      chips: measure ? html`${stateChip('priority', measure.priority)}${stateChip('measure', measure.state)}${measure.overdue ? overdueChip() : nothing}${apart(measure)}
         ${measure.effect ? stateChip('effect', measure.effect) : measure.effectDue ? chip('warn', 'search', t('rond.measure.effectIsDue')) : nothing}` : nothing,
       actions: measure ? html`<button class="btn" type="button" @click=${() => print()}>${icon('print')}${t('rond.print')}</button>` : nothing,
     })}${this.measure.show(value => this.draw(value))}`;

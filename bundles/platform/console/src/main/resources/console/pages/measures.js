@@ -23,7 +23,7 @@ class Measures extends Page {
     return html`${pageHead({
       title: t('rond.measures.title'), lead: t('rond.measures.lead'),
       actions: html`${exports('/followup/v1/measures', this.asked())}
-        ${session.may('followup.propose_measure') ? html`<button class="btn primary" type="button" @click=${() => this.propose()}>${icon('plus')}${t('rond.measure.new')}</button>` : nothing}`,
+        ${session.may('followup.propose_measure', 'followup.propose_measure_infosec', 'followup.propose_measure_security_protection') ? html`<button class="btn primary" type="button" @click=${() => this.propose()}>${icon('plus')}${t('rond.measure.new')}</button>` : nothing}`,
     })}
     ${this.picker()}
     ${this.views.draw()}

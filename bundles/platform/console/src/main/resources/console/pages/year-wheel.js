@@ -8,7 +8,7 @@ const [INNER, BAND, OUTER, RIM] = [110, 150, 222, 236];
 class YearWheel extends Page {
   constructor() {
     super();
-    this.reader = session.may('followup.read');
+    this.reader = session.may('followup.read', 'followup.read_infosec', 'followup.read_security_protection');
     this.filters = new Filters(this, { year: today().slice(0, 4), unit: '', unitName: '', mine: this.reader ? '' : 'true' }, () => this.year.reload());
     this.year = new Loader(this, () => {
       const { year, unit, mine } = this.filters.values;

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.access.Caller;
+import se.rond.access.Compartment;
 import se.rond.access.Place;
 import se.rond.findings.ResponsibleParty;
 import se.rond.organisation.Organisation;
@@ -40,21 +41,27 @@ public final class Authority {
     }
 
     public boolean mayRead(Finding finding) {
-        return access.may(Permissions.READ, finding.site().place())
+        return access.may(in(finding, Permissions.READ), finding.site().place())
                 || (hasOwnerPart(finding)
                         && access.may(Permissions.READ_ASSIGNED, finding.site().place()))
                 || isAssignee(finding);
     }
 
+    /** Whether the caller is told that there are findings of the compartment elsewhere. */
+    public boolean knowsOf(Compartment compartment) {
+        return compartment == Compartment.GENERAL
+                || !access.scope(Permissions.in(compartment, Permissions.READ)).isNothing();
+    }
+
     public boolean may(Action action, Finding finding) {
         Place place = finding.site().place();
         return switch (action) {
-            case ASSIGN, EXTEND, HAND_OVER, REOPEN -> access.may(Permissions.ASSIGN, place);
+            case ASSIGN, EXTEND, HAND_OVER, REOPEN -> access.may(in(finding, Permissions.ASSIGN), place);
             case START, ORDER, RESUME, REPORT_FIXED -> mayRemedy(finding);
-            case VERIFY, REJECT_FIX -> access.may(Permissions.VERIFY, place);
-            case ACCEPT_RISK -> access.may(Permissions.ACCEPT_RISK, place);
-            case REJECT -> access.may(Permissions.REJECT, place);
-            case COMMENT -> access.may(Permissions.COMMENT, place) || mayRemedy(finding);
+            case VERIFY, REJECT_FIX -> access.may(in(finding, Permissions.VERIFY), place);
+            case ACCEPT_RISK -> access.may(in(finding, Permissions.ACCEPT_RISK), place);
+            case REJECT -> access.may(in(finding, Permissions.REJECT), place);
+            case COMMENT -> access.may(in(finding, Permissions.COMMENT), place) || mayRemedy(finding);
             case REPORT, AUTO_CLOSE, EXPIRE, ESCALATE -> access.caller().equals(Caller.SYSTEM);
         };
     }
@@ -69,13 +76,16 @@ public final class Authority {
         }
         switch (action) {
             case ASSIGN, EXTEND, HAND_OVER, REOPEN ->
-                access.require(Permissions.ASSIGN, finding.site().place());
+                access.require(in(finding, Permissions.ASSIGN), finding.site().place());
             case VERIFY, REJECT_FIX ->
-                access.require(Permissions.VERIFY, finding.site().place());
+                access.require(in(finding, Permissions.VERIFY), finding.site().place());
             case ACCEPT_RISK ->
-                access.require(Permissions.ACCEPT_RISK, finding.site().place());
-            case REJECT -> access.require(Permissions.REJECT, finding.site().place());
-            case COMMENT -> access.require(Permissions.COMMENT, finding.site().place());
+                access.require(
+                        in(finding, Permissions.ACCEPT_RISK), finding.site().place());
+            case REJECT ->
+                access.require(in(finding, Permissions.REJECT), finding.site().place());
+            case COMMENT ->
+                access.require(in(finding, Permissions.COMMENT), finding.site().place());
             default -> throw Refusals.notTheAssignee();
         }
     }
@@ -89,18 +99,21 @@ public final class Authority {
 
     private boolean mayRemedy(Finding finding) {
         return isAssignee(finding)
-                || access.may(Permissions.REMEDY, finding.site().place())
+                || access.may(in(finding, Permissions.REMEDY), finding.site().place())
                 || (hasOwnerPart(finding)
                         && access.may(
                                 Permissions.REMEDY_ASSIGNED, finding.site().place()));
     }
 
+    /** A unit is everybody in it: what is kept apart is only given to persons. */
     private boolean isAssignee(Finding finding) {
         UUID person = access.caller().person();
+        if (person == null || !Confidants.isGivenAway(finding.compartment())) {
+            return false;
+        }
         UUID unit = finding.assignee().unit();
-        return person != null
-                && (person.equals(finding.assignee().person())
-                        || (unit != null && unitsActedFor().contains(unit)));
+        return person.equals(finding.assignee().person())
+                || (unit != null && isGeneral(finding) && unitsActedFor().contains(unit));
     }
 
     /** The caller's home unit, and units whose head or coordinator they are. */
@@ -114,6 +127,14 @@ public final class Authority {
     }
 
     private static boolean hasOwnerPart(Finding finding) {
-        return finding.responsible() != ResponsibleParty.OCCUPANT;
+        return isGeneral(finding) && finding.responsible() != ResponsibleParty.OCCUPANT;
+    }
+
+    private static boolean isGeneral(Finding finding) {
+        return finding.compartment() == Compartment.GENERAL;
+    }
+
+    private static String in(Finding finding, String general) {
+        return Permissions.in(finding.compartment(), general);
     }
 }

@@ -45,13 +45,7 @@ public final class Chronicle {
         records.add(new Spell(finding, at));
         Map<String, Object> facts = facts(finding);
         facts.put("number", finding.number());
-        trail.record(AuditEntry.of(
-                "followup.finding.report",
-                "finding",
-                finding.id(),
-                finding.site().unit(),
-                Map.of(),
-                facts));
+        record(finding, "report", null, Map.of(), facts);
     }
 
     /**
@@ -76,14 +70,7 @@ public final class Chronicle {
         Map<String, Object> after = facts(finding);
         Map<String, Object> was = new LinkedHashMap<>(before);
         was.entrySet().removeIf(fact -> after.remove(fact.getKey(), fact.getValue()));
-        trail.record(AuditEntry.of(
-                        "followup.finding." + action.slug(),
-                        "finding",
-                        finding.id(),
-                        finding.site().unit(),
-                        was,
-                        after)
-                .because(reason));
+        record(finding, action.slug(), reason, was, after);
     }
 
     /**
@@ -97,13 +84,24 @@ public final class Chronicle {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("step", step);
         facts.put("people", people.stream().map(UUID::toString).toList());
-        trail.record(AuditEntry.of(
-                "followup.finding.escalate",
+        record(finding, "escalate", null, Map.of(), facts);
+    }
+
+    private void record(
+            Finding finding,
+            String what,
+            @Nullable String reason,
+            Map<String, Object> before,
+            Map<String, Object> after) {
+        trail.record(new AuditEntry(
+                "followup.finding." + what,
                 "finding",
-                finding.id(),
+                finding.id().toString(),
                 finding.site().unit(),
-                Map.of(),
-                facts));
+                finding.compartment(),
+                reason,
+                before,
+                after));
     }
 
     /** Ends the spell that no longer tells how the finding stands, and begins the one that does. */

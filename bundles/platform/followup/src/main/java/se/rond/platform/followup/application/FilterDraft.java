@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
@@ -32,6 +33,7 @@ public final class FilterDraft {
     private @Nullable Counted counted;
     private @Nullable Owned owned;
     private Set<ResponsibleParty> responsible = Set.of();
+    private @Nullable Set<Compartment> compartments;
 
     public FilterDraft states(Set<FindingState> any) {
         states = any;
@@ -104,6 +106,11 @@ public final class FilterDraft {
         return this;
     }
 
+    public FilterDraft compartments(Set<Compartment> any) {
+        compartments = any.isEmpty() ? null : any;
+        return this;
+    }
+
     public FilterDraft responsible(Set<ResponsibleParty> any) {
         responsible = any;
         return this;
@@ -126,6 +133,7 @@ public final class FilterDraft {
                 originallyDue,
                 counted,
                 owned,
-                responsible);
+                responsible,
+                compartments);
     }
 }

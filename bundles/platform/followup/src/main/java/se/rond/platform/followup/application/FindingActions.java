@@ -19,6 +19,8 @@ import se.rond.platform.followup.domain.Assignee;
 import se.rond.platform.followup.domain.Assignment;
 import se.rond.platform.followup.domain.Change;
 import se.rond.platform.followup.domain.DueTimes;
+import se.rond.platform.followup.domain.Finding;
+import se.rond.platform.followup.domain.Refusals;
 import se.rond.platform.followup.domain.RiskAcceptance;
 import se.rond.platform.followup.domain.Violations;
 
@@ -31,6 +33,7 @@ public final class FindingActions {
     private final Organisation organisation;
     private final Photos photos;
     private final Owners owners;
+    private final Confidants confidants;
     private final FollowUpSettings settings;
 
     @Activate
@@ -40,18 +43,20 @@ public final class FindingActions {
             @Reference Organisation organisation,
             @Reference Photos photos,
             @Reference Owners owners,
+            @Reference Confidants confidants,
             @Reference FollowUpSettings settings) {
         this.desk = desk;
         this.authority = authority;
         this.organisation = organisation;
         this.photos = photos;
         this.owners = owners;
+        this.confidants = confidants;
         this.settings = settings;
     }
 
     public FindingDetails assign(UUID id, IfMatch seen, Assignment wanted) {
         Deed deed = Deed.of(Action.ASSIGN, wanted.comment(), (finding, now) -> {
-            refuseStrangers(wanted.assignee(), now.atZone(Period.ZONE).toLocalDate());
+            refuseStrangers(wanted.assignee(), finding, now.atZone(Period.ZONE).toLocalDate());
             return finding.assign(wanted, settings.dueTimes(), now);
         });
         return desk.act(id, seen, deed.doneWhen(finding -> finding.isAsWanted(wanted)));
@@ -70,7 +75,7 @@ public final class FindingActions {
         String note = wanted.comment();
         return desk.act(id, seen, Deed.of(Action.HAND_OVER, note, (finding, now) -> {
             Assignment toOwner = owners.completed(wanted, finding);
-            refuseStrangers(toOwner.assignee(), now.atZone(Period.ZONE).toLocalDate());
+            refuseStrangers(toOwner.assignee(), finding, now.atZone(Period.ZONE).toLocalDate());
             return finding.handOver(toOwner, reference, note, settings.dueTimes(), now);
         }));
     }
@@ -137,7 +142,7 @@ public final class FindingActions {
         return DueTimes.endOf(now.atZone(Period.ZONE).toLocalDate().plusMonths(settings.acceptanceMonths()));
     }
 
-    private void refuseStrangers(Assignee wanted, LocalDate today) {
+    private void refuseStrangers(Assignee wanted, Finding finding, LocalDate today) {
         UUID person = wanted.person();
         UUID unit = wanted.unit();
         new Violations()
@@ -158,5 +163,10 @@ public final class FindingActions {
                         "Enheten finns inte. Välj en annan.",
                         "The unit does not exist. Choose another.")
                 .refuse();
+        if (person != null
+                && !confidants.mayBeGiven(
+                        person, finding.compartment(), finding.site().place())) {
+            throw Refusals.assigneeOutside();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
@@ -19,6 +20,7 @@ import se.rond.findings.Severity;
  * @param counted exactly what a figure counted
  * @param owned in premises of one owner
  * @param responsible these have to see to it
+ * @param compartments only what is in one of these; {@code null} for all that the asker may read
  */
 public record FindingFilter(
         Set<FindingState> states,
@@ -36,7 +38,8 @@ public record FindingFilter(
         Span originallyDue,
         @Nullable Counted counted,
         @Nullable Owned owned,
-        Set<ResponsibleParty> responsible) {
+        Set<ResponsibleParty> responsible,
+        @Nullable Set<Compartment> compartments) {
 
     /** The same, in these states alone. */
     FindingFilter inStates(Set<FindingState> others) {
@@ -56,7 +59,8 @@ public record FindingFilter(
                 originallyDue,
                 counted,
                 owned,
-                responsible);
+                responsible,
+                compartments);
     }
 
     /** Units, and the premises that they occupy. */

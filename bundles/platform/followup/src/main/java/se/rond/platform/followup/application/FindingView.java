@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
@@ -20,6 +21,7 @@ import se.rond.kernel.Versioned;
  * @param assigneeName name of the person, or «skyddad» where the identity is protected
  * @param originalDueAt when it was due at first: never moved
  * @param extensionCount how often somebody chose a later due time, with a reason
+ * @param compartment who may know of it at all
  * @param photoRequired whether the remedy has to be shown by a photo
  * @param temporaryMeasureAsked whether it is critical and nobody has said what keeps people safe meanwhile
  */
@@ -66,5 +68,6 @@ public record FindingView(
         UUID source,
         String sourceKey,
         String sourceAddress,
+        Compartment compartment,
         long version)
         implements Versioned {}

@@ -126,6 +126,7 @@ public final class FindingViews {
                 f.origin().source(),
                 f.origin().sourceKey(),
                 f.origin().address(),
+                f.compartment(),
                 f.version());
     }
 

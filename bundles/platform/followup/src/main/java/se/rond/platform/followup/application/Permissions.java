@@ -2,8 +2,10 @@
 package se.rond.platform.followup.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import se.rond.access.Compartment;
 import se.rond.access.Permission;
 import se.rond.access.PermissionSource;
 
@@ -27,6 +29,13 @@ public final class Permissions implements PermissionSource {
     public static final String PROPOSE_MEASURE = "followup.propose_measure";
     public static final String DECIDE_MEASURE = "followup.decide_measure";
     public static final String CHECK_EFFECT = "followup.check_effect";
+
+    /** The permission to do the same in a compartment: who has one has none of the others by that. */
+    public static String in(Compartment compartment, String general) {
+        return compartment == Compartment.GENERAL
+                ? general
+                : general + "_" + compartment.name().toLowerCase(Locale.ROOT);
+    }
 
     private static final String[] READERS = {
         "read_premise", "read_unit", "read_department", "read_building", "read_all_except_security_protection"
@@ -102,7 +111,9 @@ public final class Permissions implements PermissionSource {
                         "read_building",
                         "read_all_except_security_protection",
                         "read_reports_all",
-                        "read_reports_own_board"),
+                        "read_reports_own_board",
+                        "read_infosec_all",
+                        "read_department_infosec"),
                 Permission.general(
                         ASSIGN,
                         "Tilldela och öppna brister igen",

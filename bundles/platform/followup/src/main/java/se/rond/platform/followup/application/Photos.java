@@ -31,7 +31,7 @@ public final class Photos {
     void attach(Finding finding, List<UUID> photos) {
         if (!photos.isEmpty()) {
             evidence.attachPhotos(
-                    photos, owner(finding), Permissions.READ, finding.site().place());
+                    photos, owner(finding), permission(finding), finding.site().place());
         }
     }
 
@@ -40,10 +40,17 @@ public final class Photos {
         if (!photos.isEmpty()) {
             access.asSystem(() -> {
                 evidence.attach(
-                        photos, owner(finding), Permissions.READ, finding.site().place());
+                        photos,
+                        owner(finding),
+                        permission(finding),
+                        finding.site().place());
                 return finding;
             });
         }
+    }
+
+    private static String permission(Finding finding) {
+        return Permissions.in(finding.compartment(), Permissions.READ);
     }
 
     private static String owner(Finding finding) {

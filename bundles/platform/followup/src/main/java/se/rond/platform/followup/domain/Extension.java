@@ -3,11 +3,14 @@ package se.rond.platform.followup.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.kernel.Ids;
 
 /** Somebody gave a finding more time: kept by itself, so that a figure is one count over one index. */
@@ -20,6 +23,9 @@ public class Extension {
 
     private String finding;
     private String module;
+
+    @Enumerated(EnumType.STRING)
+    private Compartment compartment;
 
     @Column(name = "UNIT_PATH")
     private String unitPath;
@@ -39,6 +45,7 @@ public class Extension {
         this.id = Ids.next().toString();
         this.finding = finding.id().toString();
         this.module = finding.origin().module();
+        this.compartment = finding.compartment();
         this.unitPath = finding.site().unitPath();
         this.premise = OptionalIds.text(finding.site().premise());
         this.at = at;

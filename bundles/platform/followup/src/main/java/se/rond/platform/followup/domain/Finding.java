@@ -29,6 +29,7 @@ public class Finding extends FindingFacts {
         this.id = id.toString();
         this.number = number;
         this.origin = new Origin(reported, seenAt);
+        this.compartment = reported.compartment();
         this.site = site;
         this.deadline = Deadline.at(
                 reported.dueOn() == null ? usual.after(seenAt, reported.severity()) : DueTimes.endOf(reported.dueOn()));

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
@@ -32,6 +33,9 @@ public abstract class FindingFacts {
 
     @Embedded
     Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    Compartment compartment;
 
     @Embedded
     Site site;
@@ -112,6 +116,11 @@ public abstract class FindingFacts {
 
     public Origin origin() {
         return origin;
+    }
+
+    /** Who may know of it at all. It never changes. */
+    public Compartment compartment() {
+        return compartment;
     }
 
     public Site site() {

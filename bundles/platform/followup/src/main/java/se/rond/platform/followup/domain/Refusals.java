@@ -31,6 +31,13 @@ public final class Refusals {
                 "You remedied the deficiency yourself. A critical or high one must be verified by somebody else.");
     }
 
+    public static RuleBroken assigneeOutside() {
+        return new RuleBroken(
+                "assignee-outside-compartment",
+                "Personen får inte läsa bristen. Välj någon som har behörighet till informationen.",
+                "The person may not read the deficiency. Choose somebody who is cleared for the information.");
+    }
+
     static RuleBroken riskCritical() {
         return new RuleBroken(
                 "risk-critical",

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.kernel.Ids;
@@ -37,6 +38,9 @@ public class Spell {
 
     private String finding;
     private String module;
+
+    @Enumerated(EnumType.STRING)
+    private Compartment compartment;
 
     @Column(name = "UNIT_PATH")
     private String unitPath;
@@ -92,6 +96,7 @@ public class Spell {
         this.id = Ids.next().toString();
         this.finding = finding.id().toString();
         this.module = finding.origin().module();
+        this.compartment = finding.compartment();
         this.unitPath = finding.site().unitPath();
         this.premise = OptionalIds.text(finding.site().premise());
         this.openUntil = standing.open() ? LASTING : NEVER_OPEN;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
+import se.rond.access.Compartment;
 import se.rond.access.Scope;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
@@ -32,6 +34,7 @@ import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.OrganisationTree;
 import se.rond.organisation.Unit;
+import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.application.Permissions;
 import se.rond.platform.followup.application.Places;
 
@@ -70,12 +73,12 @@ public final class DutyDesk {
 
     /** By due time. */
     public Page<DutyView> page(DutyFilter filter, PageRequest request) {
-        Optional<DutyQuery> query = query(filter);
-        if (query.isEmpty()) {
+        List<DutyQuery> queries = queries(filter);
+        if (queries.isEmpty()) {
             return new Page<>(List.of(), null);
         }
         Seen after = request.cursor(2).map(DutyDesk::seen).orElse(null);
-        List<Duty> rows = sources.duties(filter.kind(), filter.module(), query.get(), after, request.limit() + 1);
+        List<Duty> rows = sources.duties(filter.kind(), filter.module(), queries, after, request.limit() + 1);
         return Page.of(
                 rows,
                 request.limit(),
@@ -85,14 +88,13 @@ public final class DutyDesk {
 
     /** For each unit directly below that has duties, and for those that are no more: silent ones first. */
     public List<DutySummary> summary(DutyFilter filter) {
-        Optional<DutyQuery> query = query(filter);
-        if (query.isEmpty()) {
+        List<DutyQuery> queries = queries(filter);
+        if (queries.isEmpty()) {
             return List.of();
         }
         Map<String, DutyCount> counts = new HashMap<>();
-        Map<String, String> names = rows(query.get().unitPath());
-        sources.countByUnit(query.get())
-                .forEach((path, count) -> counts.merge(row(path, names), count, DutyCount::plus));
+        Map<String, String> names = rows(queries.get(0).unitPath());
+        sources.countByUnit(queries).forEach((path, count) -> counts.merge(row(path, names), count, DutyCount::plus));
         return counts.entrySet().stream()
                 .map(row -> DutySummary.of(
                         row.getKey(), names.getOrDefault(row.getKey(), code(row.getKey())), row.getValue()))
@@ -115,8 +117,7 @@ public final class DutyDesk {
                 filter.mine(),
                 filter.states(),
                 whole);
-        Map<YearMonth, DutyCount> counts =
-                query(asked).map(sources::countByMonth).orElse(Map.of());
+        Map<YearMonth, DutyCount> counts = sources.countByMonth(queries(asked));
         List<YearView.Month> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             DutyCount count = counts.getOrDefault(YearMonth.of(year, month), DutyCount.NONE);
@@ -125,23 +126,38 @@ public final class DutyDesk {
         return new YearView(year, months);
     }
 
-    /** Empty where there can be nothing: nobody in the register has duties of their own. */
-    Optional<DutyQuery> query(DutyFilter filter) {
+    /** One for each compartment that the caller sees; none where there can be nothing: only who is registered has duties. */
+    List<DutyQuery> queries(DutyFilter filter) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Period.ZONE);
         if (filter.mine()) {
             UUID person = access.caller().person();
+            if (person == null) {
+                return List.of();
+            }
             Period period = filter.period() == null ? near(today) : filter.period();
-            return Optional.ofNullable(person)
-                    .map(me ->
-                            new DutyQuery(path(filter), Scope.EVERYTHING, doers.of(me), period, filter.states(), now));
-        }
-        Scope scope = access.scope(Permissions.READ);
-        if (scope.isNothing()) {
-            throw new Forbidden(Permissions.READ);
+            DutyQuery mine =
+                    new DutyQuery(path(filter), Scope.EVERYTHING, doers.of(person), period, filter.states(), now);
+            return Arrays.stream(Compartment.values())
+                    .filter(compartment -> Confidants.isGivenAway(compartment)
+                            || !scope(compartment).isNothing())
+                    .map(compartment -> mine.of(compartment, Scope.EVERYTHING))
+                    .toList();
         }
         Period period = filter.period() == null ? Period.year(today.getYear()) : filter.period();
-        return Optional.of(new DutyQuery(path(filter), scope, null, period, filter.states(), now));
+        DutyQuery all = new DutyQuery(path(filter), Scope.NOTHING, null, period, filter.states(), now);
+        List<DutyQuery> seen = Arrays.stream(Compartment.values())
+                .map(compartment -> all.of(compartment, scope(compartment)))
+                .filter(query -> !query.scope().isNothing())
+                .toList();
+        if (seen.isEmpty()) {
+            throw new Forbidden(Permissions.READ);
+        }
+        return seen;
+    }
+
+    private Scope scope(Compartment compartment) {
+        return access.scope(Permissions.in(compartment, Permissions.READ));
     }
 
     private static Period near(LocalDate today) {

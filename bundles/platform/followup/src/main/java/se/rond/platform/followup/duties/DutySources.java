@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
@@ -42,26 +45,41 @@ public final class DutySources {
     }
 
     /** The first of all sources: each gives as many as are asked for, the rest comes with the next page. */
-    List<Duty> duties(DutyQuery query, @Nullable Seen after, int limit) {
-        return duties(Kind.EVERY, null, query, after, limit);
+    List<Duty> duties(List<DutyQuery> queries, @Nullable Seen after, int limit) {
+        return duties(Kind.EVERY, null, queries, after, limit);
     }
 
     /**
      * @param module only the duties of this one; {@code null} for all
+     * @param queries what is asked of each compartment
      * @throws Malformed if no module of this name has duties just now: nothing to do would be an answer
      */
-    List<Duty> duties(Kind kind, @Nullable String module, DutyQuery query, @Nullable Seen after, int limit) {
+    List<Duty> duties(Kind kind, @Nullable String module, List<DutyQuery> queries, @Nullable Seen after, int limit) {
         List<Duty> found = new ArrayList<>();
-        for (DutySource source : of(module)) {
+        for (DutySource source : of(module, queries)) {
             if (kind == Kind.EVERY || source.areReports()) {
-                found.addAll(source.duties(query, after, limit));
+                ask(
+                        source,
+                        queries,
+                        query -> source.duties(query, after, limit)
+                                .forEach(duty -> found.add(duty.in(query.compartment()))));
             }
         }
         return found.stream().sorted(ORDER).limit(limit).toList();
     }
 
-    private List<DutySource> of(@Nullable String module) {
-        List<DutySource> all = sources;
+    /** Each source is asked for the compartments that it has something in. */
+    static void ask(DutySource source, List<DutyQuery> queries, Consumer<DutyQuery> asking) {
+        Set<Compartment> has = source.compartments();
+        queries.stream().filter(query -> has.contains(query.compartment())).forEach(asking);
+    }
+
+    /** A module whose duties the caller is not to know of is none that has any. */
+    private List<DutySource> of(@Nullable String module, List<DutyQuery> queries) {
+        List<DutySource> all = sources.stream()
+                .filter(source ->
+                        queries.stream().anyMatch(query -> source.compartments().contains(query.compartment())))
+                .toList();
         if (module == null || module.isBlank()) {
             return all;
         }
@@ -85,18 +103,26 @@ public final class DutySources {
         return sources.stream().filter(DutySource::areReports).toList();
     }
 
-    Map<String, DutyCount> countByUnit(DutyQuery query) {
+    Map<String, DutyCount> countByUnit(List<DutyQuery> queries) {
         Map<String, DutyCount> counts = new HashMap<>();
         for (DutySource source : sources) {
-            source.countByUnit(query).forEach((path, count) -> counts.merge(path, count, DutyCount::plus));
+            ask(
+                    source,
+                    queries,
+                    query -> source.countByUnit(query)
+                            .forEach((path, count) -> counts.merge(path, count, DutyCount::plus)));
         }
         return counts;
     }
 
-    Map<YearMonth, DutyCount> countByMonth(DutyQuery query) {
+    Map<YearMonth, DutyCount> countByMonth(List<DutyQuery> queries) {
         Map<YearMonth, DutyCount> counts = new TreeMap<>();
         for (DutySource source : sources) {
-            source.countByMonth(query).forEach((month, count) -> counts.merge(month, count, DutyCount::plus));
+            ask(
+                    source,
+                    queries,
+                    query -> source.countByMonth(query)
+                            .forEach((month, count) -> counts.merge(month, count, DutyCount::plus)));
         }
         return counts;
     }

@@ -4,15 +4,18 @@ package se.rond.platform.followup.duties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
@@ -43,6 +46,12 @@ public final class FindingDuties implements DutySource {
     @Override
     public String module() {
         return "followup";
+    }
+
+    /** Whatever the module: who may not see one is not asked for it. */
+    @Override
+    public Set<Compartment> compartments() {
+        return EnumSet.allOf(Compartment.class);
     }
 
     @Override
@@ -96,7 +105,8 @@ public final class FindingDuties implements DutySource {
                 null,
                 finding.remediedAt(),
                 state(finding, now),
-                "/findings/" + finding.id());
+                "/findings/" + finding.id(),
+                finding.compartment());
     }
 
     private static DutyState state(Finding finding, Instant now) {

@@ -52,7 +52,8 @@ enum Occasion {
                 new Text(sv + duty.name().sv(), en + duty.name().en()),
                 new Text("Senast " + dueOn(duty) + ".", "By " + dueOn(duty) + "."),
                 duty.address(),
-                Urgency.DIGEST);
+                Urgency.DIGEST,
+                duty.compartment());
     }
 
     static LocalDate dueOn(Duty duty) {

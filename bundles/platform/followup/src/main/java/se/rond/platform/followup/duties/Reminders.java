@@ -4,6 +4,7 @@ package se.rond.platform.followup.duties;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
+import se.rond.access.Compartment;
+import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyQuery;
@@ -23,6 +26,7 @@ import se.rond.kernel.RuleBroken;
 import se.rond.notices.Notice;
 import se.rond.notices.Notices;
 import se.rond.persistence.UnitOfWork;
+import se.rond.platform.followup.application.Confidants;
 
 /**
  * Reminds people of what they have to do: when it opens, some days before it is due, and when it is late. Every node may
@@ -40,6 +44,7 @@ public final class Reminders {
 
     private final DutySources sources;
     private final Doers doers;
+    private final Confidants confidants;
     private final Notices notices;
     private final ReminderSettings settings;
     private final UnitOfWork work;
@@ -52,6 +57,7 @@ public final class Reminders {
     public Reminders(
             @Reference DutySources sources,
             @Reference Doers doers,
+            @Reference Confidants confidants,
             @Reference Notices notices,
             @Reference ReminderSettings settings,
             @Reference UnitOfWork work,
@@ -59,6 +65,7 @@ public final class Reminders {
             @Reference Clock clock) {
         this.sources = sources;
         this.doers = doers;
+        this.confidants = confidants;
         this.notices = notices;
         this.settings = settings;
         this.work = work;
@@ -79,15 +86,18 @@ public final class Reminders {
         LocalDate today = LocalDate.ofInstant(now, Period.ZONE);
         Period near = new Period("near", today.minusDays(LATE_DAYS), today.plusDays(DAYS_AHEAD));
         DutyQuery query = new DutyQuery(null, Scope.EVERYTHING, null, near, Set.of(DutyState.DUE, DutyState.LATE), now);
+        List<DutyQuery> queries = Arrays.stream(Compartment.values())
+                .map(compartment -> query.of(compartment, Scope.EVERYTHING))
+                .toList();
         int reminded = 0;
-        List<Duty> page = sources.duties(query, null, PAGE);
+        List<Duty> page = sources.duties(queries, null, PAGE);
         while (!page.isEmpty()) {
             for (Duty duty : page) {
                 reminded += remind(duty, now);
             }
             Duty last = page.get(page.size() - 1);
             Seen after = new Seen(last.dueAt(), last.id());
-            page = page.size() < PAGE ? List.of() : sources.duties(query, after, PAGE);
+            page = page.size() < PAGE ? List.of() : sources.duties(queries, after, PAGE);
         }
         return reminded;
     }
@@ -99,11 +109,18 @@ public final class Reminders {
         }
         int reminded = 0;
         for (UUID person : doers.of(duty)) {
-            if (told.add(person + notice.get().key()) && tell(person, notice.get())) {
+            if (maySee(person, duty) && told.add(person + notice.get().key()) && tell(person, notice.get())) {
                 reminded++;
             }
         }
         return reminded;
+    }
+
+    private boolean maySee(UUID person, Duty duty) {
+        Place place = new Place(duty.unit(), duty.premise());
+        return person.equals(duty.person())
+                ? confidants.mayBeGiven(person, duty.compartment(), place)
+                : confidants.mayRead(person, duty.compartment(), place);
     }
 
     /** Each in its own transaction. If another node was faster, it has been done. */

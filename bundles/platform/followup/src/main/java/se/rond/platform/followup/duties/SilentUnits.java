@@ -63,21 +63,22 @@ public final class SilentUnits {
 
     /** Those with most that was not done first. */
     public Page<SilentUnit> page(DutyFilter filter, PageRequest request) {
-        Optional<DutyQuery> query = desk.query(filter);
-        if (query.isEmpty()) {
+        List<DutyQuery> queries = desk.queries(filter);
+        if (queries.isEmpty()) {
             return new Page<>(List.of(), null);
         }
         Silence last = request.cursor(3).map(SilentUnits::seen).orElse(null);
-        List<Silence> found = reckon(query.get()).silences().stream()
+        List<Silence> found = reckon(queries).silences().stream()
                 .filter(silence -> last == null || ORDER.compare(silence, last) > 0)
                 .toList();
         Page<Silence> page = Page.of(found, request.limit(), silence -> silence, SilentUnits::mark);
-        return new Page<>(views(page.items(), query.get()), page.next());
+        return new Page<>(views(page.items(), queries.get(0)), page.next());
     }
 
     public SilenceView view(DutyFilter filter) {
-        DutyQuery query = desk.query(filter).orElseThrow();
-        Reckoning reckoning = reckon(query);
+        List<DutyQuery> queries = desk.queries(filter);
+        DutyQuery query = queries.get(0);
+        Reckoning reckoning = reckon(queries);
         List<Silence> silences = reckoning.silences();
         return new SilenceView(
                 query.period().label(),
@@ -90,12 +91,13 @@ public final class SilentUnits {
                 views(silences.subList(0, Math.min(FIRST, silences.size())), query));
     }
 
-    private Reckoning reckon(DutyQuery query) {
+    private Reckoning reckon(List<DutyQuery> queries) {
         List<Silence> silences = new ArrayList<>();
         Set<String> units = new HashSet<>();
         long duties = 0;
         long silent = 0;
-        for (Map.Entry<String, Map<String, DutyCount>> module : byModule(query).entrySet()) {
+        for (Map.Entry<String, Map<String, DutyCount>> module :
+                byModule(queries).entrySet()) {
             for (Map.Entry<String, DutyCount> unit : module.getValue().entrySet()) {
                 DutyCount count = unit.getValue();
                 if (count.reckoned() > 0) {
@@ -113,11 +115,15 @@ public final class SilentUnits {
     }
 
     /** A module may have several sources: who did something of one of them has reported. */
-    private Map<String, Map<String, DutyCount>> byModule(DutyQuery query) {
+    private Map<String, Map<String, DutyCount>> byModule(List<DutyQuery> queries) {
         Map<String, Map<String, DutyCount>> modules = new TreeMap<>();
         for (DutySource source : sources.reports()) {
             Map<String, DutyCount> counts = modules.computeIfAbsent(source.module(), module -> new HashMap<>());
-            source.countByUnit(query).forEach((path, count) -> counts.merge(path, count, DutyCount::plus));
+            DutySources.ask(
+                    source,
+                    queries,
+                    query -> source.countByUnit(query)
+                            .forEach((path, count) -> counts.merge(path, count, DutyCount::plus)));
         }
         return modules;
     }

@@ -25,6 +25,7 @@ import se.rond.platform.followup.domain.Finding;
 public final class Messenger {
 
     private final Organisation organisation;
+    private final Recipients recipients;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -33,12 +34,13 @@ public final class Messenger {
     private volatile @Nullable Notices notices;
 
     @Activate
-    public Messenger(@Reference Organisation organisation) {
+    public Messenger(@Reference Organisation organisation, @Reference Recipients recipients) {
         this.organisation = organisation;
+        this.recipients = recipients;
     }
 
-    Messenger(Organisation organisation, Notices notices) {
-        this.organisation = organisation;
+    Messenger(Organisation organisation, Recipients recipients, Notices notices) {
+        this(organisation, recipients);
         this.notices = notices;
     }
 
@@ -54,8 +56,23 @@ public final class Messenger {
                 subject(finding, step),
                 body(finding),
                 "/findings/" + finding.id(),
-                step.isCritical() ? Urgency.IMMEDIATE : Urgency.DIGEST);
-        people.forEach(person -> present.tell(person, notice));
+                step.isCritical() ? Urgency.IMMEDIATE : Urgency.DIGEST,
+                finding.compartment());
+        Notice bare = bare(notice);
+        people.forEach(person -> present.tell(person, recipients.isWithin(person, finding) ? notice : bare));
+    }
+
+    /** What somebody outside a compartment is told: that there is something, not what or where. */
+    private static Notice bare(Notice notice) {
+        return new Notice(
+                notice.kind(),
+                notice.key(),
+                new Text("En skyldighet är försenad", "A duty is overdue"),
+                new Text(
+                        "Fråga den som är ansvarig för området. Mer får inte stå här.",
+                        "Ask whoever is responsible for the area. No more may be said here."),
+                null,
+                notice.urgency());
     }
 
     private static Text subject(Finding finding, Step step) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.RoleAssignment;
 import se.rond.organisation.Unit;
+import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.domain.Finding;
 
 /** Who is to be told at each level: by the role they hold for the place today. */
@@ -22,14 +24,19 @@ import se.rond.platform.followup.domain.Finding;
 public final class Recipients {
 
     private final Organisation organisation;
+    private final Confidants confidants;
 
     @Activate
-    public Recipients(@Reference Organisation organisation) {
+    public Recipients(@Reference Organisation organisation, @Reference Confidants confidants) {
         this.organisation = organisation;
+        this.confidants = confidants;
     }
 
     /** Nobody where the role is vacant. */
     Set<UUID> of(Step step, Finding finding, LocalDate today) {
+        if (finding.compartment() != Compartment.GENERAL) {
+            return apart(step, finding, today);
+        }
         return switch (step) {
             case ASSIGNEE -> assignee(finding, today);
             case RESPONSIBLE -> responsible(finding, today);
@@ -42,6 +49,44 @@ public final class Recipients {
                 yield people;
             }
         };
+    }
+
+    /** Never out of the compartment; but who is at the top may be told that something is overdue, and no more. */
+    private Set<UUID> apart(Step step, Finding finding, LocalDate today) {
+        Ladder ladder = Ladder.of(finding.compartment());
+        if (step == Step.HEAD || step == Step.CRITICAL_HEAD) {
+            return around(ladder.heads(), finding, today);
+        }
+        Set<UUID> people = new LinkedHashSet<>();
+        switch (step) {
+            case ASSIGNEE -> people.addAll(assignee(finding, today));
+            case RESPONSIBLE -> people.addAll(around(ladder.responsible(), finding, today));
+            case COORDINATOR -> people.addAll(around(ladder.coordinator(), finding, today));
+            default -> {
+                people.addAll(around(ladder.responsible(), finding, today));
+                people.addAll(around(ladder.coordinator(), finding, today));
+            }
+        }
+        people.removeIf(person -> !isWithin(person, finding));
+        return people;
+    }
+
+    /** Whether the person may see what it is about. */
+    boolean isWithin(UUID person, Finding finding) {
+        boolean given = person.equals(finding.assignee().person()) && Confidants.isGivenAway(finding.compartment());
+        return given
+                || confidants.mayRead(
+                        person, finding.compartment(), finding.site().place());
+    }
+
+    /** In the department, and in the municipality. */
+    private Set<UUID> around(List<String> roles, Finding finding, LocalDate today) {
+        Set<UUID> people = new LinkedHashSet<>();
+        for (String role : roles) {
+            people.addAll(holders(role, department(finding), today));
+            people.addAll(holders(role, municipality(), today));
+        }
+        return people;
     }
 
     /** The person; for a unit, its manager, or whoever represents the owner of the premise. */
@@ -71,9 +116,12 @@ public final class Recipients {
 
     private Set<UUID> heads(Finding finding, LocalDate today) {
         Set<UUID> people = new LinkedHashSet<>(holders("department_head", department(finding), today));
-        UUID municipality = organisation.tree().root().map(Unit::id).orElse(null);
-        people.addAll(holders("central_safety_officer", municipality, today));
+        people.addAll(holders("central_safety_officer", municipality(), today));
         return people;
+    }
+
+    private @Nullable UUID municipality() {
+        return organisation.tree().root().map(Unit::id).orElse(null);
     }
 
     /** Whoever holds the premise today: a place that was handed over is somebody else's to see to. */

@@ -64,7 +64,7 @@ public final class Divisions {
         for (Unit unit : units) {
             FigureCount count = counted.byPath().getOrDefault(unit.path(), nothing(whole));
             rest = without(rest, count);
-            FigureQuery below = new FigureQuery(unit.path(), query.premise(), query.period(), query.asOf());
+            FigureQuery below = query.below(unit.path());
             Value value = Value.of(measure, count).behind(figure.records(below));
             rows.add(Breakdown.Row.of(unit.code(), Text.same(unit.name()), unit.id(), value));
         }

@@ -95,7 +95,8 @@ public final class FigureDesk {
                 subject.path(),
                 subject.premiseId(),
                 asked.period() == null ? thisQuarter() : asked.period(),
-                moment(asked.asOf(), now));
+                moment(asked.asOf(), now),
+                subjects.open(subject));
     }
 
     /** Nobody knows what will stand tomorrow. A day alone means the end of it: today that is now. */

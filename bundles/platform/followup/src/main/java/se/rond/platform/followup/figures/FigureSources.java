@@ -30,11 +30,8 @@ public final class FigureSources {
         /** The same question for another period: what stands open is looked at from the end of one that has passed. */
         FigureQuery in(Period period, FigureQuery query) {
             boolean ended = period.end().isBefore(query.asOf());
-            return new FigureQuery(
-                    query.unitPath(),
-                    query.premise(),
-                    period,
-                    ended && definition.question() == Question.BACKLOG ? period.end() : query.asOf());
+            return query.during(
+                    period, ended && definition.question() == Question.BACKLOG ? period.end() : query.asOf());
         }
     }
 

@@ -15,7 +15,7 @@ final class Months {
         Map<YearMonth, FigureQuery> months = new LinkedHashMap<>();
         query.period().months().forEach((month, part) -> {
             if (part.start().isBefore(query.asOf())) {
-                months.put(month, new FigureQuery(query.unitPath(), query.premise(), part, query.asOf()));
+                months.put(month, query.during(part, query.asOf()));
             }
         });
         return months;

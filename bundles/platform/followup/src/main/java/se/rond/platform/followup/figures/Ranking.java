@@ -168,7 +168,7 @@ public final class Ranking {
 
     private static RankedUnit ranked(
             Figure figure, Unit unit, FigureQuery query, FigureCount count, long cases, OrganisationTree tree) {
-        FigureQuery below = new FigureQuery(unit.path(), null, query.period(), query.asOf());
+        FigureQuery below = query.below(unit.path());
         return new RankedUnit(
                 unit.id(),
                 unit.code(),

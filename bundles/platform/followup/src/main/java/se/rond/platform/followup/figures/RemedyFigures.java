@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -110,6 +111,9 @@ public final class RemedyFigures implements FigureSource {
         }
         parameters.put("period", query.period().label());
         parameters.put("asOf", query.asOf().toString());
+        parameters.put(
+                "compartment",
+                query.compartments().stream().map(RemedyFigure::lower).sorted().collect(Collectors.joining(",")));
         StringBuilder address = new StringBuilder("/api/followup/v1/findings");
         parameters.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
                 .append(name)

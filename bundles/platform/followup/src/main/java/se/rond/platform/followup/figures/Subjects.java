@@ -2,12 +2,15 @@
 package se.rond.platform.followup.figures;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
+import se.rond.access.Compartment;
 import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
@@ -52,6 +55,18 @@ public final class Subjects {
             return of(places.unit(unit));
         }
         return widest(tree);
+    }
+
+    /** The compartments that the caller may read all over it: a figure counts what is in those. */
+    Set<Compartment> open(Subject subject) {
+        Place place = new Place(subject.unit().id(), subject.premiseId());
+        Set<Compartment> open = EnumSet.of(Compartment.GENERAL);
+        for (Compartment compartment : Compartment.values()) {
+            if (access.may(Permissions.in(compartment, Permissions.READ), place)) {
+                open.add(compartment);
+            }
+        }
+        return open;
     }
 
     private Subject widest(OrganisationTree tree) {

@@ -39,6 +39,7 @@ public class Measure extends MeasureFacts {
         this.title = from.title().strip();
         this.description = from.description();
         this.priority = from.priority();
+        this.compartment = from.compartment();
         this.site = site;
         this.state = MeasureState.PROPOSED;
         this.owner = OptionalIds.text(plan.owner());

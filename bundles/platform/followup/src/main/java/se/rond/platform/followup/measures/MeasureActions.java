@@ -19,6 +19,7 @@ import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.platform.followup.application.Authority;
 import se.rond.platform.followup.application.FindingRecords;
+import se.rond.platform.followup.domain.Finding;
 
 /** What people do with measures. Each refuses with the rule that is broken. */
 @Component(service = {MeasureActions.class, SharedMeasures.class})
@@ -47,7 +48,7 @@ public final class MeasureActions implements SharedMeasures {
     public MeasureDetails decide(UUID id, IfMatch seen, Decision decision) {
         return desk.act(id, seen, MeasureDeed.of(MeasureAction.DECIDE, decision.comment(), (measure, at) -> {
             UUID owner = decision.owner() == null ? measure.owner() : decision.owner();
-            register.refuseStranger(owner, at.today());
+            register.refuseStranger(owner, measure, at.today());
             return measure.decide(decision, at.by(), at.now(), at.today());
         }));
     }
@@ -104,9 +105,10 @@ public final class MeasureActions implements SharedMeasures {
     /** The measure serves one finding more. Linked twice is linked once. */
     public MeasureDetails link(UUID id, UUID finding) {
         MeasureDeed deed = MeasureDeed.of(MeasureAction.LINK, null, (measure, at) -> {
-            if (findings.find(finding).filter(authority::mayRead).isEmpty()) {
-                throw new NotFound(new Text("Bristen", "The deficiency"), finding);
-            }
+            Finding served = findings.find(finding)
+                    .filter(authority::mayRead)
+                    .orElseThrow(() -> new NotFound(new Text("Bristen", "The deficiency"), finding));
+            MeasureRegister.refuseOutside(served, measure.compartment());
             return link(measure, finding, at.now());
         });
         return desk.act(id, IfMatch.none(), deed.doneWhen(measure -> false));

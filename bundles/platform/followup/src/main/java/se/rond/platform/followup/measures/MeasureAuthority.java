@@ -8,8 +8,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
+import se.rond.access.Compartment;
 import se.rond.access.Place;
 import se.rond.findings.MeasureState;
+import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.application.Permissions;
 import se.rond.platform.followup.domain.Actor;
 
@@ -30,23 +32,25 @@ public final class MeasureAuthority {
 
     boolean mayRead(Measure measure) {
         return isOwner(measure)
-                || access.may(Permissions.READ_MEASURES, measure.site().place());
+                || access.may(
+                        in(measure, Permissions.READ_MEASURES), measure.site().place());
     }
 
     /** @throws se.rond.kernel.Forbidden if the caller may not */
-    void requirePropose(Place place) {
-        access.require(Permissions.PROPOSE_MEASURE, place);
+    void requirePropose(Place place, Compartment compartment) {
+        access.require(Permissions.in(compartment, Permissions.PROPOSE_MEASURE), place);
     }
 
     boolean may(MeasureAction action, Measure measure) {
         Place place = measure.site().place();
         return switch (action) {
-            case PROPOSE -> access.may(Permissions.PROPOSE_MEASURE, place);
+            case PROPOSE -> access.may(in(measure, Permissions.PROPOSE_MEASURE), place);
             case CHANGE -> access.may(permissionToChange(measure), place);
-            case DECIDE, REJECT -> access.may(Permissions.DECIDE_MEASURE, place);
+            case DECIDE, REJECT -> access.may(in(measure, Permissions.DECIDE_MEASURE), place);
             case START, FINISH -> isOwner(measure);
-            case CHECK_EFFECT, REOPEN -> access.may(Permissions.CHECK_EFFECT, place);
-            case LINK, UNLINK, COMMENT -> isOwner(measure) || access.may(Permissions.PROPOSE_MEASURE, place);
+            case CHECK_EFFECT, REOPEN -> access.may(in(measure, Permissions.CHECK_EFFECT), place);
+            case LINK, UNLINK, COMMENT ->
+                isOwner(measure) || access.may(in(measure, Permissions.PROPOSE_MEASURE), place);
         };
     }
 
@@ -61,10 +65,10 @@ public final class MeasureAuthority {
         Place place = measure.site().place();
         switch (action) {
             case CHANGE -> access.require(permissionToChange(measure), place);
-            case DECIDE, REJECT -> access.require(Permissions.DECIDE_MEASURE, place);
-            case CHECK_EFFECT, REOPEN -> access.require(Permissions.CHECK_EFFECT, place);
+            case DECIDE, REJECT -> access.require(in(measure, Permissions.DECIDE_MEASURE), place);
+            case CHECK_EFFECT, REOPEN -> access.require(in(measure, Permissions.CHECK_EFFECT), place);
             case START, FINISH -> throw MeasureRefusals.notTheOwner();
-            default -> access.require(Permissions.PROPOSE_MEASURE, place);
+            default -> access.require(in(measure, Permissions.PROPOSE_MEASURE), place);
         }
     }
 
@@ -77,11 +81,24 @@ public final class MeasureAuthority {
 
     /** What has been decided is changed by whoever may decide. */
     private static String permissionToChange(Measure measure) {
-        return measure.state() == MeasureState.PROPOSED ? Permissions.PROPOSE_MEASURE : Permissions.DECIDE_MEASURE;
+        return in(
+                measure,
+                measure.state() == MeasureState.PROPOSED ? Permissions.PROPOSE_MEASURE : Permissions.DECIDE_MEASURE);
     }
 
     private boolean isOwner(Measure measure) {
         UUID person = access.caller().person();
-        return person != null && person.equals(measure.owner());
+        return person != null && person.equals(measure.owner()) && isWithin(measure);
+    }
+
+    /** Who owns a measure sees it for that reason, but not into security protection: there the right to read has to stay. */
+    private boolean isWithin(Measure measure) {
+        return Confidants.isGivenAway(measure.compartment())
+                || access.may(
+                        in(measure, Permissions.READ_MEASURES), measure.site().place());
+    }
+
+    private static String in(Measure measure, String general) {
+        return Permissions.in(measure.compartment(), general);
     }
 }

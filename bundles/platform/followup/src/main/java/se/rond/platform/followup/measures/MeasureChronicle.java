@@ -84,14 +84,15 @@ public final class MeasureChronicle {
             Map<String, Object> before,
             Map<String, Object> after,
             @Nullable String reason) {
-        trail.record(AuditEntry.of(
-                        "followup.measure." + action.slug(),
-                        "measure",
-                        measure.id(),
-                        measure.site().unit(),
-                        before,
-                        after)
-                .because(reason));
+        trail.record(new AuditEntry(
+                "followup.measure." + action.slug(),
+                "measure",
+                measure.id().toString(),
+                measure.site().unit(),
+                measure.compartment(),
+                reason,
+                before,
+                after));
     }
 
     /** What the trail tells about a measure: codes, ids, days and amounts, no free text. */

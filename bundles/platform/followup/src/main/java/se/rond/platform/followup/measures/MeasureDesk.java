@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.access.Place;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Invalid;
@@ -102,10 +103,13 @@ public final class MeasureDesk {
                 return new Saved(false, sentAgain ? details(measure) : change(measure, seen, proposal.plan()));
             }
             Place place = place(proposal);
-            authority.requirePropose(place);
+            Compartment within = proposal.compartment() == null
+                    ? register.compartmentOf(proposal.findings(), visible::mayRead)
+                    : proposal.compartment();
+            authority.requirePropose(place, within);
             UUID unit = Objects.requireNonNull(place.unit());
-            Measure measure =
-                    register.open(id, proposal.named(id, unit), proposal.plan().effectCheckOn(), visible::mayRead);
+            Measure measure = register.open(
+                    id, proposal.named(id, unit, within), proposal.plan().effectCheckOn(), visible::mayRead);
             records.flush();
             return new Saved(true, details(measure));
         });
@@ -141,7 +145,7 @@ public final class MeasureDesk {
         seen.require(measure.version());
         BiFunction<Measure, MeasureDeed.Moment, List<MeasureChange>> change = (present, at) -> {
             if (plan.owner() != null && !plan.owner().equals(present.owner())) {
-                register.refuseStranger(plan.owner(), at.today());
+                register.refuseStranger(plan.owner(), present, at.today());
             }
             return present.change(plan, at.today());
         };

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
 import se.rond.findings.Priority;
@@ -46,6 +47,9 @@ public abstract class MeasureFacts {
 
     @Enumerated(EnumType.STRING)
     Priority priority;
+
+    @Enumerated(EnumType.STRING)
+    Compartment compartment;
 
     @Embedded
     Site site;
@@ -176,6 +180,11 @@ public abstract class MeasureFacts {
 
     public Priority priority() {
         return priority;
+    }
+
+    /** Who may know of it at all. It never changes. */
+    public Compartment compartment() {
+        return compartment;
     }
 
     public Site site() {

@@ -23,6 +23,20 @@ final class MeasureRefusals {
                         + action.passive().en() + " only when it is " + names(action, Text::en, " or ") + ".");
     }
 
+    static RuleBroken ownerOutside() {
+        return new RuleBroken(
+                "measure-owner-outside-compartment",
+                "Personen får inte läsa åtgärden. Välj någon som har behörighet till informationen.",
+                "The person may not read the measure. Choose somebody who is cleared for the information.");
+    }
+
+    static RuleBroken findingOutside() {
+        return new RuleBroken(
+                "measure-outside-compartment",
+                "Åtgärden kan läsas av fler än de som får läsa bristen. Föreslå en egen åtgärd för bristen.",
+                "The measure is read by more people than may read the deficiency. Propose a measure of its own for it.");
+    }
+
     static RuleBroken checkerIsOwner() {
         return new RuleBroken(
                 "effect-checker-is-owner",

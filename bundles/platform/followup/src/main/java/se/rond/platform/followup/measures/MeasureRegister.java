@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
+import se.rond.access.Place;
 import se.rond.findings.MeasureSummary;
 import se.rond.findings.Measures;
 import se.rond.findings.NewMeasure;
@@ -22,6 +25,7 @@ import se.rond.kernel.Invalid;
 import se.rond.kernel.Period;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.Unit;
+import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.application.FindingRecords;
 import se.rond.platform.followup.domain.Actor;
 import se.rond.platform.followup.domain.Finding;
@@ -39,6 +43,7 @@ public final class MeasureRegister implements Measures {
     private final MeasureChronicle chronicle;
     private final MeasureAuthority authority;
     private final Organisation organisation;
+    private final Confidants confidants;
     private final Clock clock;
 
     @Activate
@@ -48,12 +53,14 @@ public final class MeasureRegister implements Measures {
             @Reference MeasureChronicle chronicle,
             @Reference MeasureAuthority authority,
             @Reference Organisation organisation,
+            @Reference Confidants confidants,
             @Reference Clock clock) {
         this.records = records;
         this.findings = findings;
         this.chronicle = chronicle;
         this.authority = authority;
         this.organisation = organisation;
+        this.confidants = confidants;
         this.clock = clock;
     }
 
@@ -84,12 +91,13 @@ public final class MeasureRegister implements Measures {
     Measure open(UUID id, NewMeasure proposed, @Nullable LocalDate effectCheckOn, Predicate<Finding> visible) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = now.atZone(Period.ZONE).toLocalDate();
-        refuseStranger(proposed.owner(), today);
+        Place place = new Place(proposed.unit(), proposed.premise());
+        refuseStranger(proposed.owner(), proposed.compartment(), place, today);
         Actor by = authority.actor();
         Site site = new Site(proposed.unit(), unit(proposed.unit()).path(), proposed.premise());
         Measure measure = Measure.proposed(id, proposed, effectCheckOn, site, by, now, today);
         Set<UUID> served = new TreeSet<>(proposed.findings());
-        refuseUnknown(served, visible);
+        refuseUnknown(served, visible, proposed.compartment());
         records.add(measure);
         served.forEach(finding -> records.add(new ServedFinding(measure.id(), finding, now)));
         chronicle.born(measure, by, now);
@@ -97,7 +105,11 @@ public final class MeasureRegister implements Measures {
     }
 
     /** @throws Invalid if nobody of that id is employed today */
-    void refuseStranger(@Nullable UUID owner, LocalDate today) {
+    void refuseStranger(@Nullable UUID owner, Measure measure, LocalDate today) {
+        refuseStranger(owner, measure.compartment(), measure.site().place(), today);
+    }
+
+    private void refuseStranger(@Nullable UUID owner, Compartment compartment, Place place, LocalDate today) {
         new Violations()
                 .unless(
                         owner == null
@@ -110,9 +122,12 @@ public final class MeasureRegister implements Measures {
                         "Personen finns inte eller är inte anställd. Välj någon annan.",
                         "The person does not exist or is not employed. Choose somebody else.")
                 .refuse();
+        if (owner != null && !confidants.mayBeGiven(owner, compartment, place)) {
+            throw MeasureRefusals.ownerOutside();
+        }
     }
 
-    private void refuseUnknown(Set<UUID> served, Predicate<Finding> visible) {
+    private void refuseUnknown(Set<UUID> served, Predicate<Finding> visible, Compartment compartment) {
         new Violations()
                 .unless(
                         served.size() <= MOST_FINDINGS,
@@ -121,14 +136,33 @@ public final class MeasureRegister implements Measures {
                         "En åtgärd kan avse högst " + MOST_FINDINGS + " brister.",
                         "A measure can serve " + MOST_FINDINGS + " deficiencies at most.")
                 .refuse();
+        List<Finding> found = findings.findAll(served).stream().filter(visible).toList();
         new Violations()
                 .unless(
-                        findings.findAll(served).stream().filter(visible).count() == served.size(),
+                        found.size() == served.size(),
                         "/findings",
                         "measure-finding-unknown",
                         "En av bristerna finns inte.",
                         "One of the deficiencies does not exist.")
                 .refuse();
+        found.forEach(finding -> refuseOutside(finding, compartment));
+    }
+
+    /** Whoever reads a measure sees what it serves, or how much. */
+    static void refuseOutside(Finding finding, Compartment compartment) {
+        if (finding.compartment() != Compartment.GENERAL && finding.compartment() != compartment) {
+            throw MeasureRefusals.findingOutside();
+        }
+    }
+
+    /** The compartment of what a measure by hand serves. */
+    Compartment compartmentOf(Collection<UUID> served, Predicate<Finding> visible) {
+        return findings.findAll(served).stream()
+                .filter(visible)
+                .map(Finding::compartment)
+                .filter(compartment -> compartment != Compartment.GENERAL)
+                .findFirst()
+                .orElse(Compartment.GENERAL);
     }
 
     private Unit unit(UUID id) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
 import se.rond.findings.Priority;
@@ -18,6 +19,7 @@ import se.rond.kernel.Versioned;
  * @param ownerName name of the person, or «skyddad» where the identity is protected
  * @param originalDueOn what was decided at first: never moved
  * @param effectDue done, and the day on which its effect is to be judged has come
+ * @param compartment who may know of it at all
  * @param sourceAddress path in the console where the source is shown, while its module is there
  */
 public record MeasureView(
@@ -54,5 +56,6 @@ public record MeasureView(
         UUID source,
         String sourceKey,
         String sourceAddress,
+        Compartment compartment,
         long version)
         implements Versioned {}

@@ -69,8 +69,16 @@ public final class MeasureViews {
                 view(measure, names, today),
                 actions,
                 views,
-                served.size() - views.size(),
+                others(found, served),
                 history.stream().map(event -> event(event, names, numbers)).toList());
+    }
+
+    /** How many more it serves, but for those that the caller is not to know of. */
+    private int others(List<Finding> found, Set<UUID> served) {
+        return (int) found.stream()
+                .filter(finding -> served.contains(finding.id()) && !authority.mayRead(finding))
+                .filter(finding -> authority.knowsOf(finding.compartment()))
+                .count();
     }
 
     private static Set<UUID> mentioned(List<MeasureEvent> history, Set<UUID> served) {
@@ -137,6 +145,7 @@ public final class MeasureViews {
                 m.source(),
                 m.sourceKey(),
                 m.sourceAddress(),
+                m.compartment(),
                 m.version());
     }
 

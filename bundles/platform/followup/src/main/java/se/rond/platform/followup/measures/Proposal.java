@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.NewMeasure;
 
 /**
@@ -12,9 +13,14 @@ import se.rond.findings.NewMeasure;
  *
  * @param unit id of the unit that it concerns; a measure that is there stays where it is
  * @param findings ids of findings; read when the measure is new
+ * @param compartment who may know of it; {@code null} for that of what it serves. It never changes
  */
 public record Proposal(
-        Plan plan, @Nullable UUID unit, @Nullable UUID premise, List<UUID> findings) {
+        Plan plan,
+        @Nullable UUID unit,
+        @Nullable UUID premise,
+        List<UUID> findings,
+        @Nullable Compartment compartment) {
 
     private static final String BY_HAND = "followup";
 
@@ -23,7 +29,7 @@ public record Proposal(
     }
 
     /** It is its own source. */
-    NewMeasure named(UUID id, UUID place) {
+    NewMeasure named(UUID id, UUID place, Compartment within) {
         return new NewMeasure(
                 BY_HAND,
                 id,
@@ -37,6 +43,7 @@ public record Proposal(
                 plan.owner(),
                 plan.dueOn(),
                 plan.costSek(),
-                findings);
+                findings,
+                within);
     }
 }

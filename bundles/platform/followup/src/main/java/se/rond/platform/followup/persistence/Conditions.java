@@ -60,6 +60,7 @@ final class Conditions {
         if (reach.ownerSide()) {
             way.add(is.notEqual(finding.get("responsible"), ResponsibleParty.OCCUPANT));
         }
+        Apart.from(is, finding.get("compartment"), reach.compartments()).ifPresent(way::add);
         return is.and(way.toArray(Predicate[]::new));
     }
 
@@ -90,6 +91,7 @@ final class Conditions {
     }
 
     private void placed(FindingFilter filter) {
+        Apart.from(is, finding.get("compartment"), filter.compartments()).ifPresent(wanted::add);
         same(finding.get("site").get("premise"), filter.premise());
         if (filter.owned() != null) {
             wanted.add(

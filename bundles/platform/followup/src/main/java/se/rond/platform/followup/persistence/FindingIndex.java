@@ -21,7 +21,8 @@ enum FindingIndex {
     FINDING_SEVERITY_REPORTED,
     FINDING_UNIT,
     FINDING_PREMISE,
-    FINDING_TITLED;
+    FINDING_TITLED,
+    FINDING_APART;
 
     /** The index that holds the findings of a filter in an order; empty where they are few and soon sorted. */
     static Optional<FindingIndex> inOrder(FindingFilter filter, Order order) {

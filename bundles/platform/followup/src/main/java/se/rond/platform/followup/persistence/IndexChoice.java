@@ -33,6 +33,9 @@ final class IndexChoice {
         if (isNarrow(filter, order) || reach.assignee() != null || reach.assigneeUnits() != null) {
             return Optional.empty();
         }
+        if (reach.isApart()) {
+            return Optional.of(FindingIndex.FINDING_APART);
+        }
         if (reach.units() != null && few("site.unit", reach.units(), FindingIndex.FINDING_UNIT, filter)) {
             return Optional.of(FindingIndex.FINDING_UNIT);
         }

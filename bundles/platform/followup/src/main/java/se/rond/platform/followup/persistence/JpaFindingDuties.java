@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.duties.Doer;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
@@ -91,6 +92,7 @@ public final class JpaFindingDuties implements AssignedFindings {
         values.put("start", query.period().start());
         values.put("end", query.period().end());
         wanted.add("(f.assignee.person is not null or f.assignee.unit is not null)");
+        wanted.add(in(query.compartment(), values));
         if (query.unitPath() != null) {
             wanted.add("locate(:path, f.site.unitPath) = 1");
             values.put("path", query.unitPath());
@@ -104,16 +106,27 @@ public final class JpaFindingDuties implements AssignedFindings {
                     values));
         }
         if (query.doer() != null) {
-            wanted.add(mine(query.doer(), values));
+            wanted.add(mine(query.doer(), query.compartment(), values));
         }
         wanted.add(standing(query, states, values));
         return wanted;
     }
 
-    private static String mine(Doer doer, Map<String, Object> values) {
+    /** Put so that the few that are kept apart lead along their index, and all others do not. */
+    private static String in(Compartment compartment, Map<String, Object> values) {
+        if (compartment == Compartment.GENERAL) {
+            values.put("apart", EnumSet.complementOf(EnumSet.of(Compartment.GENERAL)));
+            return "f.compartment not in :apart";
+        }
+        values.put("compartment", compartment);
+        return "f.compartment = :compartment";
+    }
+
+    /** What is kept apart is given to persons only. */
+    private static String mine(Doer doer, Compartment compartment, Map<String, Object> values) {
         values.put("doer", doer.person().toString());
         Set<UUID> units = doer.scope(MANAGER).units();
-        if (units.isEmpty()) {
+        if (units.isEmpty() || compartment != Compartment.GENERAL) {
             return "f.assignee.person = :doer";
         }
         values.put("acted", texts(units));

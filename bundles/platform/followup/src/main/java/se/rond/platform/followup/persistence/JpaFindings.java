@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.findings.FindingState;
 import se.rond.kernel.Text;
 import se.rond.platform.followup.application.FindingFilter;
@@ -126,7 +127,8 @@ public final class JpaFindings implements FindingRecords {
     @Override
     public void add(Finding finding) {
         entities.persist(finding);
-        if (!isKnown(finding.origin().title())) {
+        boolean searched = finding.compartment() != Compartment.SECURITY_PROTECTION;
+        if (searched && !isKnown(finding.origin().title())) {
             entities.persist(new KnownTitle(finding.origin().title()));
         }
     }

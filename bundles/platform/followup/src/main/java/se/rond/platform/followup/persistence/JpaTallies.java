@@ -24,7 +24,8 @@ import se.rond.platform.followup.figures.FindingTallies;
 public final class JpaTallies implements FindingTallies {
 
     private static final int MOMENTS_AT_ONCE = 24;
-    private static final String TOLD = " from Spell s where s.module = :module and s.from <= :asOf";
+    private static final String OF = " s.module = :module and s.compartment in :compartments";
+    private static final String TOLD = " from Spell s where" + OF + " and s.from <= :asOf";
     private static final String DUE = " and s.to > :asOf and s.originalDueAt >= :start and s.originalDueAt < :end";
     private static final String OVERDUE = " and s.openUntil > :asOf and s.dueAt < :asOf";
     // not "like": codes may hold its wildcards, and with "escape" the provider gives up prepared statements
@@ -113,7 +114,7 @@ public final class JpaTallies implements FindingTallies {
     @Override
     public Map<String, Long> extended(String module, FigureQuery query, By by) {
         Query counts = entities.createQuery("select s.unitPath, count(distinct s.finding) from Extension s"
-                + " where s.module = :module and s.at >= :start and s.at < :end and s.at <= :asOf" + place(query)
+                + " where" + OF + " and s.at >= :start and s.at < :end and s.at <= :asOf" + place(query)
                 + " group by s.unitPath");
         return byPath(counts, module, query, by);
     }
@@ -153,7 +154,7 @@ public final class JpaTallies implements FindingTallies {
                     .append(i)
                     .append(" then 1 else 0 end)");
         }
-        sums.append(" from Spell s where s.module = :module and s.openUntil > :first and s.dueAt < :last");
+        sums.append(" from Spell s where" + OF + " and s.openUntil > :first and s.dueAt < :last");
         Query counts = entities.createQuery(sums.append(place(query)).toString());
         bind(counts, module, query);
         counts.setParameter("first", Collections.min(moments));
@@ -183,6 +184,7 @@ public final class JpaTallies implements FindingTallies {
 
     private static void bind(Query counts, String module, FigureQuery query) {
         counts.setParameter("module", module);
+        counts.setParameter("compartments", query.compartments());
         counts.setParameter("path", query.unitPath());
         UUID premise = query.premise();
         if (premise != null) {

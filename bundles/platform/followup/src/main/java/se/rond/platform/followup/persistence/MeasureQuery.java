@@ -43,6 +43,7 @@ final class MeasureQuery {
         among(measure.get("site").get("unit"), reach.units());
         among(measure.get("site").get("premise"), reach.premises());
         same(measure.get("owner"), reach.assignee());
+        Apart.from(is, measure.get("compartment"), reach.compartments()).ifPresent(wanted::add);
         standing(filter);
         about(filter);
         Expression<String> id = measure.get("id");

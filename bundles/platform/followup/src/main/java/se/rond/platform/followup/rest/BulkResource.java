@@ -43,7 +43,7 @@ public final class BulkResource {
     /** Assigns several findings, each for itself: the answer says of each whether it was, and if not, why. */
     @POST
     @Path("bulk")
-    @RolesAllowed("followup.assign")
+    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
     public BulkResult assign(@BeanParam FindingQuery query, Several several) {
         return bulk.assign(several.ids(), filters.of(query), several.assign().assignment());
     }

@@ -89,7 +89,7 @@ public final class DutiesResource {
     /** How the units below a unit do their duties, silent ones first. */
     @GET
     @Path("summary")
-    @RolesAllowed("followup.read")
+    @RolesAllowed({"followup.read", "followup.read_infosec", "followup.read_security_protection"})
     public Listing<DutySummary> summary(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("unitPath") @Nullable String unitPath,

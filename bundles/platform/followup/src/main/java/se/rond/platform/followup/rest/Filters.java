@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
+import se.rond.access.Compartment;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
@@ -55,6 +56,7 @@ public final class Filters {
                                 : places.premise(query.premise).id())
                 .owned(query.owner == null ? null : places.ownedBy(places.unit(query.owner)))
                 .responsible(Parameters.constants(ResponsibleParty.class, "responsible", query.responsible))
+                .compartments(Parameters.constants(Compartment.class, "compartment", query.compartment))
                 .source(query.module, query.source)
                 .overdueAt(overdue != null && overdue ? clock.instant() : null)
                 .assignee(Parameters.person("assignee", query.assignee, access.caller()))

@@ -37,7 +37,7 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/assign")
-    @RolesAllowed("followup.assign")
+    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
     public FindingDetails assign(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Assign request) {
         return findings.assign(id, IfMatch.of(seen), request.assignment());
@@ -46,7 +46,7 @@ public final class FindingActionsResource {
     /** More time, for a reason: counted, and the first due time stays what figures count by. */
     @POST
     @Path("{id}/extend")
-    @RolesAllowed("followup.assign")
+    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
     public FindingDetails extend(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Extend request) {
         return findings.extend(id, IfMatch.of(seen), request.until(), request.reason());
@@ -55,7 +55,7 @@ public final class FindingActionsResource {
     /** Gives it to the owner of the property, with the number of the order there. */
     @POST
     @Path("{id}/hand-over")
-    @RolesAllowed("followup.assign")
+    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
     public FindingDetails handOver(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.HandOver request) {
         return findings.handOver(id, IfMatch.of(seen), request.assignment(), request.orderReference());
@@ -99,7 +99,7 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/verify")
-    @RolesAllowed("followup.verify")
+    @RolesAllowed({"followup.verify", "followup.verify_infosec", "followup.verify_security_protection"})
     public FindingDetails verify(
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable IfMatch seen,
@@ -109,7 +109,7 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/reject-fix")
-    @RolesAllowed("followup.verify")
+    @RolesAllowed({"followup.verify", "followup.verify_infosec", "followup.verify_security_protection"})
     public FindingDetails rejectFix(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
         return findings.rejectFix(id, IfMatch.of(seen), request.comment());
@@ -117,7 +117,7 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/accept-risk")
-    @RolesAllowed("followup.accept_risk")
+    @RolesAllowed({"followup.accept_risk", "followup.accept_risk_infosec", "followup.accept_risk_security_protection"})
     public FindingDetails acceptRisk(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.AcceptRisk request) {
         return findings.acceptRisk(id, IfMatch.of(seen), request.decision());
@@ -125,7 +125,7 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/reject")
-    @RolesAllowed("followup.reject")
+    @RolesAllowed({"followup.reject", "followup.reject_infosec", "followup.reject_security_protection"})
     public FindingDetails reject(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
         return findings.reject(id, IfMatch.of(seen), request.comment());
@@ -133,7 +133,7 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/reopen")
-    @RolesAllowed("followup.assign")
+    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
     public FindingDetails reopen(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Reopen request) {
         return findings.reopen(id, IfMatch.of(seen), request.reason());

@@ -51,6 +51,11 @@ public final class FindingQuery {
     @Nullable
     List<String> responsible;
 
+    /** Compartments, divided by commas or repeated; of those that the caller may read. */
+    @QueryParam("compartment")
+    @Nullable
+    List<String> compartment;
+
     @QueryParam("module")
     @Nullable
     String module;

@@ -39,7 +39,11 @@ public final class MeasureActionsResource {
 
     @POST
     @Path("{id}/decide")
-    @RolesAllowed("followup.decide_measure")
+    @RolesAllowed({
+        "followup.decide_measure",
+        "followup.decide_measure_infosec",
+        "followup.decide_measure_security_protection"
+    })
     public MeasureDetails decide(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, MeasureRequests.Decide request) {
         return measures.decide(id, IfMatch.of(seen), request.decision());
@@ -47,7 +51,11 @@ public final class MeasureActionsResource {
 
     @POST
     @Path("{id}/reject")
-    @RolesAllowed("followup.decide_measure")
+    @RolesAllowed({
+        "followup.decide_measure",
+        "followup.decide_measure_infosec",
+        "followup.decide_measure_security_protection"
+    })
     public MeasureDetails reject(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, MeasureRequests.Reject request) {
         return measures.reject(id, IfMatch.of(seen), request.reason());
@@ -74,7 +82,8 @@ public final class MeasureActionsResource {
     /** Judges whether it helped; what did not help is to be done once more. */
     @POST
     @Path("{id}/check-effect")
-    @RolesAllowed("followup.check_effect")
+    @RolesAllowed({"followup.check_effect", "followup.check_effect_infosec", "followup.check_effect_security_protection"
+    })
     public MeasureDetails checkEffect(
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable IfMatch seen,
@@ -84,7 +93,8 @@ public final class MeasureActionsResource {
 
     @POST
     @Path("{id}/reopen")
-    @RolesAllowed("followup.check_effect")
+    @RolesAllowed({"followup.check_effect", "followup.check_effect_infosec", "followup.check_effect_security_protection"
+    })
     public MeasureDetails reopen(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, MeasureRequests.Reopen request) {
         return measures.reopen(id, IfMatch.of(seen), request.reason(), request.dueOn());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.findings.Effect;
 import se.rond.findings.Priority;
 import se.rond.platform.followup.measures.Decision;
@@ -22,6 +23,7 @@ public final class MeasureRequests {
      *
      * @param unit id; left out, it is the unit that uses the premise. Where a measure is never changes
      * @param findings ids of the findings that a new measure serves
+     * @param compartment who may know of a new measure at all; left out, those who may know of what it serves
      * @param reason why more time is given, where the due day is moved to a later one after the decision
      */
     public record Content(
@@ -35,6 +37,7 @@ public final class MeasureRequests {
             @Nullable BigDecimal costSek,
             @Nullable LocalDate effectCheckOn,
             @Nullable List<UUID> findings,
+            @Nullable Compartment compartment,
             @Nullable String reason) {
 
         Proposal proposal() {
@@ -47,7 +50,7 @@ public final class MeasureRequests {
                     costSek,
                     effectCheckOn,
                     reason);
-            return new Proposal(plan, unit, premise, findings == null ? List.of() : findings);
+            return new Proposal(plan, unit, premise, findings == null ? List.of() : findings, compartment);
         }
     }
 

@@ -68,7 +68,14 @@ public final class MeasuresResource {
     /** Proposes a measure, or changes one that is there. */
     @PUT
     @Path("{id}")
-    @RolesAllowed({"followup.propose_measure", "followup.decide_measure"})
+    @RolesAllowed({
+        "followup.propose_measure",
+        "followup.decide_measure",
+        "followup.propose_measure_infosec",
+        "followup.decide_measure_infosec",
+        "followup.propose_measure_security_protection",
+        "followup.decide_measure_security_protection"
+    })
     @Answers(
             value = MeasureDetails.class,
             status = {200, 201})

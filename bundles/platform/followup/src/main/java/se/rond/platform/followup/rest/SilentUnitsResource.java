@@ -43,7 +43,7 @@ public final class SilentUnitsResource {
      * @param period what fell due in it; left out: this year
      */
     @GET
-    @RolesAllowed("followup.read")
+    @RolesAllowed({"followup.read", "followup.read_infosec", "followup.read_security_protection"})
     public Listing<SilentUnit> list(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("unitPath") @Nullable String unitPath,
@@ -58,7 +58,7 @@ public final class SilentUnitsResource {
     /** How many they are, of how many, and the first of them. */
     @GET
     @Path("summary")
-    @RolesAllowed("followup.read")
+    @RolesAllowed({"followup.read", "followup.read_infosec", "followup.read_security_protection"})
     public SilenceView summary(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("unitPath") @Nullable String unitPath,

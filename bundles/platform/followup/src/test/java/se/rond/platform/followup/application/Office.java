@@ -34,6 +34,7 @@ public final class Office {
     public final Badge badge = new Badge(town);
     public final List<AuditEntry> trail = new ArrayList<>();
     public final Map<UUID, String> attached = new HashMap<>();
+    public final Map<UUID, String> shownWith = new HashMap<>();
     public final FindingsRegister register;
     public final FindingDesk desk;
     public final FindingActions actions;
@@ -53,6 +54,7 @@ public final class Office {
         this.work = work;
         FollowUpSettings settings = new FollowUpSettings(DueTimes.USUAL, 30, 12);
         Authority authority = new Authority(badge, town);
+        Confidants confidants = new Confidants(badge);
         Chronicle chronicle = new Chronicle(records, trail::add);
         Photos photos = new Photos(new Cupboard(), badge);
         int[] number = {0};
@@ -67,12 +69,12 @@ public final class Office {
                 settings,
                 work,
                 clock);
-        actions = new FindingActions(desk, authority, town, photos, new Owners(town), settings);
+        actions = new FindingActions(desk, authority, town, photos, new Owners(town), confidants, settings);
         FindingViews views = new FindingViews(town);
         MeasureChronicle chronicleOfMeasures = new MeasureChronicle(measureRecords, trail::add);
         MeasureAuthority measureAuthority = new MeasureAuthority(badge);
-        measureRegister =
-                new MeasureRegister(measureRecords, records, chronicleOfMeasures, measureAuthority, town, clock);
+        measureRegister = new MeasureRegister(
+                measureRecords, records, chronicleOfMeasures, measureAuthority, town, confidants, clock);
         measures = new MeasureDesk(
                 measureRecords,
                 measureRegister,
@@ -100,6 +102,10 @@ public final class Office {
         town.person("owner", "Olle", "Ask", "FAB");
         town.person("auditor", "Aina", "Rev", "KOMMUN");
         town.person("stranger", "Stina", "Gran", "BJORKEN");
+        town.person("ciso", "Cissi", "Ros", "KOMMUN");
+        town.person("contact", "Conny", "Lönn", "BUN-F");
+        town.person("officer", "Oskar", "Sten", "KOMMUN");
+        town.person("admin", "Adam", "Hed", "KOMMUN");
         badge.grantForPremise("inspector", "L1", "read_premise", "perform_round", "report_deficiency");
         badge.grantForPremise(
                 "responsible", "L1", "read_premise", "edit_premise", "approve_round", "verify_deficiency");
@@ -107,6 +113,10 @@ public final class Office {
         badge.grantForUnit("head", "BUN-F", "read_department", "approve_gap", "accept_risk_orange");
         badge.grantForPremise("owner", "L1", "read_assigned", "update_assigned");
         badge.grantForUnit("auditor", "KOMMUN", "read_all_except_security_protection");
+        badge.grantForUnit("ciso", "KOMMUN", "read_infosec_all", "review", "compile");
+        badge.grantForUnit("contact", "BUN-F", "read_department_infosec", "edit_gap");
+        badge.grantForUnit("officer", "KOMMUN", "compartment_security_protection_all");
+        badge.grantForUnit("admin", "KOMMUN", "manage_users", "manage_org");
     }
 
     public UUID report(Deficiency seen) {
@@ -119,6 +129,7 @@ public final class Office {
         @Override
         public void attach(Collection<UUID> files, String owner, String permission, Place place) {
             files.forEach(file -> attached.put(file, owner));
+            files.forEach(file -> shownWith.put(file, permission));
         }
 
         @Override

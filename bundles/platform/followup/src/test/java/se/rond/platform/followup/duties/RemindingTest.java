@@ -10,10 +10,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
+import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
@@ -21,6 +23,7 @@ import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
+import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.town.Badge;
 import se.rond.platform.followup.town.MovableClock;
 import se.rond.platform.followup.town.NoTransaction;
@@ -107,17 +110,33 @@ public class RemindingTest {
         assertThat(box.told).extracting(Mailbox.Told::person).containsExactly(Town.id("coordinator"));
     }
 
+    @Test
+    public void ofWhatIsKeptApartOnlyWhoMayReadItIsReminded() {
+        town.person("ciso", "Cissi", "Ros", "KOMMUN");
+        town.appoint("fire_safety_inspector", "L1", "ciso");
+        badge.grantForUnit("ciso", "KOMMUN", "read_infosec_all");
+        calendar.compartment = Compartment.INFOSEC;
+        givenADuty("2026-03-15");
+        at("2026-03-14T08:00:00Z");
+        reminders.run();
+
+        assertThat(box.told).extracting(Mailbox.Told::person).containsExactly(Town.id("ciso"));
+        assertThat(box.told.get(0).notice().compartment()).isEqualTo(Compartment.INFOSEC);
+    }
+
     private static final UUID INSPECTOR = Town.id("inspector");
 
     private final MovableClock clock = new MovableClock();
     private final Mailbox box = new Mailbox();
     private final Calendar calendar = new Calendar();
     private Town town = new Town();
+    private Badge badge = new Badge(town);
     private Reminders reminders;
 
     @Before
     public void givenAnInspectorOfTheSchool() {
         town.appoint("fire_safety_inspector", "L1", "inspector");
+        badge = new Badge(town);
         reminders = node();
     }
 
@@ -125,10 +144,11 @@ public class RemindingTest {
         return new Reminders(
                 new DutySources(List.of(calendar)),
                 new Doers(town, clock),
+                new Confidants(badge),
                 box,
                 new ReminderSettings(3, Duration.ofMinutes(10)),
                 new NoTransaction(),
-                new Badge(town),
+                badge,
                 clock);
     }
 
@@ -155,6 +175,12 @@ public class RemindingTest {
     private static final class Calendar implements DutySource {
 
         private LocalDate due = LocalDate.EPOCH;
+        private Compartment compartment = Compartment.GENERAL;
+
+        @Override
+        public Set<Compartment> compartments() {
+            return Set.of(compartment);
+        }
 
         @Override
         public String module() {

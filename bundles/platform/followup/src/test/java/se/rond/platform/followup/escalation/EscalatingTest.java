@@ -22,12 +22,14 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
 import se.rond.findings.Severity;
 import se.rond.kernel.IfMatch;
 import se.rond.notices.Notice;
 import se.rond.notices.Urgency;
 import se.rond.platform.followup.application.Chronicle;
+import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.application.FindingDetails;
 import se.rond.platform.followup.application.Office;
 import se.rond.platform.followup.domain.Assignee;
@@ -185,6 +187,46 @@ public class EscalatingTest {
         assertThat(steps(finding)).containsExactly("assignee");
     }
 
+    @Test
+    public void escalationNeverLeavesInformationSecurity() {
+        office.town.appoint("department_security_contact", "BUN-F", "contact");
+        office.town.appoint("information_security_coordinator", "KOMMUN", "ciso");
+        office.report(Deficiency.of(Severity.MEDIUM).in(Compartment.INFOSEC));
+
+        assertThat(everybodyToldOn("2026-04-04")).containsExactly("contact");
+        assertThat(everybodyToldOn("2026-04-15")).containsExactly("ciso");
+        assertThat(everybodyToldOn("2026-05-01")).containsExactly("head", "ciso");
+        assertThat(told)
+                .allSatisfy(one -> assertThat(one.notice().compartment()).isEqualTo(Compartment.INFOSEC));
+    }
+
+    @Test
+    public void whoIsAtTheTopIsToldThatSomethingOfSecurityProtectionIsOverdueAndNoMore() {
+        office.town.person("director", "Dag", "Alm", "KOMMUN");
+        office.town.appoint("security_protection_officer", "KOMMUN", "officer");
+        office.town.appoint("municipal_director", "KOMMUN", "director");
+        UUID finding = office.report(Deficiency.of(Severity.MEDIUM).in(Compartment.SECURITY_PROTECTION));
+
+        assertThat(everybodyToldOn("2026-04-04")).containsExactly("officer");
+        assertThat(told.get(0).notice().compartment()).isEqualTo(Compartment.SECURITY_PROTECTION);
+        assertThat(everybodyToldOn("2026-04-15")).as("there is no deputy").isEmpty();
+        assertThat(everybodyToldOn("2026-05-01")).containsExactly("director");
+        Notice notice = told.get(0).notice();
+        assertThat(notice.subject().en()).isEqualTo("A duty is overdue");
+        assertThat(notice.address()).isNull();
+        assertThat(notice.subject() + " " + notice.body())
+                .doesNotContain("2026-0", "Utgången", "Alskolan", finding.toString());
+    }
+
+    private List<String> everybodyToldOn(String day) {
+        told.clear();
+        store.clock().set(day + "T06:00:00Z");
+        escalating.overdue();
+        return told.stream()
+                .map(one -> office.town.person(one.person()).orElseThrow().employeeNumber())
+                .toList();
+    }
+
     private final List<Told> told = new ArrayList<>();
 
     private record Told(UUID person, Notice notice) {}
@@ -241,8 +283,11 @@ public class EscalatingTest {
                 escalations,
                 records,
                 new Chronicle(records, at.trail::add),
-                new Recipients(at.town),
-                new Messenger(at.town, (person, notice) -> told.add(new Told(person, notice))),
+                new Recipients(at.town, new Confidants(at.badge)),
+                new Messenger(
+                        at.town,
+                        new Recipients(at.town, new Confidants(at.badge)),
+                        (person, notice) -> told.add(new Told(person, notice))),
                 new EscalationSettings(0, 3, 14, 30, Duration.ofHours(24)),
                 store.work(),
                 at.badge,

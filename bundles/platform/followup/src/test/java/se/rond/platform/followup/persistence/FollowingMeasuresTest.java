@@ -357,7 +357,7 @@ public class FollowingMeasuresTest {
     }
 
     private MeasureDesk.Saved save(String name, IfMatch seen, Plan plan, UUID... findings) {
-        return office.measures.save(id(name), seen, new Proposal(plan, null, Town.id("L1"), List.of(findings)));
+        return office.measures.save(id(name), seen, new Proposal(plan, null, Town.id("L1"), List.of(findings), null));
     }
 
     private IfMatch version(String name) {

@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
+import se.rond.access.Compartment;
 import se.rond.findings.FindingState;
 import se.rond.findings.Severity;
 import se.rond.kernel.PageRequest;
@@ -62,8 +64,8 @@ public class ReadingFindingsInOrderTest {
 
     @Test
     public void theFewOfAPlaceAreFoundByIt() {
-        Reach school = new Reach(Set.of(Town.id("ALSKOLAN")), null, null, null, false);
-        Reach rooms = new Reach(null, Set.of(Town.id("L1"), Town.id("L2")), null, null, false);
+        Reach school = new Reach(Set.of(Town.id("ALSKOLAN")), null, null, null, false, GENERAL);
+        Reach rooms = new Reach(null, Set.of(Town.id("L1"), Town.id("L2")), null, null, false, GENERAL);
 
         assertThat(planOf("due", new FilterDraft().states(CLOSED), school)).contains("using index FINDING_UNIT at");
         assertThat(planOf("due", new FilterDraft().states(CLOSED), rooms)).contains("using index FINDING_PREMISE at");
@@ -75,12 +77,27 @@ public class ReadingFindingsInOrderTest {
         new Office(new JpaFindings(store.entities("followup")), store.work(), store.clock())
                 .report(Deficiency.of(Severity.LOW).titled("Korridoren är full"));
 
-        assertThat(planOf("due", new FilterDraft().text("korridor"), Reach.EVERYTHING))
+        assertThat(planOf("due", new FilterDraft().text("korridor"), EVERYWHERE))
                 .contains("using index FINDING_TITLED at");
     }
 
+    @Test
+    public void theFewThatAreKeptApartAreFoundByThat() {
+        Reach apart = new Reach(null, null, null, null, false, Set.of(Compartment.INFOSEC));
+
+        for (String sort : List.of("due", "-due", "reported", "-reported")) {
+            assertThat(planOf(sort, new FilterDraft(), apart)).contains("using index FINDING_APART at");
+        }
+        assertThat(planOf("due", new FilterDraft().open(true), apart)).contains("using index FINDING_APART at");
+    }
+
+    /** As nearly everybody who reads everything does. */
+    private static final Set<Compartment> GENERAL = Set.of(Compartment.GENERAL);
+
+    private static final Reach EVERYWHERE = new Reach(null, null, null, null, false, GENERAL);
+
     private void assertInOrder(String index, String sort, FilterDraft filter) {
-        assertThat(planOf(sort, filter, Reach.EVERYTHING))
+        assertThat(planOf(sort, filter, EVERYWHERE))
                 .contains("FINDING using index " + index + " at")
                 .doesNotContain("Sort ResultSet");
     }

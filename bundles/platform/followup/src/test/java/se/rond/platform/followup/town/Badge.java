@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.followup.town;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
+import se.rond.platform.followup.application.CompartmentPermissions;
 import se.rond.platform.followup.application.Permissions;
 
 /** Who is at work, and what the duties of the role catalogue that they hold let them do where. */
@@ -57,7 +60,9 @@ public final class Badge implements AccessControl {
     }
 
     private void grant(String number, Scope scope, String... permissions) {
-        for (Permission permission : new Permissions().permissions()) {
+        List<Permission> known = new ArrayList<>(new Permissions().permissions());
+        known.addAll(new CompartmentPermissions().permissions());
+        for (Permission permission : known) {
             for (String duty : permissions) {
                 if (permission.grantedBy().contains(duty)) {
                     duties.computeIfAbsent(Town.id(number), person -> new HashMap<>())

@@ -4,6 +4,7 @@ package se.rond.platform.followup.town;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import se.rond.access.Compartment;
 import se.rond.findings.NewFinding;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
@@ -21,7 +22,8 @@ public record Deficiency(
         String reporter,
         boolean fixedOnSite,
         boolean photoOnFail,
-        String module) {
+        String module,
+        Compartment compartment) {
 
     public static final UUID ROUND = Town.id("round");
 
@@ -37,7 +39,8 @@ public record Deficiency(
                 "inspector",
                 false,
                 false,
-                "fire-safety");
+                "fire-safety",
+                Compartment.GENERAL);
     }
 
     public Deficiency at(String unitCode, String premiseCode) {
@@ -52,7 +55,8 @@ public record Deficiency(
                 reporter,
                 fixedOnSite,
                 photoOnFail,
-                module);
+                module,
+                compartment);
     }
 
     public Deficiency key(String other) {
@@ -67,7 +71,8 @@ public record Deficiency(
                 reporter,
                 fixedOnSite,
                 photoOnFail,
-                module);
+                module,
+                compartment);
     }
 
     public Deficiency titled(String other) {
@@ -82,32 +87,88 @@ public record Deficiency(
                 reporter,
                 fixedOnSite,
                 photoOnFail,
-                module);
+                module,
+                compartment);
     }
 
     public Deficiency seenAt(String moment) {
         return new Deficiency(
-                key, title, severity, responsible, unit, premise, moment, reporter, fixedOnSite, photoOnFail, module);
+                key,
+                title,
+                severity,
+                responsible,
+                unit,
+                premise,
+                moment,
+                reporter,
+                fixedOnSite,
+                photoOnFail,
+                module,
+                compartment);
     }
 
     public Deficiency seenBy(String number) {
         return new Deficiency(
-                key, title, severity, responsible, unit, premise, reportedAt, number, fixedOnSite, photoOnFail, module);
+                key,
+                title,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                number,
+                fixedOnSite,
+                photoOnFail,
+                module,
+                compartment);
     }
 
     public Deficiency fixed() {
         return new Deficiency(
-                key, title, severity, responsible, unit, premise, reportedAt, reporter, true, photoOnFail, module);
+                key,
+                title,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                reporter,
+                true,
+                photoOnFail,
+                module,
+                compartment);
     }
 
     public Deficiency withPhotoOfRemedy() {
         return new Deficiency(
-                key, title, severity, responsible, unit, premise, reportedAt, reporter, fixedOnSite, true, module);
+                key,
+                title,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                reporter,
+                fixedOnSite,
+                true,
+                module,
+                compartment);
     }
 
     public Deficiency toRemedyBy(ResponsibleParty party) {
         return new Deficiency(
-                key, title, severity, party, unit, premise, reportedAt, reporter, fixedOnSite, photoOnFail, module);
+                key,
+                title,
+                severity,
+                party,
+                unit,
+                premise,
+                reportedAt,
+                reporter,
+                fixedOnSite,
+                photoOnFail,
+                module,
+                compartment);
     }
 
     public Deficiency from(String otherModule) {
@@ -122,25 +183,43 @@ public record Deficiency(
                 reporter,
                 fixedOnSite,
                 photoOnFail,
-                otherModule);
+                otherModule,
+                compartment);
+    }
+
+    public Deficiency in(Compartment other) {
+        return new Deficiency(
+                key,
+                title,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                reporter,
+                fixedOnSite,
+                photoOnFail,
+                module,
+                other);
     }
 
     public NewFinding reported() {
         return new NewFinding(
-                module,
-                ROUND,
-                key,
-                "/fire-safety/rounds/" + ROUND,
-                new Text(title, title + " (en)"),
-                null,
-                severity,
-                responsible,
-                Town.id(unit),
-                premise == null ? null : Town.id(premise),
-                Instant.parse(reportedAt),
-                Town.id(reporter),
-                fixedOnSite,
-                photoOnFail,
-                List.of());
+                        module,
+                        ROUND,
+                        key,
+                        "/fire-safety/rounds/" + ROUND,
+                        new Text(title, title + " (en)"),
+                        null,
+                        severity,
+                        responsible,
+                        Town.id(unit),
+                        premise == null ? null : Town.id(premise),
+                        Instant.parse(reportedAt),
+                        Town.id(reporter),
+                        fixedOnSite,
+                        photoOnFail,
+                        List.of())
+                .in(compartment);
     }
 }

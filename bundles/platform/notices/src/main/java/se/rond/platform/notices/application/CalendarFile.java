@@ -20,6 +20,7 @@ import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
@@ -32,6 +33,9 @@ import se.rond.kernel.Text;
 public final class CalendarFile {
 
     private static final Text NAME = new Text("Rond: att göra", "Rond: to do");
+    /** All that a calendar elsewhere is told of what is kept apart. */
+    private static final Text UNSAID = new Text("Att göra i Rond", "To do in Rond");
+
     private static final String PRODUCT = "-//Rond//Rond 1//SV";
 
     private final MailSettings settings;
@@ -58,14 +62,17 @@ public final class CalendarFile {
     private VEvent event(Duty duty, Locale language) {
         LocalDate due = LocalDate.ofInstant(duty.dueAt(), Period.ZONE);
         VEvent event = new VEvent();
-        event.setUid(duty.id() + "@" + duty.module() + ".rond");
+        boolean apart = duty.compartment() != Compartment.GENERAL;
+        event.setUid(duty.id() + "@" + (apart ? "apart" : duty.module()) + ".rond");
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(new DateStart(day(due)));
         event.setDateEnd(new DateEnd(day(due.plusDays(1))));
-        event.setSummary(duty.name().in(language));
-        event.setDescription(duty.kindName().in(language));
+        event.setSummary((apart ? UNSAID : duty.name()).in(language));
+        if (!apart) {
+            event.setDescription(duty.kindName().in(language));
+        }
         event.setTransparency(Transparency.transparent());
-        String link = settings.link(duty.address());
+        String link = duty.compartment() == Compartment.SECURITY_PROTECTION ? "" : settings.link(duty.address());
         if (!link.isEmpty()) {
             event.setUrl(link);
         }

@@ -56,7 +56,7 @@ public final class Inbox {
                     after == null ? null : after.at(),
                     after == null ? null : after.id(),
                     request.limit() + 1);
-            return Page.of(rows, request.limit(), NoticeView::of, last -> Seen.parts(last.toldAt(), last.id()));
+            return Page.of(rows, request.limit(), this::view, last -> Seen.parts(last.toldAt(), last.id()));
         });
     }
 
@@ -72,7 +72,7 @@ public final class Inbox {
                     .filter(known -> known.person().equals(access.caller().person()))
                     .orElseThrow(() -> new NotFound(new Text("Meddelandet", "The notice"), id));
             mine.read(now());
-            return NoticeView.of(mine);
+            return view(mine);
         });
     }
 
@@ -86,6 +86,10 @@ public final class Inbox {
             told.page(me, true, null, null, AT_ONCE).forEach(one -> one.read(now()));
             return told.unread(me);
         });
+    }
+
+    private NoticeView view(Told one) {
+        return NoticeView.of(one, access.opens(one.compartment()));
     }
 
     private Instant now() {

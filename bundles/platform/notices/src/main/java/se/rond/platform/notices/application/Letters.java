@@ -29,7 +29,7 @@ public final class Letters {
 
     Letter write(UUID mail, String to, Locale language, List<Told> news) {
         String subject = news.size() == 1
-                ? news.get(0).subject().in(language)
+                ? news.get(0).subjectOutside().in(language)
                 : NEWS.in(language).formatted(news.size());
         return new Letter(
                 mail.toString(), to, language.getLanguage(), subject, plain(news, language), html(news, language));
@@ -38,8 +38,8 @@ public final class Letters {
     private String plain(List<Told> news, Locale language) {
         StringBuilder text = new StringBuilder();
         for (Told one : news) {
-            text.append(one.subject().in(language)).append('\n');
-            text.append(one.body().in(language)).append('\n');
+            text.append(one.subjectOutside().in(language)).append('\n');
+            text.append(one.bodyOutside().in(language)).append('\n');
             String link = link(one);
             if (!link.isEmpty()) {
                 text.append(link).append('\n');
@@ -54,11 +54,11 @@ public final class Letters {
                 + "\"><head><meta charset=\"utf-8\"><title>Rond</title></head><body>");
         for (Told one : news) {
             String link = link(one);
-            String subject = escape(one.subject().in(language));
+            String subject = escape(one.subjectOutside().in(language));
             page.append("<h2>")
                     .append(link.isEmpty() ? subject : "<a href=\"" + escape(link) + "\">" + subject + "</a>")
                     .append("</h2><p>")
-                    .append(escape(one.body().in(language)).replace("\n", "<br>"))
+                    .append(escape(one.bodyOutside().in(language)).replace("\n", "<br>"))
                     .append("</p>");
         }
         return page.append("<hr><p>")
@@ -68,7 +68,7 @@ public final class Letters {
     }
 
     private String link(Told one) {
-        String address = one.address();
+        String address = one.addressOutside();
         return address == null ? "" : settings.link(address);
     }
 

@@ -24,13 +24,31 @@ public record NoticeView(
         Instant toldAt,
         @Nullable Instant readAt) {
 
-    static NoticeView of(Told told) {
+    private static final String UNSAID = "notices.apart";
+
+    /** @param opens whether the caller may read what is in its compartment now; they may have lost that since */
+    static NoticeView of(Told told, boolean opens) {
+        if (!opens) {
+            return bare(told);
+        }
         return new NoticeView(
                 told.id(),
                 told.kind(),
                 told.subject(),
                 told.body(),
                 told.address(),
+                told.urgency(),
+                told.toldAt(),
+                told.readAt());
+    }
+
+    private static NoticeView bare(Told told) {
+        return new NoticeView(
+                told.id(),
+                UNSAID,
+                told.subjectOutside(),
+                told.bodyOutside(),
+                told.addressOutside(),
                 told.urgency(),
                 told.toldAt(),
                 told.readAt());

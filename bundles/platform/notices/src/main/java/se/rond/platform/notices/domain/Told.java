@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.kernel.Text;
 import se.rond.notices.Notice;
 import se.rond.notices.Urgency;
@@ -19,6 +20,9 @@ import se.rond.notices.Urgency;
 @Entity
 @Table(schema = "NOTICES", name = "NOTICE")
 public class Told {
+
+    /** All that is said of what is kept apart, to mail servers and to whoever may not read it. */
+    private static final Text UNSAID = new Text("Något i Rond väntar på dig", "Something in Rond is waiting for you");
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 2000;
@@ -50,6 +54,9 @@ public class Told {
     @Enumerated(EnumType.STRING)
     private Urgency urgency;
 
+    @Enumerated(EnumType.STRING)
+    private Compartment compartment;
+
     @Column(name = "TOLD_AT")
     private Instant toldAt;
 
@@ -78,6 +85,7 @@ public class Told {
         this.bodyEn = cut(notice.body().en(), LONGEST_BODY);
         this.address = notice.address();
         this.urgency = notice.urgency();
+        this.compartment = notice.compartment();
         this.toldAt = now;
         this.posting = Posting.WAITING;
     }
@@ -132,6 +140,29 @@ public class Told {
 
     public Text body() {
         return new Text(bodySv, bodyEn);
+    }
+
+    public Compartment compartment() {
+        return compartment;
+    }
+
+    /** As it leaves Rond. */
+    public Text subjectOutside() {
+        return isApart() ? UNSAID : subject();
+    }
+
+    /** As it leaves Rond. */
+    public Text bodyOutside() {
+        return isApart() ? Text.same("") : body();
+    }
+
+    /** As it leaves Rond: {@code null} where an address would tell what it is about. */
+    public @Nullable String addressOutside() {
+        return compartment == Compartment.SECURITY_PROTECTION ? null : address;
+    }
+
+    private boolean isApart() {
+        return compartment != Compartment.GENERAL;
     }
 
     public @Nullable String address() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.After;
 import org.junit.Test;
+import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyState;
 import se.rond.kernel.Text;
@@ -47,6 +48,18 @@ public class CalendarFileTest {
 
         assertThat(of("2026-03-29T21:59:59Z")).contains(uid);
         assertThat(of("2026-04-29T21:59:59Z")).contains(uid);
+    }
+
+    @Test
+    public void ofWhatIsKeptApartACalendarElsewhereIsToldOnlyTheDay() {
+        Duty apart = duty("Gapanalys av journalsystemet", "2026-03-29T21:59:59Z");
+        assertThat(file().of(List.of(apart.in(Compartment.INFOSEC)), Locale.ENGLISH))
+                .contains("DTSTART;VALUE=DATE:20260329", "SUMMARY:To do in Rond", "URL:https://rond.example/")
+                .doesNotContain(
+                        "journalsystemet", "fire-safety.rond", apart.kindName().en());
+        assertThat(file().of(List.of(apart.in(Compartment.SECURITY_PROTECTION)), Locale.ENGLISH))
+                .contains("DTSTART;VALUE=DATE:20260329", "SUMMARY:To do in Rond")
+                .doesNotContain("journalsystemet", "URL:");
     }
 
     @Test

@@ -4,6 +4,7 @@ package se.rond.platform.notices.application;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import se.rond.access.AccessControl;
 import se.rond.access.Accounts;
 import se.rond.access.Caller;
+import se.rond.access.Compartment;
 import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
@@ -32,6 +34,9 @@ public final class Village implements Organisation, Accounts {
     private final Map<UUID, String> languages = new HashMap<>();
     public final AccessControl door = new Door();
     private Caller caller = Caller.ANONYMOUS;
+
+    /** What whoever acts may read beside what is general. */
+    public final Set<Compartment> opened = EnumSet.of(Compartment.GENERAL);
 
     public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
@@ -148,6 +153,11 @@ public final class Village implements Organisation, Accounts {
     }
 
     private final class Door implements AccessControl {
+
+        @Override
+        public boolean opens(Compartment compartment) {
+            return opened.contains(compartment);
+        }
 
         @Override
         public Caller caller() {

@@ -33,6 +33,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import se.rond.access.Compartment;
 import se.rond.kernel.HealthCheck;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Problem;
@@ -72,6 +73,51 @@ public class PostingTest {
         assertThat(part(mail, 1))
                 .contains("Utgång &lt;B2&gt; &amp; trapphus")
                 .contains("<a href=\"https://rond.example/findings/a\">");
+    }
+
+    @Test
+    public void ofWhatIsKeptApartAMailSaysOnlyThatSomethingWaits() throws Exception {
+        tell(anna, critical("Loggarna i journalsystemet kan raderas", "a").in(Compartment.INFOSEC));
+        office.postman.deliver();
+
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("Något i Rond väntar på dig");
+        for (int i = 0; i < 2; i++) {
+            assertThat(part(mail, i))
+                    .contains("Något i Rond väntar på dig", "https://rond.example/findings/a")
+                    .doesNotContain("journalsystemet", "Åtgärda i dag.");
+        }
+    }
+
+    @Test
+    public void aMailOfSecurityProtectionDoesNotEvenSayWhere() throws Exception {
+        tell(anna, critical("Analysen ska ses över", "a").in(Compartment.SECURITY_PROTECTION));
+        office.postman.deliver();
+
+        MimeMessage mail = onlyMail();
+        for (int i = 0; i < 2; i++) {
+            assertThat(part(mail, i)).doesNotContain("/findings/", "Analysen");
+        }
+    }
+
+    @Test
+    public void inRondItIsReadByWhoeverMayReadItThatDay() {
+        tell(anna, critical("Loggarna i journalsystemet kan raderas", "a").in(Compartment.INFOSEC));
+        village.actAs("anna");
+
+        NoticeView closed =
+                office.inbox.page(false, PageRequest.first(10)).items().get(0);
+        assertThat(closed.toString()).doesNotContain("journalsystemet", "Åtgärda i dag.", "critical");
+        assertThat(office.inbox.read(closed.id()).toString()).doesNotContain("journalsystemet");
+
+        village.opened.add(Compartment.INFOSEC);
+        assertThat(office.inbox
+                        .page(false, PageRequest.first(10))
+                        .items()
+                        .get(0)
+                        .subject()
+                        .sv())
+                .isEqualTo("Loggarna i journalsystemet kan raderas");
     }
 
     @Test
