@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- What has been noted as read today: the trail has it once for each account, record and day.
+
+CREATE TABLE AUDIT.READING (
+  ACCOUNT CHAR(36) NOT NULL,
+  READ_ON DATE NOT NULL,
+  READ_ACTION VARCHAR(100) NOT NULL,
+  SUBJECT VARCHAR(200) NOT NULL,
+  PRIMARY KEY (ACCOUNT, READ_ON, READ_ACTION, SUBJECT)
+);
+
+CREATE INDEX READING_DAY ON AUDIT.READING (READ_ON);
