@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
+import se.rond.audit.ReadLog;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
@@ -29,6 +31,7 @@ public final class FindingDesk {
     private final Authority authority;
     private final Reaches reaches;
     private final FollowUpSettings settings;
+    private final ReadLog readings;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public final class FindingDesk {
             @Reference Authority authority,
             @Reference Reaches reaches,
             @Reference FollowUpSettings settings,
+            @Reference ReadLog readings,
             @Reference UnitOfWork work,
             @Reference Clock clock) {
         this.records = records;
@@ -48,6 +52,7 @@ public final class FindingDesk {
         this.authority = authority;
         this.reaches = reaches;
         this.settings = settings;
+        this.readings = readings;
         this.work = work;
         this.clock = clock;
     }
@@ -62,7 +67,12 @@ public final class FindingDesk {
 
     /** @throws NotFound if there is none, or the caller may not read it */
     public FindingDetails details(UUID id) {
-        return work.read(() -> details(readable(id)));
+        FindingDetails read = work.read(() -> details(readable(id)));
+        FindingView finding = read.finding();
+        if (finding.compartment() != Compartment.GENERAL) {
+            readings.reads("followup.finding.read", "finding", id, finding.unit(), finding.compartment());
+        }
+        return read;
     }
 
     /** Does something to a finding. The same caller asking for what has already taken effect is told how it stands. */

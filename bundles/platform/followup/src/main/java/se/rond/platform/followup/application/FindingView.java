@@ -70,4 +70,56 @@ public record FindingView(
         String sourceAddress,
         Compartment compartment,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** As it stands in a list: what was written freely of something that is kept apart is read one by one, and noted. */
+    FindingView listed() {
+        return compartment == Compartment.GENERAL
+                ? this
+                : new FindingView(
+                        id,
+                        number,
+                        title,
+                        null,
+                        state,
+                        severity,
+                        responsible,
+                        overdue,
+                        dueAt,
+                        originalDueAt,
+                        unit,
+                        unitCode,
+                        unitName,
+                        premise,
+                        premiseCode,
+                        premiseName,
+                        assignee,
+                        assigneeName,
+                        assigneeUnit,
+                        assigneeUnitName,
+                        reportedAt,
+                        reportedBy,
+                        reportedByName,
+                        remediedAt,
+                        remediedByName,
+                        closedAt,
+                        fixedOnSite,
+                        photoRequired,
+                        reopenCount,
+                        extensionCount,
+                        orderReference,
+                        null,
+                        temporaryMeasureAsked,
+                        costSek,
+                        null,
+                        riskRegistrationNumber,
+                        riskAcceptedAt,
+                        riskExpiresAt,
+                        module,
+                        source,
+                        sourceKey,
+                        sourceAddress,
+                        compartment,
+                        version);
+    }
+}

@@ -34,7 +34,9 @@ public final class FindingViews {
 
     public List<FindingView> views(List<Finding> findings, Instant now) {
         Names names = names(findings, List.of());
-        return findings.stream().map(finding -> view(finding, names, now)).toList();
+        return findings.stream()
+                .map(finding -> view(finding, names, now).listed())
+                .toList();
     }
 
     FindingDetails details(

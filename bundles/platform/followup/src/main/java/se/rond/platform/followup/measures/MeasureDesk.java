@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Compartment;
 import se.rond.access.Place;
+import se.rond.audit.ReadLog;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
@@ -44,6 +45,7 @@ public final class MeasureDesk {
     private final Authority visible;
     private final Reaches reaches;
     private final Organisation organisation;
+    private final ReadLog readings;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public final class MeasureDesk {
             @Reference Authority visible,
             @Reference Reaches reaches,
             @Reference Organisation organisation,
+            @Reference ReadLog readings,
             @Reference UnitOfWork work,
             @Reference Clock clock) {
         this.records = records;
@@ -67,6 +70,7 @@ public final class MeasureDesk {
         this.visible = visible;
         this.reaches = reaches;
         this.organisation = organisation;
+        this.readings = readings;
         this.work = work;
         this.clock = clock;
     }
@@ -86,7 +90,12 @@ public final class MeasureDesk {
 
     /** @throws NotFound if there is none, or the caller may not read it */
     public MeasureDetails details(UUID id) {
-        return work.read(() -> details(readable(id)));
+        MeasureDetails read = work.read(() -> details(readable(id)));
+        MeasureView measure = read.measure();
+        if (measure.compartment() != Compartment.GENERAL) {
+            readings.reads("followup.measure.read", "measure", id, measure.unit(), measure.compartment());
+        }
+        return read;
     }
 
     /**

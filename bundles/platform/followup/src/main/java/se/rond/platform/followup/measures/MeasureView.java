@@ -58,4 +58,47 @@ public record MeasureView(
         String sourceAddress,
         Compartment compartment,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** As it stands in a list: what was written freely of something that is kept apart is read one by one, and noted. */
+    MeasureView listed() {
+        return compartment == Compartment.GENERAL
+                ? this
+                : new MeasureView(
+                        id,
+                        title,
+                        null,
+                        state,
+                        priority,
+                        overdue,
+                        owner,
+                        ownerName,
+                        dueOn,
+                        originalDueOn,
+                        extensionCount,
+                        costSek,
+                        unit,
+                        unitName,
+                        premise,
+                        premiseName,
+                        proposedAt,
+                        proposedByName,
+                        decidedAt,
+                        decidedByName,
+                        finishedAt,
+                        finishedByName,
+                        null,
+                        effectCheckOn,
+                        effectDue,
+                        effect,
+                        effectCheckedAt,
+                        effectCheckedByName,
+                        reopenCount,
+                        module,
+                        source,
+                        sourceKey,
+                        sourceAddress,
+                        compartment,
+                        version);
+    }
+}

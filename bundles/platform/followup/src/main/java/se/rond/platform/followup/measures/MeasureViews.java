@@ -49,7 +49,9 @@ public final class MeasureViews {
 
     List<MeasureView> views(List<Measure> measures, LocalDate today) {
         Names names = names(measures, List.of());
-        return measures.stream().map(measure -> view(measure, names, today)).toList();
+        return measures.stream()
+                .map(measure -> view(measure, names, today).listed())
+                .toList();
     }
 
     /** @param served ids of the findings that it serves */

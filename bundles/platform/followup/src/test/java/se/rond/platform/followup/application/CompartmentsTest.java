@@ -42,6 +42,7 @@ import se.rond.platform.followup.duties.DutiesSeen;
 import se.rond.platform.followup.figures.FiguresSeen;
 import se.rond.platform.followup.measures.Decision;
 import se.rond.platform.followup.measures.MeasureFilter;
+import se.rond.platform.followup.measures.MeasureView;
 import se.rond.platform.followup.measures.Plan;
 import se.rond.platform.followup.measures.Proposal;
 import se.rond.platform.followup.persistence.JpaFindingDuties;
@@ -221,6 +222,36 @@ public class CompartmentsTest {
     }
 
     @Test
+    public void whatIsWrittenFreelyIsReadOneByOneAndNoted() {
+        UUID weakness = given(Compartment.INFOSEC);
+        office.badge.wornBy("ciso");
+        assertThat(office.desk
+                        .page(new FilterDraft().filter(), PageRequest.first(10))
+                        .items())
+                .extracting(FindingView::id, FindingView::description)
+                .containsExactly(tuple(weakness, null));
+        assertThat(office.measures
+                        .page(MeasureFilter.ALL, PageRequest.first(10))
+                        .items())
+                .extracting(MeasureView::description)
+                .containsExactly((String) null);
+        assertThat(office.readings).isEmpty();
+
+        assertThat(office.desk.details(weakness).finding().description()).isEqualTo("Vem som helst kan radera dem");
+        assertThat(office.measures
+                        .details(measureOf(Compartment.INFOSEC))
+                        .measure()
+                        .description())
+                .isEqualTo("Skriv bara till, aldrig över");
+        assertThat(office.readings)
+                .containsExactly("ciso followup.finding.read INFOSEC", "ciso followup.measure.read INFOSEC");
+        office.badge.wornBy("coordinator");
+        office.desk.details(given);
+        notFound("hidden", () -> office.desk.details(weakness));
+        assertThat(office.readings).hasSize(2);
+    }
+
+    @Test
     public void whoMayReadFiltersByCompartment() {
         UUID weakness = given(Compartment.INFOSEC);
         office.badge.wornBy("auditor");
@@ -304,6 +335,7 @@ public class CompartmentsTest {
                 .key(key)
                 .titled(compartment == Compartment.GENERAL ? "Utgången är blockerad" : "Journalsystemet saknar loggar")
                 .seenAt("2026-03-02T08:00:00Z")
+                .said(compartment == Compartment.GENERAL ? null : "Vem som helst kan radera dem")
                 .in(compartment));
     }
 

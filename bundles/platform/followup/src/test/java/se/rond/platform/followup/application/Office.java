@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.rond.access.Place;
 import se.rond.audit.AuditEntry;
+import se.rond.audit.ReadLog;
 import se.rond.evidence.Evidence;
 import se.rond.evidence.EvidenceFile;
 import se.rond.persistence.UnitOfWork;
@@ -33,6 +34,7 @@ public final class Office {
     public final Town town = new Town();
     public final Badge badge = new Badge(town);
     public final List<AuditEntry> trail = new ArrayList<>();
+    public final List<String> readings = new ArrayList<>();
     public final Map<UUID, String> attached = new HashMap<>();
     public final Map<UUID, String> shownWith = new HashMap<>();
     public final FindingsRegister register;
@@ -67,6 +69,7 @@ public final class Office {
                 authority,
                 new Reaches(badge, authority),
                 settings,
+                readLog(),
                 work,
                 clock);
         actions = new FindingActions(desk, authority, town, photos, new Owners(town), confidants, settings);
@@ -84,11 +87,17 @@ public final class Office {
                 authority,
                 new Reaches(badge, authority),
                 town,
+                readLog(),
                 work,
                 clock);
         measureActions = new MeasureActions(measures, measureRegister, measureRecords, records, authority);
         acceptances = new ExpiredAcceptances(records, chronicle, work, badge, clock);
         hire();
+    }
+
+    private ReadLog readLog() {
+        return (action, type, subject, unit, compartment) ->
+                readings.add(badge.caller().name() + " " + action + " " + compartment);
     }
 
     private void hire() {

@@ -23,7 +23,8 @@ public record Deficiency(
         boolean fixedOnSite,
         boolean photoOnFail,
         String module,
-        Compartment compartment) {
+        Compartment compartment,
+        String description) {
 
     public static final UUID ROUND = Town.id("round");
 
@@ -40,7 +41,8 @@ public record Deficiency(
                 false,
                 false,
                 "fire-safety",
-                Compartment.GENERAL);
+                Compartment.GENERAL,
+                null);
     }
 
     public Deficiency at(String unitCode, String premiseCode) {
@@ -56,7 +58,8 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency key(String other) {
@@ -72,7 +75,8 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency titled(String other) {
@@ -88,7 +92,8 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency seenAt(String moment) {
@@ -104,7 +109,8 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency seenBy(String number) {
@@ -120,7 +126,8 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency fixed() {
@@ -136,7 +143,8 @@ public record Deficiency(
                 true,
                 photoOnFail,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency withPhotoOfRemedy() {
@@ -152,7 +160,8 @@ public record Deficiency(
                 fixedOnSite,
                 true,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency toRemedyBy(ResponsibleParty party) {
@@ -168,7 +177,8 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 module,
-                compartment);
+                compartment,
+                description);
     }
 
     public Deficiency from(String otherModule) {
@@ -184,7 +194,25 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 otherModule,
-                compartment);
+                compartment,
+                description);
+    }
+
+    public Deficiency said(String words) {
+        return new Deficiency(
+                key,
+                title,
+                severity,
+                responsible,
+                unit,
+                premise,
+                reportedAt,
+                reporter,
+                fixedOnSite,
+                photoOnFail,
+                module,
+                compartment,
+                words);
     }
 
     public Deficiency in(Compartment other) {
@@ -200,7 +228,8 @@ public record Deficiency(
                 fixedOnSite,
                 photoOnFail,
                 module,
-                other);
+                other,
+                description);
     }
 
     public NewFinding reported() {
