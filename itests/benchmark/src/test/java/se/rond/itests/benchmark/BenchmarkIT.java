@@ -19,6 +19,9 @@ public class BenchmarkIT {
         if (Circumstances.measures("import")) {
             new Importing(circumstances).measure(report);
         }
+        if (Circumstances.measures("packs")) {
+            new ImportingQuestionSets(circumstances).measure(report);
+        }
         if (Circumstances.measures("years")) {
             new Years(circumstances).measure(report);
         }

@@ -2,7 +2,9 @@
 package se.rond.itests.container.installation;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.management.JMException;
@@ -89,6 +91,38 @@ public final class Management {
             CompositeData usage = (CompositeData) server.getAttribute(memory, "HeapMemoryUsage");
             return (Long) usage.get("used") / 1024 / 1024;
         });
+    }
+
+    /** From now on the heap's fullest moment is looked for anew. */
+    public void forgetHeapPeak() {
+        ask(server -> {
+            server.invoke(new ObjectName("java.lang:type=Memory"), "gc", new Object[0], new String[0]);
+            for (ObjectName pool : heapPools(server)) {
+                server.invoke(pool, "resetPeakUsage", new Object[0], new String[0]);
+            }
+            return true;
+        });
+    }
+
+    /** Megabytes of heap in use when it was at its fullest; at most, since its parts need not have been so at once. */
+    public long heapPeakMegabytes() {
+        return ask(server -> {
+            long used = 0;
+            for (ObjectName pool : heapPools(server)) {
+                used += (Long) ((CompositeData) server.getAttribute(pool, "PeakUsage")).get("used");
+            }
+            return used / 1024 / 1024;
+        });
+    }
+
+    private static List<ObjectName> heapPools(MBeanServerConnection server) throws JMException, IOException {
+        List<ObjectName> pools = new ArrayList<>();
+        for (ObjectName pool : server.queryNames(new ObjectName("java.lang:type=MemoryPool,*"), null)) {
+            if ("HEAP".equals(server.getAttribute(pool, "Type").toString())) {
+                pools.add(pool);
+            }
+        }
+        return pools;
     }
 
     /** How many class loaders have loaded classes and are still there after a collection. */

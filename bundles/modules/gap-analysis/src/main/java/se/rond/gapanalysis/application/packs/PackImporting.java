@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.rond.access.AccessControl;
 import se.rond.access.Compartment;
 import se.rond.access.Place;
@@ -30,7 +29,6 @@ import se.rond.gapanalysis.api.packs.Packs;
 import se.rond.gapanalysis.api.packs.RemarkSeverity;
 import se.rond.gapanalysis.api.packs.SentFile;
 import se.rond.gapanalysis.application.ShippedPacks;
-import se.rond.gapanalysis.domain.oscal.OscalDocument;
 import se.rond.gapanalysis.domain.packs.KeptDocument;
 import se.rond.gapanalysis.domain.packs.KeptDocuments;
 import se.rond.gapanalysis.domain.packs.OpenAnswers;
@@ -51,14 +49,13 @@ public final class PackImporting implements ImportingPacks {
     private final AccessControl access;
     private final AuditTrail trail;
     private final Clock clock;
+    private final ReentrantLock importing = new ReentrantLock();
 
     @Activate
     public PackImporting(
             @Reference Packs packs,
             @Reference KeptDocuments documents,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    @Nullable
-                    OpenAnswers open,
+            @Reference OpenAnswers open,
             @Reference ImportSettings settings,
             @Reference UnitOfWork work,
             @Reference AccessControl access,
@@ -78,6 +75,7 @@ public final class PackImporting implements ImportingPacks {
     public PackImport read(Iterator<SentFile> files, @Nullable String code, boolean dryRun) {
         access.require(GapPermissions.IMPORT, Place.MUNICIPALITY);
         List<ReceivedFile> received = new ArrayList<>();
+        importing.lock(); // one at a time: what two large files become at once would not fit
         try {
             receive(files, received);
             ReadFiles read = new ReadFiles(
@@ -86,6 +84,7 @@ public final class PackImporting implements ImportingPacks {
             requireOneFor(code, read.packs());
             return dryRun ? report(read, false) : work.write(() -> apply(read, received));
         } finally {
+            importing.unlock();
             received.forEach(ReceivedFile::close);
         }
     }
@@ -136,18 +135,9 @@ public final class PackImporting implements ImportingPacks {
     }
 
     private void keep(ReceivedFile file, ReadFiles read) {
-        @Nullable OscalDocument oscal = read.oscal(file.name()).orElse(null);
-        KeptDocument.Kind kind = oscal == null
-                ? KeptDocument.Kind.LIBRARY
-                : oscal.catalog() != null ? KeptDocument.Kind.CATALOG : KeptDocument.Kind.PROFILE;
+        ReadFiles.Head head = read.head(file.name());
         KeptDocument document = new KeptDocument(
-                file.name(),
-                oscal == null ? "" : oscal.uuid(),
-                kind,
-                oscal == null ? "" : oscal.title(),
-                file.sha256(),
-                file.bytes(),
-                clock.instant());
+                file.name(), head.uuid(), head.kind(), head.title(), file.sha256(), file.bytes(), clock.instant());
         documents.add(document, file.document().file());
         trail.record(new AuditEntry(
                 "gap-analysis.document.import",
@@ -157,7 +147,13 @@ public final class PackImporting implements ImportingPacks {
                 Compartment.INFOSEC,
                 null,
                 Map.of(),
-                Map.of("name", file.name(), "sha256", file.sha256(), "kind", kind.name())));
+                Map.of(
+                        "name",
+                        file.name(),
+                        "sha256",
+                        file.sha256(),
+                        "kind",
+                        head.kind().name())));
     }
 
     private PackImport report(ReadFiles read, boolean applied) {

@@ -2,7 +2,6 @@
 package se.rond.gapanalysis.application.packs;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,10 @@ final class PackVersions {
     private static final Text WHAT = new Text("Frågeuppsättningen", "The question set");
 
     private final Packs packs;
-    private final @Nullable OpenAnswers open;
+    private final OpenAnswers open;
     private final UnitOfWork work;
 
-    PackVersions(Packs packs, @Nullable OpenAnswers open, UnitOfWork work) {
+    PackVersions(Packs packs, OpenAnswers open, UnitOfWork work) {
         this.packs = packs;
         this.open = open;
         this.work = work;
@@ -94,11 +93,6 @@ final class PackVersions {
     }
 
     private PackChanges compare(Pack older, Pack newer) {
-        OpenAnswers answers = open;
-        if (answers == null) {
-            return PackComparison.of(older, newer, 0, Map.of());
-        }
-        return work.read(
-                () -> PackComparison.of(older, newer, answers.assessments(older.id()), answers.answers(older.id())));
+        return work.read(() -> PackComparison.of(older, newer, open.assessments(older.id()), open.answers(older.id())));
     }
 }

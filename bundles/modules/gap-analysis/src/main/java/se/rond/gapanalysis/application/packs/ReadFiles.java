@@ -2,10 +2,12 @@
 package se.rond.gapanalysis.application.packs;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ import se.rond.gapanalysis.domain.oscal.OscalDocument;
 import se.rond.gapanalysis.domain.oscal.OscalFile;
 import se.rond.gapanalysis.domain.oscal.ProfileResolution;
 import se.rond.gapanalysis.domain.oscal.SourceDocuments;
+import se.rond.gapanalysis.domain.packs.KeptDocument;
 
 /**
  * Reads files that were sent together into packs. Where there are profiles among them, the catalogs and profiles that those
@@ -35,8 +38,18 @@ final class ReadFiles {
     private final Remarks remarks = new Remarks();
     private final List<Pack> packs = new ArrayList<>();
     private final Map<String, OscalDocument> oscal = new LinkedHashMap<>();
+    private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private final Set<String> builtOn = new HashSet<>();
+
+    /** What is left of a document when its pack is made. */
+    record Head(KeptDocument.Kind kind, String uuid, String title) {
+
+        static Head of(OscalDocument document) {
+            KeptDocument.Kind kind = document.catalog() != null ? KeptDocument.Kind.CATALOG : KeptDocument.Kind.PROFILE;
+            return new Head(kind, document.uuid(), document.title());
+        }
+    }
 
     /** @param kept documents of earlier imports */
     ReadFiles(Scale maturity, Limits limits, SourceDocuments kept) {
@@ -50,7 +63,9 @@ final class ReadFiles {
         for (ReceivedFile file : files) {
             remarks.reading(files.size() == 1 ? "" : file.name());
             if (OscalFile.isOscal(file.document())) {
-                oscal.put(file.name(), OscalFile.read(file.document(), remarks));
+                OscalDocument document = OscalFile.read(file.document(), remarks);
+                oscal.put(file.name(), document);
+                heads.put(file.name(), Head.of(document));
             } else {
                 List<Pack> read = LibraryPacks.read(file.document(), maturity, remarks);
                 packs.addAll(read);
@@ -69,8 +84,10 @@ final class ReadFiles {
                 resolved.put(name, new ProfileResolution(given.or(kept), limits, remarks).resolve(document));
             }
         });
-        oscal.forEach((name, document) -> {
-            remarks.reading(oscal.size() == 1 ? "" : name);
+        boolean alone = oscal.size() == 1;
+        for (String name : List.copyOf(oscal.keySet())) {
+            OscalDocument document = Objects.requireNonNull(oscal.get(name));
+            remarks.reading(alone ? "" : name);
             Catalog catalog = document.catalog() == null ? resolved.get(name) : document.catalog();
             if (builtOn.contains(name)) {
                 remarks.note(
@@ -82,7 +99,8 @@ final class ReadFiles {
             } else if (catalog != null) {
                 add(catalog, document.profile() == null ? PackSource.OSCAL_CATALOG : PackSource.OSCAL_PROFILE, code);
             }
-        });
+            oscal.remove(name); // it may be large, and its pack is made
+        }
     }
 
     private Optional<OscalDocument> given(String reference) {
@@ -106,8 +124,8 @@ final class ReadFiles {
         return packs;
     }
 
-    Optional<OscalDocument> oscal(String name) {
-        return Optional.ofNullable(oscal.get(name));
+    Head head(String name) {
+        return heads.getOrDefault(name, new Head(KeptDocument.Kind.LIBRARY, "", ""));
     }
 
     Remarks remarks() {

@@ -9,10 +9,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import se.rond.gapanalysis.domain.documents.Value.Fields;
 
 /** A file that is to be read. It may be read more than once, and is never in memory as a whole. */
 public final class Document {
+
+    /** XML that says that it is in another encoding than UTF-8. */
+    private static final Pattern SAYS_OTHERWISE = Pattern.compile("(?i)\\A<\\?xml[^>]*encoding=[\"'](?!utf-?8)[^\"']+");
 
     private final String name;
     private final Path file;
@@ -72,6 +76,9 @@ public final class Document {
     }
 
     private void readXml(Remarks remarks, Fields reader) throws IOException {
+        if (Encoding.of(file).guessed() && !SAYS_OTHERWISE.matcher(beginning()).find()) {
+            throw Refusals.broken(Format.XML, "", "encoding"); // the parser would print it, too
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 XmlCursor xml = new XmlCursor(in, limits)) {
             new XmlValue(xml, remarks).document(reader);

@@ -122,6 +122,13 @@ final class Altering {
                 control.links(),
                 within(control.parts(), addition),
                 control.controls());
+        boolean besides = !addition.props().isEmpty() || !addition.links().isEmpty();
+        if (placed && besides && (addition.position() == Position.BEFORE || addition.position() == Position.AFTER)) {
+            remarks.warning(
+                    path,
+                    "Egenskaper och länkar kan inte stå bredvid " + addition.id() + "; de läses inte in.",
+                    "Properties and links cannot stand beside " + addition.id() + "; they are not imported.");
+        }
         if (!placed) {
             remarks.warning(
                     path,

@@ -62,15 +62,20 @@ final class ControlText {
     }
 
     Text of(List<Part> parts, String path) {
-        return new Text(blocks(parts, "", path, true), blocks(parts, "", path, false));
+        return text(blocks(parts, "", path, true), blocks(parts, "", path, false));
     }
 
     Text line(String text, String path) {
-        return new Text(filled(text, path, true, Set.of()), filled(text, path, false, Set.of()));
+        return text(filled(text, path, true, Set.of()), filled(text, path, false, Set.of()));
     }
 
     Text value(Param param, String path) {
         return new Text(shown(param, path, true, Set.of()), shown(param, path, false, Set.of()));
+    }
+
+    /** What is the same in both languages is held once. */
+    private static Text text(String sv, String en) {
+        return sv.equals(en) ? Text.same(sv) : new Text(sv, en);
     }
 
     private String blocks(List<Part> parts, String indent, String path, boolean sv) {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.gapanalysis.rest.oscal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.gapanalysis.api.ExportingOscal;
+import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.kernel.Answers;
+
+/** An assessment as OSCAL. */
+@Component(service = AssessmentOscalResource.class)
+@JakartarsResource
+@Path("v1/assessments/{id}/oscal")
+@Produces(MediaType.APPLICATION_JSON)
+public final class AssessmentOscalResource {
+
+    private final ExportingOscal exports;
+
+    @Activate
+    public AssessmentOscalResource(@Reference ExportingOscal exports) {
+        this.exports = exports;
+    }
+
+    /** Assessment results (OSCAL 1.2.2, JSON). */
+    @GET
+    @Path("assessment-results")
+    @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
+    @Answers(byte[].class)
+    public Response results(@PathParam("id") UUID id) {
+        return OscalFile.of(exports.results(id), "assessment-results", id);
+    }
+
+    /** Plan of action and milestones (OSCAL 1.2.2, JSON): what gaps propose, and what is done about it. */
+    @GET
+    @Path("plan-of-action-and-milestones")
+    @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
+    @Answers(byte[].class)
+    public Response plan(@PathParam("id") UUID id) {
+        return OscalFile.of(exports.plan(id), "plan-of-action-and-milestones", id);
+    }
+}
