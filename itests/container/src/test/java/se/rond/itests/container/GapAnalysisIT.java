@@ -31,16 +31,17 @@ public class GapAnalysisIT {
         contact("BUN-F").post(GAP + "assessments/" + schools + "/submit").is(200);
         contact("VON-F").post(GAP + "assessments/" + care + "/submit").is(200);
         contact("BUN-F")
-                .put(GAP + "assessments/" + schools + "/answers/" + questions(schools).get(0), level(2))
+                .put(
+                        GAP + "assessments/" + schools + "/answers/"
+                                + questions(schools).get(0),
+                        level(2))
                 .refused(409, "assessment-submitted");
 
         whenReviewed(schools);
         whenReviewed(care);
         contact("BUN-F").post(GAP + "assessments/" + schools + "/approve").refused(403);
         head("BUN-F").post(GAP + "assessments/" + schools + "/approve").is(200);
-        coordinator
-                .post(GAP + "campaigns/" + campaign + "/compile", Map.of())
-                .refused(409, "assessments-not-approved");
+        coordinator.post(GAP + "campaigns/" + campaign + "/compile", Map.of()).refused(409, "assessments-not-approved");
         head("VON-F").post(GAP + "assessments/" + care + "/approve").is(200);
         thenAGapBecomesAFinding(schools);
         JsonNode compiled = coordinator
@@ -52,7 +53,7 @@ public class GapAnalysisIT {
         thenTheFiguresAreThere();
         thenDepartmentsAreCompared(campaign);
         thenFreeTextStaysWithinInformationSecurity(schools);
-        thenThereIsAReport();
+        thenThereIsAReport(campaign);
     }
 
     private String givenAnInvitedCampaign() {
@@ -75,12 +76,16 @@ public class GapAnalysisIT {
         contact("BUN-F").put(GAP + "campaigns/" + id, plan).refused(403);
         coordinator.put(GAP + "campaigns/" + id, plan).is(201);
         coordinator.put(GAP + "campaigns/" + id, plan).is(200);
-        JsonNode open = coordinator.post(GAP + "campaigns/" + id + "/invite").is(200).json();
+        JsonNode open =
+                coordinator.post(GAP + "campaigns/" + id + "/invite").is(200).json();
         assertThat(open.path("participants")).hasSize(2);
         assertThat(open.path("participants").get(0).path("questions").asInt()).isEqualTo(6);
         assertThat(contact("BUN-F").get("/api/notices/v1/notices").is(200).text())
                 .contains("/gap-analysis/assessments/");
-        assertThat(contact("BUN-F").get("/api/followup/v1/duties?limit=500").is(200).text())
+        assertThat(contact("BUN-F")
+                        .get("/api/followup/v1/duties?limit=500")
+                        .is(200)
+                        .text())
                 .contains("gap-assessment");
         return id;
     }
@@ -107,7 +112,8 @@ public class GapAnalysisIT {
     private void whenAnswered(String assessment, Visitor contact, int level) {
         List<String> refs = questions(assessment);
         contact.post(GAP + "assessments/" + assessment + "/submit").refused(409, "assessment-not-started");
-        contact.put(GAP + "assessments/" + assessment + "/answers/" + refs.get(0), level(level)).is(201);
+        contact.put(GAP + "assessments/" + assessment + "/answers/" + refs.get(0), level(level))
+                .is(201);
         contact.post(GAP + "assessments/" + assessment + "/submit").refused(409, "assessment-incomplete");
         contact.put(GAP + "assessments/" + assessment + "/answers/" + refs.get(0), level(level + 1))
                 .refused(428, "version-missing");
@@ -127,7 +133,8 @@ public class GapAnalysisIT {
                 .json()
                 .path("questions")
                 .get(0);
-        String answer = GAP + "assessments/" + assessment + "/answers/" + first.at("/question/ref").asText();
+        String answer = GAP + "assessments/" + assessment + "/answers/"
+                + first.at("/question/ref").asText();
         String version = first.at("/answer/version").asText();
         coordinator
                 .ifMatch("\"" + version + "\"")
@@ -196,10 +203,12 @@ public class GapAnalysisIT {
         exempelby.admin().get(GAP + "assessments/" + assessment).refused(403);
     }
 
-    private void thenThereIsAReport() {
-        Answer pdf = coordinator.get("/api/reporting/v1/reports/gap-analysis.compilation?unit=KOMMUN&format=pdf&period="
-                + today.getYear());
+    private void thenThereIsAReport(String campaign) {
+        Answer pdf = coordinator.get(
+                "/api/reporting/v1/reports/gap-analysis.compilation?unit=KOMMUN&format=pdf&period=" + today.getYear());
         assertThat(pdf.is(200).header("Content-Type")).startsWith("application/pdf");
+        Answer docx = coordinator.get(GAP + "campaigns/" + campaign + "/report?format=docx");
+        assertThat(docx.is(200).header("Content-Type")).contains("wordprocessingml");
     }
 
     private Visitor contact(String department) {

@@ -162,7 +162,9 @@ public final class AssessmentComparing implements ComparingAssessments {
                     lines::line,
                     question -> List.of(Integer.toString(question.position())));
         });
-        shown.stream().filter(unit -> places.mayReadText(unit.unit())).forEach(unit -> readings.keep(unit.id()));
+        shown.stream()
+                .filter(unit -> places.mayReadText(unit.unit()))
+                .forEach(unit -> readings.keep(unit.id(), unit.unit()));
         return page;
     }
 
@@ -181,8 +183,13 @@ public final class AssessmentComparing implements ComparingAssessments {
                 .filter(one -> one.reason() != null || one.evidenceRef() != null)
                 .map(Suggestion::fromAssessment)
                 .distinct()
-                .forEach(readings::keep);
+                .forEach(from -> readings.keep(from, unit(from)));
         return found;
+    }
+
+    private UUID unit(UUID assessment) {
+        return work.read(
+                () -> assessments.find(assessment).map(Assessment::unit).orElseThrow());
     }
 
     private Campaign find(UUID campaign) {

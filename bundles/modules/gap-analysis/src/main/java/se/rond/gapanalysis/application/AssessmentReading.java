@@ -107,7 +107,7 @@ public final class AssessmentReading implements ReadingAssessments {
     public AssessmentDetail assessment(UUID id) {
         AssessmentDetail detail = work.read(() -> views.detail(visible(id)));
         if (detail.questions().stream().anyMatch(AssessmentReading::showsText)) {
-            readings.keep(id);
+            readings.keep(id, detail.assessment().unit().id());
         }
         return detail;
     }
@@ -175,9 +175,9 @@ public final class AssessmentReading implements ReadingAssessments {
     @Override
     public Page<CommentView> comments(UUID id, @Nullable String ref, PageRequest request) {
         UUID after = request.cursor(1).map(Cursors::id).orElse(null);
+        UUID unit = work.read(() -> visible(id).unit());
         Page<CommentView> page = work.read(() -> {
-            Assessment assessment = visible(id);
-            if (!places.mayReadText(assessment.unit())) {
+            if (!places.mayReadText(unit)) {
                 throw new Forbidden(GapPermissions.READ);
             }
             List<Remark> rows = answers.remarks(id, ref, after, request.limit() + 1);
@@ -190,7 +190,7 @@ public final class AssessmentReading implements ReadingAssessments {
                     row -> List.of(row.id().toString()));
         });
         if (!page.items().isEmpty()) {
-            readings.keep(id);
+            readings.keep(id, unit);
         }
         return page;
     }

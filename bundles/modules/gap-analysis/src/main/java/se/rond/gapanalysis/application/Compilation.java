@@ -71,17 +71,21 @@ public final class Compilation {
         List<Block> blocks = new ArrayList<>();
         for (Campaign campaign : campaigns.page(new CampaignFilter(year, null, null), null, MOST_CAMPAIGNS)) {
             if (campaign.state() == CampaignState.OPEN || campaign.state() == CampaignState.COMPILED) {
-                blocks.addAll(of(campaign, path));
+                blocks.addAll(of(campaign, path, null));
             }
         }
         return blocks;
     }
 
-    /** Within a unit of work. */
-    public List<Block> of(Campaign campaign, String path) {
+    /**
+     * Within a unit of work.
+     *
+     * @param visible only these units; {@code null} for all
+     */
+    List<Block> of(Campaign campaign, String path, @Nullable Set<UUID> visible) {
         List<Assessment> units = assessments.of(campaign.id()).stream()
                 .filter(unit -> unit.state() != AssessmentState.CANCELLED)
-                .filter(unit -> unit.unitPath().startsWith(path))
+                .filter(unit -> unit.unitPath().startsWith(path) && (visible == null || visible.contains(unit.unit())))
                 .sorted(Comparator.comparing(Assessment::unitName))
                 .toList();
         if (units.isEmpty()) {
@@ -96,7 +100,7 @@ public final class Compilation {
         blocks.add(new Block.Heading(new Text("Område för område", "Area by area")));
         blocks.add(heatMap(comparison));
         blocks.add(new Block.Heading(new Text("Föreslagna förbättringar", "Proposed improvements")));
-        blocks.addAll(proposed(campaign.id(), path));
+        blocks.addAll(proposed(campaign.id(), path, visible));
         blocks.add(new Block.Heading(new Text("Så räknas det", "How it is counted")));
         blocks.add(new Block.Paragraph(HOW));
         return blocks;
@@ -186,9 +190,9 @@ public final class Compilation {
                 new Text("Nivå per område och förvaltning", "Level by area and department"), columns, rows);
     }
 
-    private List<Block> proposed(UUID campaign, String path) {
+    private List<Block> proposed(UUID campaign, String path, @Nullable Set<UUID> visible) {
         List<Proposal> all =
-                proposals.page(new Proposals.Selection(campaign, null, path, null, Set.of()), null, MOST_PROPOSALS);
+                proposals.page(new Proposals.Selection(campaign, null, path, visible, Set.of()), null, MOST_PROPOSALS);
         Map<ProposalState, Long> states = new EnumMap<>(ProposalState.class);
         all.forEach(proposal -> states.merge(proposal.state(), 1L, Long::sum));
         Text summary = new Text(

@@ -66,8 +66,4 @@ public interface Assessments {
 
     /** How many complete answers each has. */
     Map<UUID, Integer> answered(Collection<UUID> assessments);
-
-    boolean isRead(UUID reading);
-
-    void add(Reading reading);
 }

@@ -17,7 +17,6 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.gapanalysis.api.AssessmentState;
 import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.Assessments;
-import se.rond.gapanalysis.domain.Reading;
 
 @Component
 public final class JpaAssessments implements Assessments {
@@ -164,15 +163,5 @@ public final class JpaAssessments implements Assessments {
                     .forEach(row -> counts.put(UUID.fromString((String) row[0]), ((Number) row[1]).intValue()));
         }
         return counts;
-    }
-
-    @Override
-    public boolean isRead(UUID reading) {
-        return entities.find(Reading.class, reading.toString()) != null;
-    }
-
-    @Override
-    public void add(Reading reading) {
-        entities.persist(reading);
     }
 }

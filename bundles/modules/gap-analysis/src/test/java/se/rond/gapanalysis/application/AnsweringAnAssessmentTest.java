@@ -15,6 +15,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import se.rond.access.Compartment;
 import se.rond.gapanalysis.api.AnswerGiven;
 import se.rond.gapanalysis.api.AnswerView;
 import se.rond.gapanalysis.api.AssessmentAction;
@@ -221,19 +222,19 @@ public class AnsweringAnAssessmentTest {
     }
 
     @Test
-    public void thatFreeTextWasReadIsKeptOnceADay() {
-        gap.answer(school, "q1", new AnswerGiven(3, null, "Brandvägg saknas", "KS-2026/12"));
+    public void thatFreeTextIsReadIsNotedWithinInformationSecurity() {
         gap.as("coordinator");
         gap.reading.assessment(school);
-        gap.reading.assessment(school);
-        new GapAnalysisAgain().readAs("coordinator");
-        assertThat(gap.trailOf(school)).containsOnlyOnce("read by coordinator");
+        assertThat(gap.trailOf(school)).as("nothing to read yet").isEmpty();
+        gap.as("contact BUN");
+        gap.answer(school, "q1", new AnswerGiven(3, null, "Brandvägg saknas", "KS-2026/12"));
+        gap.as("coordinator");
 
-        gap.store.clock().set("2026-10-02T08:00:00Z");
         gap.reading.assessment(school);
 
-        assertThat(gap.trailOf(school).stream().filter("read by coordinator"::equals))
-                .hasSize(2);
+        assertThat(gap.trailOf(school)).endsWith("read by coordinator");
+        assertThat(gap.trail.get(gap.trail.size() - 1).compartment()).isEqualTo(Compartment.INFOSEC);
+        assertThat(gap.trail.get(gap.trail.size() - 1).unit()).isEqualTo(Municipality.id("BUN"));
     }
 
     @Test
@@ -286,16 +287,6 @@ public class AnsweringAnAssessmentTest {
                 .containsExactly(AssessmentAction.START, AssessmentAction.ANSWER);
         gap.as("coordinator");
         assertThat(gap.reading.assessment(school).assessment().actions()).containsExactly(AssessmentAction.CANCEL);
-    }
-
-    /** Another node, or the same after a restart. */
-    private final class GapAnalysisAgain {
-        void readAs(String name) {
-            GapAnalysis other = new GapAnalysis(store);
-            other.as(name);
-            other.reading.assessment(school);
-            assertThat(other.trailOf(school)).isEmpty();
-        }
     }
 
     @Parameters(name = "{0}")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.rond.access.Compartment;
 import se.rond.access.Scope;
 import se.rond.audit.AuditEntry;
 import se.rond.gapanalysis.api.AnswerGiven;
@@ -88,8 +89,7 @@ public final class GapAnalysis {
                 places);
         AskedUnits asked = new AskedUnits(places);
         AssessmentViews views = new AssessmentViews(assessments, answers, stored, packs, places);
-        reading = new AssessmentReading(
-                assessments, answers, views, new Readings(assessments, rounds, places, work), places, work);
+        reading = new AssessmentReading(assessments, answers, views, new Readings(this::reads), places, work);
         results = new Results(assessments, answers, views);
         campaigns = new CampaignPlanning(
                 stored,
@@ -125,7 +125,7 @@ public final class GapAnalysis {
                 answers,
                 packs,
                 new Suggestions(assessments, answers, views, packs, shelved, places),
-                new Readings(assessments, rounds, places, work),
+                new Readings(this::reads),
                 places,
                 work);
         comparing = across;
@@ -172,6 +172,10 @@ public final class GapAnalysis {
     private void record(AuditEntry entry) {
         trail.add(entry);
         actors.add(people.caller().name());
+    }
+
+    private void reads(String action, String type, UUID subject, UUID unit, Compartment compartment) {
+        record(new AuditEntry(action, type, subject.toString(), unit, compartment, null, Map.of(), Map.of()));
     }
 
     /** What happened to a record, and by whom: {@code start by contact BUN}. */
