@@ -108,13 +108,13 @@ public final class Compilation {
 
     private static final Text HOW = new Text(
             "Nivån är summan av vikt × nivå delad med summan av vikter, över tillämpliga besvarade frågor; granskarens"
-                + " nivå gäller där den finns. Förvaltningar som inte är granskade har ingen nivå och visas med"
-                + " streck. Förändringen jämför med den förra godkända analysen på de frågor som båda besvarade. Andra"
-                + " skalor än 0–5 är jämnt utsträckta över 0–5.",
+                    + " nivå gäller där den finns. Förvaltningar som inte är granskade har ingen nivå och visas med"
+                    + " streck. Förändringen jämför med den förra godkända analysen på de frågor som båda besvarade. Andra"
+                    + " skalor än 0–5 är jämnt utsträckta över 0–5.",
             "The level is the sum of weight × level over the sum of weights, of applicable answered questions; the"
-                + " reviewer's level counts where there is one. Departments that have not been reviewed have no level"
-                + " and are shown by a dash. The change compares with the last approved analysis on the questions that"
-                + " both answered. Scales other than 0–5 are stretched evenly over 0–5.");
+                    + " reviewer's level counts where there is one. Departments that have not been reviewed have no level"
+                    + " and are shown by a dash. The change compares with the last approved analysis on the questions that"
+                    + " both answered. Scales other than 0–5 are stretched evenly over 0–5.");
 
     private static Text about(Campaign campaign, List<Assessment> units) {
         long approved = units.stream()
