@@ -93,6 +93,19 @@ public class DrillDownIT {
     }
 
     @Test
+    public void aMomentOfThePastHasItsOwnRecords() {
+        String then = java.time.Instant.now()
+                .minusSeconds(90)
+                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                .toString();
+        for (String figure : List.of("k.sba.01", "k.sba.03", "k.sba.02", "k.sba.10")) {
+            JsonNode value = get("figures/" + figure + "?unit=BUN-F&asOf=" + then + "&period=" + year);
+            assertThat(value.path("records").asText()).as(figure).contains("asOf=");
+            thenItsRecordsAreAsMany(value);
+        }
+    }
+
+    @Test
     public void theOverdueAddUpBySeverityAndResponsibleParty() {
         JsonNode attention = get("dashboard/attention?period=" + year);
         JsonNode overdue = attention.path("overdue").get(0);
