@@ -4,7 +4,8 @@ import { ApiProblem, address, askForm, chip, fmtNumber, html, icon, note, nothin
 import { say } from './words.js';
 
 const ANSWERS = ['yes', 'partly', 'no', 'not_applicable'];
-const COLOUR = { yes: 'ok', partly: 'warn', no: 'bad', not_applicable: 'na' };
+const COLOUR = { yes: 'ok', partly: 'warn', no: 'bad', not_applicable: 'plain' };
+const ICON = { yes: 'check', partly: 'info', no: 'close', not_applicable: 'minus' };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The measures that the levels require: is each there? Saved at each touch. */
@@ -21,9 +22,9 @@ export function requirements(page, detail) {
 
 function requirement(page, one, writes) {
   return html`<fieldset class="check card"><legend><span class="no">${one.requirement.replace('rq.', '')}</span><span>${text(one.name)} <span class="small muted">${say('aspect', one.aspect.toLowerCase())} · ${t('system-security.fromLevel', { n: one.minLevel })} · ISO 27001 A ${one.annexA}</span></span></legend>
-    ${writes ? html`<div class="seg" data-count="4">${ANSWERS.map(answer => html`<label class=${COLOUR[answer]}><input type="radio" name=${one.requirement} value=${answer} .checked=${one.answer === answer}
-        @click=${event => { if (one.answer !== answer || answer !== 'yes') { event.preventDefault(); give(page, one, answer); } }}><span>${say('answer', answer)}</span></label>`)}</div>`
-      : html`<p>${one.answer ? chip(COLOUR[one.answer] === 'na' ? 'plain' : COLOUR[one.answer], one.answer === 'yes' ? 'check' : 'info', say('answer', one.answer)) : html`<span class="muted">${t('system-security.notAnswered')}</span>`}</p>`}
+    ${writes ? html`<div class="seg" data-count="4" role="group" aria-label=${text(one.name)}>${ANSWERS.map(answer => html`
+        <button class="btn" type="button" aria-pressed=${one.answer === answer} @click=${() => give(page, one, answer)}>${one.answer === answer ? icon(ICON[answer]) : nothing}<span>${say('answer', answer)}</span></button>`)}</div>`
+      : html`<p>${one.answer ? chip(COLOUR[one.answer], ICON[one.answer], say('answer', one.answer)) : html`<span class="muted">${t('system-security.notAnswered')}</span>`}</p>`}
     ${one.comment ? html`<p class="pre small">${one.comment}</p>` : nothing}
     ${one.evidence ? html`<p class="small muted">${t('system-security.evidence')}: ${one.evidence}</p>` : nothing}
     ${one.bySupplier ? html`<p>${chip('info', 'external', t('system-security.bySupplier'))}</p>` : nothing}</fieldset>`;

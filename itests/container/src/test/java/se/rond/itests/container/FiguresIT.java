@@ -36,6 +36,7 @@ public class FiguresIT {
                     .filter(round -> !round.path("state").asText().equals("cancelled"))
                     .filter(round -> !round.path("extra").asBoolean())
                     .filter(round -> isWithin(round.path("dueAt"), lastYear))
+                    .filter(round -> isReckoned(round, "firstSubmittedAt", "dueAt", figure))
                     .toList();
             List<JsonNode> onTime = due.stream()
                     .filter(round -> round.path("firstSubmittedAt").isTextual())
@@ -55,6 +56,7 @@ public class FiguresIT {
                     .filter(finding -> !finding.path("state").asText().equals("rejected"))
                     .filter(finding -> isWithin(finding.path("originalDueAt"), lastYear))
                     .filter(not(FiguresIT::wasAcceptedBeforeItWasDue))
+                    .filter(finding -> isReckoned(finding, "remediedAt", "originalDueAt", figure))
                     .toList();
             List<JsonNode> inTime = due.stream()
                     .filter(finding -> finding.path("remediedAt").isTextual())
@@ -181,6 +183,11 @@ public class FiguresIT {
 
     private static Set<String> ids(List<JsonNode> records) {
         return records.stream().map(record -> record.path("id").asText()).collect(Collectors.toSet());
+    }
+
+    /** Done, or past the day by which it had to be. */
+    private static boolean isReckoned(JsonNode record, String done, String due, Answer figure) {
+        return record.path(done).isTextual() || at(record, due).isBefore(Instant.parse(figure.at("/asOf")));
     }
 
     private static boolean wasAcceptedBeforeItWasDue(JsonNode finding) {
