@@ -24,7 +24,7 @@ import se.rond.systemsecurity.api.SystemSecurityPermissions;
 /** An analysis goes on. Every step needs the version that was seen in {@code If-Match}. */
 @Component(service = AnalysisStepsResource.class)
 @JakartarsResource
-@Path("v1/analyses/{id}")
+@Path("v1/analyses")
 @Produces("application/json")
 public final class AnalysisStepsResource {
 
@@ -37,7 +37,7 @@ public final class AnalysisStepsResource {
 
     /** No lets it go on; yes and unsure purge every word and end it here. */
     @POST
-    @Path("gate")
+    @Path("{id}/gate")
     @RolesAllowed(SystemSecurityPermissions.ANSWER_GATE)
     public AnalysisDetail gate(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, GateAnswer answer) {
@@ -46,7 +46,7 @@ public final class AnalysisStepsResource {
 
     /** Every information set is classified. */
     @POST
-    @Path("classify")
+    @Path("{id}/classify")
     @RolesAllowed(SystemSecurityPermissions.CLASSIFY)
     public AnalysisDetail classify(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return running.classify(id, IfMatch.of(ifMatch));
@@ -54,7 +54,7 @@ public final class AnalysisStepsResource {
 
     /** Every mandatory threat is assessed. */
     @POST
-    @Path("assess")
+    @Path("{id}/assess")
     @RolesAllowed(SystemSecurityPermissions.REVIEW)
     public AnalysisDetail assess(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return running.assess(id, IfMatch.of(ifMatch));
@@ -62,7 +62,7 @@ public final class AnalysisStepsResource {
 
     /** To be reviewed; its measures are followed up from now on. */
     @POST
-    @Path("submit")
+    @Path("{id}/submit")
     @RolesAllowed(SystemSecurityPermissions.EDIT_ANALYSIS)
     public AnalysisDetail submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return running.submit(id, IfMatch.of(ifMatch));
@@ -70,7 +70,7 @@ public final class AnalysisStepsResource {
 
     /** Back to be written. */
     @POST
-    @Path("return")
+    @Path("{id}/return")
     @RolesAllowed(SystemSecurityPermissions.REVIEW)
     public AnalysisDetail returned(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Remark because) {
@@ -79,7 +79,7 @@ public final class AnalysisStepsResource {
 
     /** The statement of the review, by somebody who has not written in the analysis. */
     @POST
-    @Path("review")
+    @Path("{id}/review")
     @RolesAllowed(SystemSecurityPermissions.REVIEW)
     public AnalysisDetail review(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Remark statement) {
@@ -88,7 +88,7 @@ public final class AnalysisStepsResource {
 
     /** Approves, approves with conditions or rejects exactly what has the hash that was read. */
     @POST
-    @Path("decide")
+    @Path("{id}/decide")
     @RolesAllowed(SystemSecurityPermissions.APPROVE)
     public AnalysisDetail decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, DecisionGiven decision) {
@@ -97,7 +97,7 @@ public final class AnalysisStepsResource {
 
     /** What was changed since the decision is to be decided on anew. */
     @POST
-    @Path("ask-again")
+    @Path("{id}/ask-again")
     @RolesAllowed(SystemSecurityPermissions.EDIT_ANALYSIS)
     public AnalysisDetail askAgain(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return running.askAgain(id, IfMatch.of(ifMatch));

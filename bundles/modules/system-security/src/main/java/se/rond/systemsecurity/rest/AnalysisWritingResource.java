@@ -28,7 +28,7 @@ import se.rond.systemsecurity.api.WritingAnalyses;
 /** What an analysis says. What is there is changed with its own version in {@code If-Match}. */
 @Component(service = AnalysisWritingResource.class)
 @JakartarsResource
-@Path("v1/analyses/{id}")
+@Path("v1/analyses")
 @Produces("application/json")
 public final class AnalysisWritingResource {
 
@@ -41,7 +41,7 @@ public final class AnalysisWritingResource {
 
     /** What the system is for; with the version of the analysis. */
     @PUT
-    @Path("description")
+    @Path("{id}/description")
     @RolesAllowed(SystemSecurityPermissions.EDIT_ANALYSIS)
     public AnalysisDetail describe(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Description description) {
@@ -50,7 +50,7 @@ public final class AnalysisWritingResource {
 
     /** Levels above those of the information sets; with the version of the analysis. */
     @PUT
-    @Path("raise")
+    @Path("{id}/raise")
     @RolesAllowed(SystemSecurityPermissions.CLASSIFY)
     public AnalysisDetail raise(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Raise raise) {
@@ -63,7 +63,7 @@ public final class AnalysisWritingResource {
      * @param leave that confidentiality 4 purges every word and ends the analysis here is known
      */
     @PUT
-    @Path("information-sets/{set}")
+    @Path("{id}/information-sets/{set}")
     @RolesAllowed(SystemSecurityPermissions.CLASSIFY)
     public AnalysisDetail saveSet(
             @PathParam("id") UUID id,
@@ -75,7 +75,7 @@ public final class AnalysisWritingResource {
     }
 
     @DELETE
-    @Path("information-sets/{set}")
+    @Path("{id}/information-sets/{set}")
     @RolesAllowed(SystemSecurityPermissions.CLASSIFY)
     public AnalysisDetail removeSet(
             @PathParam("id") UUID id, @PathParam("set") UUID set, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -84,7 +84,7 @@ public final class AnalysisWritingResource {
 
     /** Whether the system has a required measure. */
     @PUT
-    @Path("requirements/{requirement}")
+    @Path("{id}/requirements/{requirement}")
     @RolesAllowed(SystemSecurityPermissions.EDIT_ANALYSIS)
     public AnalysisDetail answer(
             @PathParam("id") UUID id,
