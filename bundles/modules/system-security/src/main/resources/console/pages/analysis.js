@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { ApiProblem, Loader, Page, api, chip, fmtDate, html, icon, nothing, pageHead, query, setQuery, t, text, toast } from '@console/api';
+import { ApiProblem, Loader, Page, announce, api, chip, fmtDate, html, icon, nothing, pageHead, query, setQuery, t, text, toast } from '@console/api';
 import { classify } from './step-classify.js';
 import { decide } from './step-decide.js';
 import { describe } from './step-describe.js';
@@ -113,6 +113,7 @@ class Analysis extends Page {
    * Takes what the server answered for the whole analysis. Where somebody else was faster it is read anew.
    *
    * @param {() => Promise<any>} deed answers the analysis, or nothing where the user left
+   * @param {string | null} [done] what to say then; null where it shows, and is only said aloud
    */
   async change(deed, done = t('system-security.saved')) {
     try {
@@ -120,7 +121,8 @@ class Analysis extends Page {
       if (!changed) return;
       this.analysis.value = changed;
       this.requestUpdate();
-      toast(done);
+      if (done) toast(done);
+      else announce(t('system-security.saved'));
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
       if (problem.status === 412) {

@@ -30,7 +30,7 @@ export function riskForm(page, detail, risk, threat) {
         <div class="grid2">${form.select('consequence', { label: t('system-security.consequence'), hint: meaning(matrix.consequences, form.values.consequence), required: true, options: scale(matrix.consequences) })}
           ${form.select('likelihood', { label: t('system-security.likelihood'), hint: meaning(matrix.likelihoods, form.values.likelihood), required: true, options: scale(matrix.likelihoods) })}</div>
         <p role="status">${band(matrix, form.values.consequence, form.values.likelihood, 'system-security.riskToday')}</p>
-        ${form.select('treatment', { label: t('system-security.treatment'), required: false, options: [['', t('system-security.choose')], ...TREATMENTS.map(one => [one, say('treatment', one)])] })}
+        ${form.select('treatment', { label: t('system-security.treatment'), required: true, options: [['', t('system-security.choose')], ...TREATMENTS.map(one => [one, say('treatment', one)])] })}
         <div class="grid2">${form.select('expectedConsequence', { label: t('system-security.expectedConsequence'), hint: t('system-security.expectedHint'), required: false, options: scale(matrix.consequences) })}
           ${form.select('expectedLikelihood', { label: t('system-security.expectedLikelihood'), hint: t('system-security.expectedHint'), required: false, options: scale(matrix.likelihoods) })}</div>
         <p role="status">${band(matrix, form.values.expectedConsequence, form.values.expectedLikelihood, 'system-security.riskLater')}</p>`}`,

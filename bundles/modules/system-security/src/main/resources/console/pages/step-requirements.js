@@ -21,7 +21,7 @@ export function requirements(page, detail) {
 }
 
 function requirement(page, one, writes) {
-  return html`<fieldset class="check card"><legend><span class="no">${one.requirement.replace('rq.', '')}</span><span>${text(one.name)} <span class="small muted">${say('aspect', one.aspect.toLowerCase())} · ${t('system-security.fromLevel', { n: one.minLevel })} · ISO 27001 A ${one.annexA}</span></span></legend>
+  return html`<fieldset class="check card"><legend><span class="no">${one.requirement.replace('rq.', '')}</span><span>${text(one.name)} <span class="small muted plain">${say('aspect', one.aspect.toLowerCase())} · ${t('system-security.fromLevel', { n: one.minLevel })} · ISO 27001 A ${one.annexA}</span></span></legend>
     ${writes ? html`<div class="seg" data-count="4" role="group" aria-label=${text(one.name)}>${ANSWERS.map(answer => html`
         <button class="btn" type="button" aria-pressed=${one.answer === answer} @click=${() => give(page, one, answer)}>${one.answer === answer ? icon(ICON[answer]) : nothing}<span>${say('answer', answer)}</span></button>`)}</div>`
       : html`<p>${one.answer ? chip(COLOUR[one.answer], ICON[one.answer], say('answer', one.answer)) : html`<span class="muted">${t('system-security.notAnswered')}</span>`}</p>`}
@@ -34,7 +34,7 @@ const put = (page, one, body) => page.send(`/requirements/${one.requirement}`, {
 
 /** Yes is enough by itself; anything else needs words. */
 function give(page, one, answer) {
-  if (answer === 'yes' && !one.comment) return page.change(() => put(page, one, { answer, comment: one.comment, evidence: one.evidence }));
+  if (answer === 'yes' && !one.comment) return page.change(() => put(page, one, { answer, comment: one.comment, evidence: one.evidence }), null);
   return page.change(() => askForm({
     title: say('answer', answer),
     lead: text(one.name),

@@ -42,6 +42,11 @@ public class EveryPageIT {
                     "/premises",
                     "/people",
                     "/audit"),
+            "auditor",
+            List.of(
+                    "/system-security/systems",
+                    "/system-security/systems?validity=expired",
+                    "/system-security/analyses"),
             "admin",
             List.of(
                     "/imports",
