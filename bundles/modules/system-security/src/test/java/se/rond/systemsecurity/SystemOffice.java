@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import se.rond.access.Scope;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
+import se.rond.notices.Notice;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.systemsecurity.api.Hosting;
 import se.rond.systemsecurity.api.SystemGiven;
@@ -23,21 +25,30 @@ import se.rond.systemsecurity.application.AnalysisDecisions;
 import se.rond.systemsecurity.application.AnalysisDesk;
 import se.rond.systemsecurity.application.AnalysisReader;
 import se.rond.systemsecurity.application.AnalysisReading;
+import se.rond.systemsecurity.application.AnalysisReporting;
 import se.rond.systemsecurity.application.AnalysisStarts;
 import se.rond.systemsecurity.application.AnalysisSteps;
 import se.rond.systemsecurity.application.AnalysisWriting;
+import se.rond.systemsecurity.application.DailyRound;
+import se.rond.systemsecurity.application.DutyBook;
+import se.rond.systemsecurity.application.FigureRecords;
 import se.rond.systemsecurity.application.Leaving;
 import se.rond.systemsecurity.application.MatrixBook;
 import se.rond.systemsecurity.application.MeasureNews;
 import se.rond.systemsecurity.application.ReadingLog;
+import se.rond.systemsecurity.application.Reminding;
 import se.rond.systemsecurity.application.ShippedContent;
 import se.rond.systemsecurity.application.ShippedMatrices;
+import se.rond.systemsecurity.application.Statistics;
 import se.rond.systemsecurity.application.SupplierPart;
 import se.rond.systemsecurity.application.SystemBook;
 import se.rond.systemsecurity.application.SystemDesk;
 import se.rond.systemsecurity.application.SystemImport;
 import se.rond.systemsecurity.application.SystemSecuritySettings;
+import se.rond.systemsecurity.domain.Duties;
 import se.rond.systemsecurity.persistence.JpaAnalyses;
+import se.rond.systemsecurity.persistence.JpaCounts;
+import se.rond.systemsecurity.persistence.JpaDuties;
 import se.rond.systemsecurity.persistence.JpaMatrices;
 import se.rond.systemsecurity.persistence.JpaPurge;
 import se.rond.systemsecurity.persistence.JpaSystems;
@@ -66,6 +77,11 @@ public final class SystemOffice {
     public final AnalysisReading reading;
     public final SupplierPart supplier;
     public final SystemBook book;
+    public final Duties duties;
+    public final Statistics statistics;
+    public final FigureRecords records;
+    public final DailyRound round;
+    public final Set<String> told = new TreeSet<>();
     public final SystemImport imports;
     public final StoreRule store;
 
@@ -77,7 +93,12 @@ public final class SystemOffice {
         analyses = new JpaAnalyses(store.entities("it-system-security"));
         JpaMatrices matrices = new JpaMatrices(store.entities("it-system-security"));
         analysisDesk = new AnalysisDesk(analyses, systems, matrices, content, desk);
-        book = new SystemBook(systems, desk, analysisDesk, settings, store.work());
+        duties = new JpaDuties(store.entities("it-system-security"));
+        DutyBook dutyBook = new DutyBook(duties, settings);
+        JpaCounts counts = new JpaCounts(store.entities("it-system-security"));
+        statistics = new Statistics(counts, store.work(), store.clock());
+        records = new FigureRecords(statistics, analysisDesk);
+        book = new SystemBook(systems, desk, analysisDesk, dutyBook, statistics, settings, store.work());
         matrixBook = new MatrixBook(matrices, analysisDesk, new ShippedMatrices(content), store.work());
         news = new MeasureNews(analyses, followUp, desk);
         reader = new AnalysisReader(analysisDesk, news, store.work());
@@ -86,16 +107,21 @@ public final class SystemOffice {
                 analysisDesk,
                 new AnalysisStarts(analysisDesk, matrixBook),
                 reader,
-                new AnalysisDecisions(analysisDesk),
+                new AnalysisDecisions(analysisDesk, dutyBook),
                 news,
                 leaving,
                 store.work());
         writing = new AnalysisWriting(analysisDesk, reader, leaving, store.work());
-        reading = new AnalysisReading(
+        SqlReadings readings = new SqlReadings(store.entities("it-system-security"));
+        round = new DailyRound(
+                new Reminding(systems, this::tell, desk),
+                dutyBook,
+                news,
+                readings,
                 analysisDesk,
-                reader,
-                new ReadingLog(new SqlReadings(store.entities("it-system-security")), desk, store.work()),
+                callers,
                 store.work());
+        reading = new AnalysisReading(analysisDesk, reader, new ReadingLog(readings, desk, store.work()), store.work());
         supplier = new SupplierPart(analysisDesk, new PlainCsv(), store.work());
         imports = new SystemImport(new PlainCsv(), systems, book, desk, store.work());
         staff();
@@ -166,6 +192,14 @@ public final class SystemOffice {
         as("coordinator");
         book.save(id, given(code, unit), IfMatch.none());
         return id;
+    }
+
+    public AnalysisReporting reports() {
+        return new AnalysisReporting(reading, book, content);
+    }
+
+    private boolean tell(UUID person, Notice notice) {
+        return told.add(person + " " + notice.key());
     }
 
     public List<String> trailed() {

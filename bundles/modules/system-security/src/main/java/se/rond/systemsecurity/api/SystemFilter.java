@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the name or code
  * @param owner id of a person who owns or manages it
  * @param inScope only those that must have a valid analysis, or only those that need none
- * @param asOf the day on which validity is looked at; {@code null} for today
+ * @param asOf the day at whose end one looks at the register; {@code null} for now
  */
 public record SystemFilter(
         @Nullable String unit,

@@ -15,7 +15,6 @@ import se.rond.systemsecurity.api.DecisionKind;
 import se.rond.systemsecurity.domain.Analysis;
 import se.rond.systemsecurity.domain.CanonicalContent;
 import se.rond.systemsecurity.domain.Checks;
-import se.rond.systemsecurity.domain.DecidedContent;
 import se.rond.systemsecurity.domain.Decision;
 import se.rond.systemsecurity.domain.Guards;
 import se.rond.systemsecurity.domain.Validities;
@@ -31,10 +30,12 @@ public final class AnalysisDecisions {
             "Who has written in the analysis does not decide on it. Ask the system owner or a deputy.");
 
     private final AnalysisDesk desk;
+    private final DutyBook duties;
 
     @Activate
-    public AnalysisDecisions(@Reference AnalysisDesk desk) {
+    public AnalysisDecisions(@Reference AnalysisDesk desk, @Reference DutyBook duties) {
         this.desk = desk;
+        this.duties = duties;
     }
 
     /** Within the running unit of work. */
@@ -78,7 +79,7 @@ public final class AnalysisDecisions {
         LocalDate until = approved ? Validities.until(today, whole.levels()) : null;
         String before = analysis.state().name();
         analysis.decide(given.decision(), today, until, hash);
-        keep(
+        DecidedWords.keep(
                 new Decision(
                         analysis,
                         given.decision(),
@@ -86,24 +87,18 @@ public final class AnalysisDecisions {
                         Checks.kept(given.conditions()),
                         hash,
                         desk.systems().sign()),
-                canonical);
+                canonical,
+                desk.analyses());
         whole.risks().forEach(risk -> risk.count(approved));
         if (until == null) {
             whole.system().notApproved(analysis.id());
+            duties.rejected(whole.system(), today);
         } else {
             supersedeOthers(whole);
             whole.system().approved(analysis.id(), until, whole.levels());
+            duties.approved(whole.system(), today);
         }
         desk.record(whole, "decide", before);
-    }
-
-    private void keep(Decision decision, String canonical) {
-        desk.analyses().add(decision);
-        for (int part = 0; part * DecidedContent.LONGEST < canonical.length(); part++) {
-            int from = part * DecidedContent.LONGEST;
-            String words = canonical.substring(from, Math.min(from + DecidedContent.LONGEST, canonical.length()));
-            desk.analyses().add(new DecidedContent(decision.id(), part, words));
-        }
     }
 
     private void supersedeOthers(WholeAnalysis whole) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.systemsecurity.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class SystemBook implements KeepingSystems {
     private final Systems systems;
     private final SystemDesk desk;
     private final AnalysisDesk analyses;
+    private final DutyBook duties;
+    private final Statistics statistics;
     private final SystemSecuritySettings settings;
     private final UnitOfWork work;
 
@@ -42,11 +45,15 @@ public final class SystemBook implements KeepingSystems {
             @Reference Systems systems,
             @Reference SystemDesk desk,
             @Reference AnalysisDesk analyses,
+            @Reference DutyBook duties,
+            @Reference Statistics statistics,
             @Reference SystemSecuritySettings settings,
             @Reference UnitOfWork work) {
         this.systems = systems;
         this.desk = desk;
         this.analyses = analyses;
+        this.duties = duties;
+        this.statistics = statistics;
         this.settings = settings;
         this.work = work;
     }
@@ -56,7 +63,8 @@ public final class SystemBook implements KeepingSystems {
         Order order = SystemOrder.of(request.sort());
         Seen after =
                 request.cursor(2).map(cursor -> SystemOrder.seen(cursor, order)).orElse(null);
-        return work.read(() -> {
+        Instant moment = filter.asOf() == null ? desk.now() : Statistics.endOf(filter.asOf());
+        return statistics.then(moment, () -> {
             Selection selection = selection(filter);
             if (isNothing(selection)) {
                 return new Page<SystemView>(List.of(), null);
@@ -131,6 +139,7 @@ public final class SystemBook implements KeepingSystems {
         refuseSecond(id, given.code());
         ItSystem system = new ItSystem(id, given, unit, desk.sign());
         systems.add(system);
+        duties.follow(system, desk.today());
         desk.record(system, "create", Map.of(), null);
         return system;
     }
@@ -143,6 +152,7 @@ public final class SystemBook implements KeepingSystems {
         refuseSecond(system.id(), given.code());
         Map<String, Object> before = system.trace();
         system.change(given, unit);
+        duties.follow(system, desk.today());
         analyses.systemChanged(system);
         desk.record(system, "change", before, null);
     }
@@ -170,6 +180,7 @@ public final class SystemBook implements KeepingSystems {
             desk.require(SystemSecurityPermissions.EDIT_SYSTEM, system);
             Map<String, Object> before = system.trace();
             if (system.end(why.reason(), desk.today())) {
+                duties.follow(system, desk.today());
                 desk.record(system, "end", before, system.endedBecause());
             }
         });

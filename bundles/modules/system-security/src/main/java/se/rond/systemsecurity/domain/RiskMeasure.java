@@ -137,6 +137,14 @@ public class RiskMeasure {
         return state;
     }
 
+    public UUID analysis() {
+        return UUID.fromString(analysis);
+    }
+
+    public @Nullable LocalDate doneOn() {
+        return doneOn;
+    }
+
     public @Nullable UUID followedUp() {
         return followedUp == null ? null : UUID.fromString(followedUp);
     }

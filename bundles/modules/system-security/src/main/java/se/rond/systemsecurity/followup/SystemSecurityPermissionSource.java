@@ -81,8 +81,7 @@ public final class SystemSecurityPermissionSource implements PermissionSource {
                     SystemSecurityPermissions.APPROVE,
                     "Besluta om systemsäkerhetsanalyser och godta gul risk",
                     "Decide on system security analyses and accept yellow risk",
-                    "approve_analysis",
-                    "review"),
+                    "approve_analysis"),
             infosec(
                     SystemSecurityPermissions.ACCEPT_ORANGE,
                     "Godta orange risk",

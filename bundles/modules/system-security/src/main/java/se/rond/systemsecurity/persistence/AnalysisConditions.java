@@ -27,12 +27,7 @@ final class AnalysisConditions {
         if (!selection.states().isEmpty()) {
             asked.add("a.state IN :states", "states", selection.states());
         }
-        if (selection.decidedFrom() != null) {
-            asked.add("a.outcome.decidedOn >= :from", "from", selection.decidedFrom());
-        }
-        if (selection.decidedTo() != null) {
-            asked.add("a.outcome.decidedOn <= :to", "to", selection.decidedTo());
-        }
+        decided(selection, asked);
         if (selection.changed() != null) {
             asked.add("a.changed = :changed", "changed", selection.changed());
         }
@@ -54,6 +49,19 @@ final class AnalysisConditions {
             asked.with("systems", Conditions.texts(selection.systems()));
         }
         asked.add("(" + String.join(" OR ", either) + ")");
+    }
+
+    /** As the figure counts: whichever of its decisions was then, and not what has left the module since. */
+    private static void decided(Selection selection, Conditions asked) {
+        if (selection.decidedFrom() == null && selection.decidedTo() == null) {
+            return;
+        }
+        asked.add(
+                "EXISTS (SELECT d FROM Decision d WHERE d.analysis = a.id AND d.day >= :from AND d.day <= :to)",
+                "from",
+                selection.decidedFrom() == null ? ItSystem.NEVER_VALID : selection.decidedFrom());
+        asked.with("to", selection.decidedTo() == null ? selection.today() : selection.decidedTo());
+        asked.add("a.state <> :moved", "moved", AnalysisState.MOVED_TO_SECURITY_PROTECTION);
     }
 
     private static void validity(Selection selection, Conditions asked) {

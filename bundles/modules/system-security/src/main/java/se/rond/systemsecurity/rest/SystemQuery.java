@@ -58,7 +58,7 @@ public final class SystemQuery {
     @Nullable
     Boolean inScope;
 
-    /** The day on which validity is looked at; today if absent. */
+    /** The day at whose end one looks at the register; now if absent. */
     @QueryParam("asOf")
     @Nullable
     LocalDate asOf;

@@ -56,6 +56,18 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                     Set.of(),
                     new Text("förvaltningschef: godkänner och beslutar", "department head: approves and decides")),
             new DemoAccount(
+                    "owner",
+                    "100002",
+                    Set.of(),
+                    new Text("systemägare: beslutar om sina system", "system owner: decides on their systems")),
+            new DemoAccount(
+                    "manager",
+                    "100003",
+                    Set.of(),
+                    new Text(
+                            "systemförvaltare: skriver systemsäkerhetsanalyser",
+                            "system manager: writes system security analyses")),
+            new DemoAccount(
                     "auditor",
                     null,
                     Set.of("auditor"),
