@@ -17,7 +17,7 @@ import se.rond.gapanalysis.domain.packs.Pieces;
 @Component
 public final class JpaDocuments implements KeptDocuments {
 
-    /** So many pieces are sent before the entities are forgotten: about half a megabyte. */
+    /** So many pieces are sent at once: about half a megabyte. */
     private static final int BATCH = 20;
 
     private final EntityManager entities;

@@ -228,6 +228,37 @@ public class ImportingPacksTest {
     }
 
     @Test
+    public void oneSetThatIsRefusedAmongSeveralLeavesNothingBehind() {
+        imported(file("krav.json", Samples.JSON));
+        int entries = trail.size();
+
+        assertThat(refusal(
+                        file("egen.yaml", LIBRARY),
+                        file("krav.json", Samples.JSON.replace("\"version\": \"1.2\"", "\"version\": \"1.1\""))))
+                .isEqualTo("pack-version-lower");
+        assertThat(shelf.versions("ciso.egen")).isEmpty();
+        assertThat(trail).hasSize(entries);
+    }
+
+    @Test
+    public void aSetOfThousandsIsReadAsItWasWritten() {
+        StringBuilder large = new StringBuilder(LIBRARY);
+        for (int i = 0; i < 2_300; i++) {
+            large.append("    - {urn: \"urn:exempelby:risk:req_node:egen:n")
+                    .append(i)
+                    .append("\", assessable: true, name: N}\n");
+        }
+
+        Item item = only(imported(file("egen.yaml", large.toString())));
+
+        assertThat(shelf().find(item.id()).orElseThrow().questions())
+                .hasSize(2_302)
+                .last()
+                .extracting(PackNode::ref)
+                .isEqualTo("n2299");
+    }
+
+    @Test
     public void aCodeMayBeGivenToOneSetButNotToSeveral() {
         PackImport one = imports.read(List.of(file("krav.json", Samples.JSON)).iterator(), "egen.kod", false);
         assertThat(only(one).code()).isEqualTo("egen.kod");

@@ -30,7 +30,11 @@ public record PackImport(boolean dryRun, boolean applied, List<Item> packs, Impo
         /** Refused: a newer version is installed. */
         LOWER,
         /** Refused: there is nothing to ask in it. */
-        EMPTY
+        EMPTY;
+
+        public boolean isRefused() {
+            return this == DIFFERENT || this == LOWER || this == EMPTY;
+        }
     }
 
     /**

@@ -37,7 +37,7 @@ import se.rond.kernel.Text;
 import se.rond.kernel.TooLarge;
 import se.rond.persistence.UnitOfWork;
 
-/** Reads packs from files of others: all files at once, and what is in them in one transaction or not at all. */
+/** Reads packs from files of others: all files are read before anything is kept. Sent again, what is there already stays. */
 @Component
 public final class PackImporting implements ImportingPacks {
 
@@ -82,7 +82,7 @@ public final class PackImporting implements ImportingPacks {
                     ShippedPacks.maturity(), settings.limits(), new KeptSources(documents, work, settings.limits()));
             read.read(received, code == null ? "" : code.strip());
             requireOneFor(code, read.packs());
-            return dryRun ? report(read, false) : work.write(() -> apply(read, received));
+            return dryRun ? report(read, false) : apply(read, received);
         } finally {
             importing.unlock();
             received.forEach(ReceivedFile::close);
@@ -125,12 +125,21 @@ public final class PackImporting implements ImportingPacks {
         }
     }
 
+    /** What is refused is refused before anything is kept. Then each set by itself: two hundred would outlive a transaction. */
     private PackImport apply(ReadFiles read, List<ReceivedFile> received) {
         PackImport report = report(read, true);
-        read.packs().forEach(packs::install);
-        received.stream()
-                .filter(file -> !documents.has(file.sha256(), file.name()))
-                .forEach(file -> keep(file, read));
+        List<Pack> sent = read.packs();
+        for (int i = 0; i < sent.size(); i++) {
+            if (report.packs().get(i).outcome().isRefused()) {
+                packs.install(sent.get(i));
+            }
+        }
+        sent.forEach(packs::install);
+        received.forEach(file -> work.write(() -> {
+            if (!documents.has(file.sha256(), file.name())) {
+                keep(file, read);
+            }
+        }));
         return report;
     }
 

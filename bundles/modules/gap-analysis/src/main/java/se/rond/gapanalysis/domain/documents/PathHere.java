@@ -18,14 +18,19 @@ final class PathHere {
         steps.remove(steps.size() - 1);
     }
 
-    /** The innermost step that is a name, not a number. */
+    /** The innermost two steps that are names, not numbers: {@code metadata/roles}. */
     String name() {
+        String name = "";
         for (int i = steps.size() - 1; i >= 0; i--) {
-            if (!steps.get(i).chars().allMatch(Character::isDigit)) {
-                return steps.get(i);
+            String step = steps.get(i);
+            if (!step.chars().allMatch(Character::isDigit)) {
+                if (!name.isEmpty()) {
+                    return step + "/" + name;
+                }
+                name = step;
             }
         }
-        return "";
+        return name;
     }
 
     /** RFC 6901. */

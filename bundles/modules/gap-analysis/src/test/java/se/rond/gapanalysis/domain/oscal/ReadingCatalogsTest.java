@@ -143,8 +143,8 @@ public class ReadingCatalogsTest {
 
         assertThat(remarks.all())
                 .extracting(remark -> remark.message().en())
-                .anyMatch(text -> text.startsWith("Not used: roles (1)"))
-                .anyMatch(text -> text.startsWith("Not used: revisions (1)"));
+                .anyMatch(text -> text.startsWith("Not used: metadata/roles (1)"))
+                .anyMatch(text -> text.startsWith("Not used: metadata/revisions (1)"));
     }
 
     @Test
