@@ -27,7 +27,7 @@ class Analyses extends Page {
         ${this.select('state', choices('state', STATES, t('system-security.all')))}
         ${this.select('validity', choices('validity', VALIDITIES, t('system-security.all')))}
         ${this.day('decidedFrom')} ${this.day('decidedTo')}
-        <label class="checkline"><input type="checkbox" .checked=${values.changed === 'true'} @change=${event => this.filters.set({ changed: event.target.checked ? 'true' : '' })}><span>${t('system-security.changedSinceDecision')}</span></label>
+        ${this.select('changed', [['', t('system-security.all')], ['true', t('system-security.changedSinceDecision')]])}
         ${this.filters.active ? html`<button class="btn ghost" type="button" @click=${() => this.filters.clear()}>${t('system-security.clear')}</button>` : nothing}
       </form>
       ${this.list.show(rows => analysisTable(rows, true), () => empty(t('system-security.noAnalyses'), nothing, 'shield'))}`;

@@ -57,7 +57,7 @@ class Analysis extends Page {
       ${this.onward(detail, step)}
       <section class="stack" aria-labelledby="step"><h2 id="step" tabindex="-1">${at + 1}. ${say('step', step)}</h2>
         ${STEPS[step](this, detail, content)}</section>
-      ${this.isShut ? nothing : html`<nav class="actions section" aria-label=${t('system-security.steps')}>
+      ${this.isShut ? nothing : html`<nav class="actions section" aria-label=${t('system-security.nearSteps')}>
         ${at > 0 ? html`<button class="btn" type="button" @click=${() => this.to(Object.keys(STEPS)[at - 1])}>${icon('left')}${say('step', Object.keys(STEPS)[at - 1])}</button>` : nothing}
         ${at < 5 ? html`<button class="btn" type="button" @click=${() => this.to(Object.keys(STEPS)[at + 1])}>${say('step', Object.keys(STEPS)[at + 1])}${icon('right')}</button>` : nothing}</nav>`}`;
   }

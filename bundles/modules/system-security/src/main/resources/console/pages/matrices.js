@@ -25,7 +25,7 @@ class Matrices extends Page {
     const title = t('system-security.matrixOf', { code: matrix.code, n: matrix.number });
     return html`<section class="card stack" aria-labelledby=${`matrix-${matrix.code}`}><div class="cardhead"><h2 id=${`matrix-${matrix.code}`}>${title}</h2>
         ${draft.chosen ? chip('ok', 'done', t('system-security.chosen')) : html`<button class="btn small" type="button" @click=${() => this.draft(matrix, { ...draft, chosen: true })}>${t('system-security.useForNew')}</button>`}</div>
-      ${matrixTable(draft, { caption: title, press: (consequence, likelihood) => this.draft(matrix, { ...draft, bands: draft.bands.map((row, i) => row.map((band, j) => i === likelihood - 1 && j === consequence - 1 ? BANDS[(BANDS.indexOf(band) + 1) % BANDS.length] : band)) }) })}
+      ${matrixTable(draft, { caption: t('system-security.bandsOf', { code: matrix.code }), press: (consequence, likelihood) => this.draft(matrix, { ...draft, bands: draft.bands.map((row, i) => row.map((band, j) => i === likelihood - 1 && j === consequence - 1 ? BANDS[(BANDS.indexOf(band) + 1) % BANDS.length] : band)) }) })}
       ${touched ? html`<div class="actions"><button class="btn primary" type="button" @click=${() => this.send(matrix, draft, true)}>${icon('search')}${t('system-security.tryChange')}</button>
         <button class="btn ghost" type="button" @click=${() => this.draft(matrix, null)}>${t('system-security.clear')}</button></div>` : nothing}
       ${this.seen?.code === matrix.code ? this.change(matrix, draft, this.seen.change) : nothing}</section>`;
