@@ -22,6 +22,9 @@ public class BenchmarkIT {
         if (Circumstances.measures("packs")) {
             new ImportingQuestionSets(circumstances).measure(report);
         }
+        if (Circumstances.measures("assessments")) {
+            new OpeningAssessments().measure(report);
+        }
         if (Circumstances.measures("years")) {
             new Years(circumstances).measure(report);
         }

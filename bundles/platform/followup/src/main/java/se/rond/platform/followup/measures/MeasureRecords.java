@@ -4,6 +4,7 @@ package se.rond.platform.followup.measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.rond.figures.FigureQuery;
 import se.rond.platform.followup.application.Reach;
 
 /** Where measures, their history and what they serve are kept. Works within a unit of work. */
@@ -18,6 +19,13 @@ public interface MeasureRecords {
 
     /** In the order asked for, at most {@code limit} of them. */
     List<Measure> page(MeasureFilter filter, Reach reach, MeasureOrder order, int limit);
+
+    /**
+     * What of a module was decided by a moment and is due in the period, except what was rejected; by path, then by id.
+     *
+     * @param path the subtree of then
+     */
+    List<Measure> decided(String module, String path, FigureQuery query);
 
     void add(Measure measure);
 

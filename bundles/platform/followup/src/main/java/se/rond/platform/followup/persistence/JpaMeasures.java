@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.findings.MeasureState;
+import se.rond.figures.FigureQuery;
 import se.rond.platform.followup.application.Reach;
 import se.rond.platform.followup.measures.Measure;
 import se.rond.platform.followup.measures.MeasureEvent;
@@ -57,6 +59,24 @@ public final class JpaMeasures implements MeasureRecords {
     @Override
     public List<Measure> page(MeasureFilter filter, Reach reach, MeasureOrder order, int limit) {
         return new MeasureQuery(entities.getCriteriaBuilder()).of(entities, filter, reach, order, limit);
+    }
+
+    @Override
+    public List<Measure> decided(String module, String path, FigureQuery query) {
+        return entities.createQuery(
+                        "select m from Measure m where m.module = :module and m.dueOn >= :from and m.dueOn <= :to"
+                                + " and m.decidedAt <= :asOf and m.state <> :rejected"
+                                + " and m.compartment in :compartments and locate(:path, m.site.unitPath) = 1"
+                                + " order by m.site.unitPath, m.id",
+                        Measure.class)
+                .setParameter("module", module)
+                .setParameter("from", query.period().from())
+                .setParameter("to", query.period().to())
+                .setParameter("asOf", query.asOf())
+                .setParameter("rejected", MeasureState.REJECTED)
+                .setParameter("compartments", query.compartments())
+                .setParameter("path", path)
+                .getResultList();
     }
 
     @Override

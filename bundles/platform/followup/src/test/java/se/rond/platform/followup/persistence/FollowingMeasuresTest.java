@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
+import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
+import se.rond.figures.FigureCount;
+import se.rond.figures.FigureQuery;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
 import se.rond.findings.MeasureSummary;
@@ -27,9 +31,11 @@ import se.rond.findings.Severity;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Period;
 import se.rond.kernel.Problem;
 import se.rond.platform.followup.application.FindingView;
 import se.rond.platform.followup.application.Office;
+import se.rond.platform.followup.measures.DecidedMeasures;
 import se.rond.platform.followup.measures.Decision;
 import se.rond.platform.followup.measures.MeasureAction;
 import se.rond.platform.followup.measures.MeasureDesk;
@@ -110,6 +116,47 @@ public class FollowingMeasuresTest {
         assertThat(office.trail)
                 .extracting(AuditEntry::action)
                 .contains("followup.measure.propose", "followup.measure.decide", "followup.measure.check-effect");
+    }
+
+    @Test
+    public void ofWhatWasDecidedTheShareDoneInTimeIsCounted() {
+        UUID early = givenDecided("early", "2026-04-30");
+        UUID late = givenDecided("late", "2026-03-02");
+        givenDecided("open", "2026-05-31");
+        givenDecided("next year", "2027-01-31");
+        UUID rejected = store.work().write(() -> office.measureRegister.propose(fromAModule("rejected")));
+        by("head", () -> office.measureActions.reject(rejected, NOT_SEEN, "Nej"));
+        store.work().write(() -> office.measureRegister.propose(fromAModule("not decided")));
+        by("janitor", () -> office.measureActions.finish(early, NOT_SEEN, "BUN-2026/1", null, null));
+        store.clock().set("2026-03-03T09:00:00Z");
+        by("janitor", () -> office.measureActions.finish(late, NOT_SEEN, "BUN-2026/2", null, null));
+        DecidedMeasures figure = new DecidedMeasures(
+                new JpaMeasures(store.entities("followup")), store.work(), "gap-analysis", "k.gap.04");
+
+        FigureCount whole = figure.count("k.gap.04", figures("/KOMMUN/", "2026"));
+
+        assertThat(whole.numerator()).isEqualTo(1);
+        assertThat(whole.denominator()).isEqualTo(3);
+        assertThat(figure.count("k.gap.04", figures("/KOMMUN/", "2025")).denominator())
+                .isZero();
+        assertThat(figure.countByMonth("k.gap.04", figures("/KOMMUN/", "2026")))
+                .containsOnlyKeys(YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5));
+        FigureQuery apart = new FigureQuery(
+                "/KOMMUN/", null, Period.valueOf("2026"), store.clock().instant(), Set.of(Compartment.INFOSEC));
+        assertThat(figure.count("k.gap.04", apart).denominator())
+                .as("of another compartment")
+                .isZero();
+        assertThat(figure.records("k.gap.04", apart)).startsWith("/api/followup/v1/decided-measures?figure=k.gap.04");
+    }
+
+    private UUID givenDecided(String key, String due) {
+        UUID id = store.work().write(() -> office.measureRegister.propose(fromAModule(key)));
+        by("head", () -> office.measureActions.decide(id, NOT_SEEN, decision("janitor", due)));
+        return id;
+    }
+
+    private FigureQuery figures(String path, String period) {
+        return new FigureQuery(path, null, Period.valueOf(period), store.clock().instant());
     }
 
     @Test

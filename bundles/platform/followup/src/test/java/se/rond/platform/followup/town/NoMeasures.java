@@ -4,6 +4,7 @@ package se.rond.platform.followup.town;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.rond.figures.FigureQuery;
 import se.rond.platform.followup.application.Reach;
 import se.rond.platform.followup.measures.Measure;
 import se.rond.platform.followup.measures.MeasureEvent;
@@ -27,6 +28,11 @@ public final class NoMeasures implements MeasureRecords {
 
     @Override
     public List<Measure> of(String module, UUID source) {
+        return List.of();
+    }
+
+    @Override
+    public List<Measure> decided(String module, String path, FigureQuery query) {
         return List.of();
     }
 
