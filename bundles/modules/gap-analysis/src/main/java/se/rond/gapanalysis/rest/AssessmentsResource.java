@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -27,8 +28,10 @@ import se.rond.gapanalysis.api.AssessmentFilter;
 import se.rond.gapanalysis.api.AssessmentView;
 import se.rond.gapanalysis.api.CommentGiven;
 import se.rond.gapanalysis.api.CommentView;
+import se.rond.gapanalysis.api.ComparingAssessments;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.ReadingAssessments;
+import se.rond.gapanalysis.api.Suggestion;
 import se.rond.kernel.Answers;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
@@ -44,11 +47,16 @@ public final class AssessmentsResource {
 
     private final ReadingAssessments reading;
     private final AnsweringAssessments answering;
+    private final ComparingAssessments comparing;
 
     @Activate
-    public AssessmentsResource(@Reference ReadingAssessments reading, @Reference AnsweringAssessments answering) {
+    public AssessmentsResource(
+            @Reference ReadingAssessments reading,
+            @Reference AnsweringAssessments answering,
+            @Reference ComparingAssessments comparing) {
         this.reading = reading;
         this.answering = answering;
+        this.comparing = comparing;
     }
 
     /** Assessments, the newest year first, then by unit. */
@@ -83,6 +91,14 @@ public final class AssessmentsResource {
             @QueryParam("after") @Nullable String after) {
         return new Listing<>(
                 AnswerRow.class, PageRequest.of(limit, after, null), request -> reading.answers(id, request));
+    }
+
+    /** What the unit has answered before, or in mapped sets, to the questions of this assessment: proposed, never taken over. */
+    @GET
+    @Path("{id}/suggestions")
+    @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
+    public List<Suggestion> suggestions(@PathParam("id") UUID id) {
+        return comparing.suggestions(id);
     }
 
     /** Answers a question. The first answer starts a draft; a change needs {@code If-Match} with the version of the answer. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -18,14 +17,13 @@ import se.rond.gapanalysis.api.ApplicabilityRow;
 import se.rond.gapanalysis.api.ComparingAssessments;
 import se.rond.gapanalysis.api.Comparison;
 import se.rond.gapanalysis.api.GapPermissions;
-import se.rond.gapanalysis.api.Suggestion;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 
-/** Across departments, years and sets. */
+/** A campaign across its departments. */
 @Component(service = ComparisonsResource.class)
 @JakartarsResource
-@Path("v1")
+@Path("v1/campaigns")
 @Produces("application/json")
 public final class ComparisonsResource {
 
@@ -38,7 +36,7 @@ public final class ComparisonsResource {
 
     /** The heat map of a campaign: groups of questions by units, with levels 0 to 5. */
     @GET
-    @Path("campaigns/{id}/comparison")
+    @Path("{id}/comparison")
     @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
     public Comparison compare(@PathParam("id") UUID id) {
         return comparing.compare(id);
@@ -46,7 +44,7 @@ public final class ComparisonsResource {
 
     /** The statement of applicability, question by question; free text is masked for whoever may not read it. */
     @GET
-    @Path("campaigns/{id}/applicability")
+    @Path("{id}/applicability")
     @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
     public Listing<ApplicabilityRow> applicability(
             @PathParam("id") UUID id,
@@ -56,13 +54,5 @@ public final class ComparisonsResource {
                 ApplicabilityRow.class,
                 PageRequest.of(limit, after, null),
                 request -> comparing.applicability(id, request));
-    }
-
-    /** What the unit has answered before, or in mapped sets, to the questions of this assessment. */
-    @GET
-    @Path("assessments/{id}/suggestions")
-    @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
-    public List<Suggestion> suggestions(@PathParam("id") UUID id) {
-        return comparing.suggestions(id);
     }
 }
