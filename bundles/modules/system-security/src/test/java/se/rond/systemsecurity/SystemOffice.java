@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import se.rond.access.Compartment;
 import se.rond.access.Scope;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
@@ -35,7 +36,6 @@ import se.rond.systemsecurity.application.FigureRecords;
 import se.rond.systemsecurity.application.Leaving;
 import se.rond.systemsecurity.application.MatrixBook;
 import se.rond.systemsecurity.application.MeasureNews;
-import se.rond.systemsecurity.application.ReadingLog;
 import se.rond.systemsecurity.application.Reminding;
 import se.rond.systemsecurity.application.ShippedContent;
 import se.rond.systemsecurity.application.ShippedMatrices;
@@ -52,7 +52,6 @@ import se.rond.systemsecurity.persistence.JpaDuties;
 import se.rond.systemsecurity.persistence.JpaMatrices;
 import se.rond.systemsecurity.persistence.JpaPurge;
 import se.rond.systemsecurity.persistence.JpaSystems;
-import se.rond.systemsecurity.persistence.SqlReadings;
 
 /** The module on a database, in a small municipality, acted on by people whom a test names. */
 public final class SystemOffice {
@@ -81,6 +80,7 @@ public final class SystemOffice {
     public final Statistics statistics;
     public final FigureRecords records;
     public final DailyRound round;
+    public final List<String> noted = new ArrayList<>();
     public final Set<String> told = new TreeSet<>();
     public final SystemImport imports;
     public final StoreRule store;
@@ -112,16 +112,9 @@ public final class SystemOffice {
                 leaving,
                 store.work());
         writing = new AnalysisWriting(analysisDesk, reader, leaving, store.work());
-        SqlReadings readings = new SqlReadings(store.entities("it-system-security"));
         round = new DailyRound(
-                new Reminding(systems, this::tell, desk),
-                dutyBook,
-                news,
-                readings,
-                analysisDesk,
-                callers,
-                store.work());
-        reading = new AnalysisReading(analysisDesk, reader, new ReadingLog(readings, desk, store.work()), store.work());
+                new Reminding(systems, this::tell, desk), dutyBook, news, analysisDesk, callers, store.work());
+        reading = new AnalysisReading(analysisDesk, reader, this::reads, store.work());
         supplier = new SupplierPart(analysisDesk, new PlainCsv(), store.work());
         imports = new SystemImport(new PlainCsv(), systems, book, desk, store.work());
         staff();
@@ -196,6 +189,11 @@ public final class SystemOffice {
 
     public AnalysisReporting reports() {
         return new AnalysisReporting(reading, book, content);
+    }
+
+    /** What is noted of who reads: once for a record and day is the platform's own matter. */
+    private void reads(String action, String subjectType, UUID subject, UUID unit, Compartment compartment) {
+        noted.add(callers.caller().name() + " " + action + " " + subject + " " + compartment);
     }
 
     private boolean tell(UUID person, Notice notice) {

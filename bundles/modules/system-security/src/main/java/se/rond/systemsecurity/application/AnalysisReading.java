@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.access.Scope;
+import se.rond.audit.ReadLog;
 import se.rond.kernel.Cursor;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
@@ -33,14 +35,14 @@ public final class AnalysisReading implements ReadingAnalyses {
 
     private final AnalysisDesk desk;
     private final AnalysisReader reader;
-    private final ReadingLog log;
+    private final ReadLog log;
     private final UnitOfWork work;
 
     @Activate
     public AnalysisReading(
             @Reference AnalysisDesk desk,
             @Reference AnalysisReader reader,
-            @Reference ReadingLog log,
+            @Reference ReadLog log,
             @Reference UnitOfWork work) {
         this.desk = desk;
         this.reader = reader;
@@ -92,10 +94,14 @@ public final class AnalysisReading implements ReadingAnalyses {
                 desk.systems().today());
     }
 
+    private void note(UUID id, UUID unit) {
+        log.reads("system-security.analysis.read", "system-analysis", id, unit, Compartment.INFOSEC);
+    }
+
     @Override
     public AnalysisDetail analysis(UUID id) {
         AnalysisDetail detail = reader.latest(id);
-        log.read(id, detail.analysis().unit().id());
+        note(id, detail.analysis().unit().id());
         return detail;
     }
 
@@ -111,14 +117,14 @@ public final class AnalysisReading implements ReadingAnalyses {
         if (words.isEmpty()) {
             throw new NotFound(new Text("Beslutet", "The decision"), decision);
         }
-        log.read(id, whole.analysis().unit());
+        note(id, whole.analysis().unit());
         return words;
     }
 
     @Override
     public Page<RiskView> risks(UUID id, PageRequest request) {
         WholeAnalysis whole = work.read(() -> desk.visible(id));
-        log.read(id, whole.analysis().unit());
+        note(id, whole.analysis().unit());
         String after = request.cursor(1).map(cursor -> cursor.part(0)).orElse("");
         List<RiskView> rows = new AnalysisViews(desk)
                 .risks(whole).stream()

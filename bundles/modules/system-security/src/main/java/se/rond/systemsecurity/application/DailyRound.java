@@ -10,19 +10,16 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.persistence.UnitOfWork;
 import se.rond.systemsecurity.domain.ItSystem;
-import se.rond.systemsecurity.domain.Readings;
 
 /** Looks at every system that has not ended, some at a time. Doing it again changes nothing. */
 @Component(service = DailyRound.class)
 public final class DailyRound {
 
     private static final int BATCH = 50;
-    private static final int READINGS_DAYS = 7;
 
     private final Reminding reminding;
     private final DutyBook duties;
     private final MeasureNews news;
-    private final Readings readings;
     private final AnalysisDesk desk;
     private final AccessControl access;
     private final UnitOfWork work;
@@ -32,14 +29,12 @@ public final class DailyRound {
             @Reference Reminding reminding,
             @Reference DutyBook duties,
             @Reference MeasureNews news,
-            @Reference Readings readings,
             @Reference AnalysisDesk desk,
             @Reference AccessControl access,
             @Reference UnitOfWork work) {
         this.reminding = reminding;
         this.duties = duties;
         this.news = news;
-        this.readings = readings;
         this.desk = desk;
         this.access = access;
         this.work = work;
@@ -53,7 +48,6 @@ public final class DailyRound {
                 after = work.write(() -> batch(from));
             } while (after != null);
             news.learnAll(work, desk);
-            work.write(() -> readings.forgetBefore(desk.systems().today().minusDays(READINGS_DAYS)));
             return Boolean.TRUE;
         });
     }
