@@ -15,6 +15,7 @@ export const activate = () => ({
     { path: '/fire-safety/checklist-drafts/:id', tag: 'fire-safety-checklist-editor', load: () => import('./pages/checklist-editor.js') },
     { path: '/fire-safety/premises/:id', tag: 'fire-safety-premise', load: () => import('./pages/premise.js') },
     { path: '/fire-safety/file', tag: 'fire-safety-file', load: () => import('./pages/file.js') },
+    { path: '/fire-safety/events', tag: 'fire-safety-file', load: () => import('./pages/file.js') },
     { path: '/fire-safety/owner', tag: 'fire-safety-owner', load: () => import('./pages/owner.js') },
     { path: '/fire-safety/reports', tag: 'fire-safety-reports', load: () => import('./pages/reports.js') },
     { path: '/fire-safety/codes', tag: 'fire-safety-codes', load: () => import('./pages/codes.js') },

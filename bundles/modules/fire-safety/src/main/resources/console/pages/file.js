@@ -7,15 +7,16 @@ import { KINDS, recordTable } from './file-kinds.js';
 class FireSafetyFile extends Page {
   constructor() {
     super();
-    this.filters = new Filters(this, { kind: 'equipment', unit: '', unitName: '', from: '', to: '', state: '' }, () => this.list.reload());
+    const first = location.pathname.endsWith('/events') ? 'events' : 'equipment';      // where the figure of events leads
+    this.filters = new Filters(this, { kind: first, unit: '', unitName: '', unitPath: '', premise: '', from: '', to: '', state: '', asOf: '' }, () => this.list.reload());
     this.list = new Pager(this, after => api(`/fire-safety/v1/${this.kind}`, { query: { ...this.query(), after, limit: 50 } }));
   }
 
   get kind() { return KINDS[this.filters.values.kind] ? this.filters.values.kind : 'equipment'; }
 
   query() {
-    const { unit, from, to, state } = this.filters.values;
-    return { unit, from, to, state };
+    const { unit, unitPath, premise, from, to, state, asOf } = this.filters.values;
+    return { unit, unitPath, premise, from, to, state, asOf: this.kind === 'events' ? asOf : '' };
   }
 
   render() {
