@@ -4,9 +4,12 @@ package se.rond.platform.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +35,7 @@ public final class Demonstration {
     private final String address;
     private final DemoPasswords passwords;
     private final List<DemoContent> followers = new CopyOnWriteArrayList<>();
+    private final Set<DemoContent> here = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "rond-demo");
         thread.setDaemon(true);
@@ -46,7 +50,7 @@ public final class Demonstration {
         this.address = "http://localhost:" + (port == null ? "8181" : port);
         String fixed = framework.getProperty("rond.demo.password");
         this.passwords = new DemoPasswords(fixed == null ? "" : fixed);
-        submit("the municipality", this::begin);
+        submit("the municipality", this::begin, () -> true);
     }
 
     @Reference(
@@ -54,12 +58,13 @@ public final class Demonstration {
             policy = ReferencePolicy.DYNAMIC,
             target = "(!(" + DemoContent.FOLLOWS + "=true))")
     void addContent(DemoContent content) {
+        here.add(content);
         fill(content);
         followers.forEach(this::fill);
     }
 
     void removeContent(DemoContent content) {
-        LOG.debug("{} went", content);
+        here.remove(content);
     }
 
     @Reference(
@@ -67,16 +72,18 @@ public final class Demonstration {
             policy = ReferencePolicy.DYNAMIC,
             target = "(" + DemoContent.FOLLOWS + "=true)")
     void addFollower(DemoContent follower) {
+        here.add(follower);
         followers.add(follower);
         fill(follower);
     }
 
     void removeFollower(DemoContent follower) {
         followers.remove(follower);
+        here.remove(follower);
     }
 
     private void fill(DemoContent content) {
-        submit(content.getClass().getSimpleName(), () -> municipality.fill(content));
+        submit(content.getClass().getSimpleName(), () -> municipality.fill(content), () -> here.contains(content));
     }
 
     @Deactivate
@@ -84,12 +91,17 @@ public final class Demonstration {
         worker.shutdownNow();
     }
 
-    private void submit(String what, Runnable work) {
+    /** @param stays whether what is filled is still there: a module that is replaced meanwhile is filled again when it is back */
+    private void submit(String what, Runnable work, BooleanSupplier stays) {
         worker.execute(() -> {
-            if (wanted) {
+            if (wanted && stays.getAsBoolean()) {
                 try {
                     work.run();
                 } catch (RuntimeException e) {
+                    if (!stays.getAsBoolean()) {
+                        LOG.info("{} went while the demonstration filled it", what);
+                        return;
+                    }
                     LOG.error("the demonstration could not fill {}", what, e);
                     say("  Demo: " + what + " kunde inte fyllas / could not be filled: " + e.getMessage());
                 }
