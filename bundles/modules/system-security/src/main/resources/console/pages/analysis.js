@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { ApiProblem, Loader, Page, announce, api, chip, fmtDate, html, icon, nothing, pageHead, query, setQuery, t, text, toast } from '@console/api';
+import { ApiProblem, Loader, Page, address, announce, api, chip, fmtDate, lang, html, icon, nothing, pageHead, query, setQuery, t, text, toast } from '@console/api';
 import { classify } from './step-classify.js';
 import { decide } from './step-decide.js';
 import { describe } from './step-describe.js';
@@ -47,7 +47,8 @@ class Analysis extends Page {
       crumbs: [['/system-security/analyses', t('system-security.analyses')]],
       lead: view ? html`${t('system-security.analysisOf', { date: fmtDate(view.startedOn) })} · <a href=${`/system-security/systems/${view.system}`}>${view.systemCode}</a> · ${view.unit.name}` : nothing,
       chips: view ? html`${analysisChip(view.state)}${view.validUntil ? validityChip(view) : nothing}${view.changedSinceDecision ? changedChip() : nothing}` : nothing,
-      actions: view && !this.isShut ? html`<button class="btn" type="button" @click=${() => print()}>${icon('print')}${t('system-security.print')}</button>` : nothing,
+      actions: view && !this.isShut ? html`<span class="exports" role="group" aria-label=${t('system-security.report')}>${[['pdf', 'PDF'], ['docx', 'Word']].map(([format, label]) =>
+        html`<a class="btn" download href=${address(`${this.base}/report`, { format, language: lang() })}>${icon('download')}${label}</a>`)}</span>` : nothing,
     })}${this.analysis.show(detail => this.content.show(content => this.draw(detail, content)))}`;
   }
 
