@@ -239,7 +239,7 @@ public record Deficiency(
                         key,
                         "/fire-safety/rounds/" + ROUND,
                         new Text(title, title + " (en)"),
-                        null,
+                        description,
                         severity,
                         responsible,
                         Town.id(unit),
