@@ -314,7 +314,7 @@ public class CompartmentsTest {
                                         compartment.name(),
                                         "/system-security/analyses/1",
                                         "Stäng loggarna i journalsystemet",
-                                        null,
+                                        "Skriv bara till, aldrig över",
                                         Priority.HIGH,
                                         Town.id("ALSKOLAN"),
                                         null,
