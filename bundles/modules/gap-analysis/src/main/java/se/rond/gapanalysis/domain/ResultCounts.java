@@ -4,6 +4,7 @@ package se.rond.gapanalysis.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,12 @@ public interface ResultCounts {
 
     List<Sums> sums(Range range);
 
-    /** The assessments themselves, by path. @param after where the page begins; {@code null} for the first */
-    List<Assessment> page(Range range, boolean comparedOnly, Assessments.@Nullable Seen after, int rows);
+    /**
+     * The assessments themselves, by path.
+     *
+     * @param units only of these; {@code null} for all
+     * @param after where the page begins; {@code null} for the first
+     */
+    List<Assessment> page(
+            Range range, boolean comparedOnly, @Nullable Set<UUID> units, Assessments.@Nullable Seen after, int rows);
 }

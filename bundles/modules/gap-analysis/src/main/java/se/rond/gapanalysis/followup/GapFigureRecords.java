@@ -65,10 +65,12 @@ public final class GapFigureRecords implements ReadingFigureRecords {
     }
 
     private Page<FigureRecordView> assessments(FigureQuery query, boolean compared, PageRequest request) {
+        Set<UUID> units = places.visibleUnits();
+        if (units != null && units.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
         return work.read(() -> Page.of(
-                counts.page(GapFigures.range(query), compared, records.seen(request), request.limit() + 1).stream()
-                        .filter(row -> places.maySee(row.unit()))
-                        .toList(),
+                counts.page(GapFigures.range(query), compared, units, records.seen(request), request.limit() + 1),
                 request.limit(),
                 this::view,
                 records::cursor));

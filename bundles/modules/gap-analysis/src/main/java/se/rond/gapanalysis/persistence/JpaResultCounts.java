@@ -4,6 +4,7 @@ package se.rond.gapanalysis.persistence;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -59,8 +60,12 @@ public final class JpaResultCounts implements ResultCounts {
     }
 
     @Override
-    public List<Assessment> page(Range range, boolean comparedOnly, Assessments.@Nullable Seen after, int rows) {
+    public List<Assessment> page(
+            Range range, boolean comparedOnly, @Nullable Set<UUID> units, Assessments.@Nullable Seen after, int rows) {
         Conditions asked = asked(range);
+        if (units != null) {
+            asked.add("a.unit IN :units", "units", Conditions.texts(units));
+        }
         if (comparedOnly) {
             asked.add("a.progress.previous IS NOT NULL");
         }
