@@ -35,6 +35,7 @@ let delay = FIRST_DELAY, timer, notBefore = 0, latest = 0;
  * @property {{key: string, list?: string, id?: string, field?: string}} [into] the record taken along that the answer of the
  *   server belongs to: all of it, or `field` of the one with this id in `list`
  * @property {any} [aside] a command that is sent instead when the user drops this one, so that the server keeps what it said
+ * @property {boolean} [courtesy] such a command: what the server does not take of it is not asked about again
  * @property {{key: string, value: any}} [doc] the record as the user sees it now
  * @property {{key: string, value: Blob}} [blob] a photo; it is the body
  */
@@ -100,7 +101,7 @@ export const outbox = {
       if (command.blobKey) blobs.delete(command.blobKey);
     });
     await forget(id);
-    if (command.aside && command.refused) await outbox.put({ method: 'POST', label: command.label, href: command.href, ...command.aside });
+    if (command.aside && command.refused) await outbox.put({ method: 'POST', label: command.label, href: command.href, courtesy: true, ...command.aside });
     await count();
   },
 
@@ -184,6 +185,7 @@ async function sendOne(command) {
     if (!(problem instanceof ApiProblem)) throw problem;
     if (problem.offline || problem.status >= 500 || STAYS.includes(problem.status)) throw problem;
     if (problem.rule === FOREIGN) { edge.csrf = ''; throw problem; }  // another session of the browser: asked who it is before the next try
+    if (command.courtesy) return done(command, { body: null, headers: new Headers() });
     await change(command.id, entry => {
       entry.refused = {
         status: problem.status, rule: problem.rule, title: problem.title, detail: problem.detail, violations: problem.violations,

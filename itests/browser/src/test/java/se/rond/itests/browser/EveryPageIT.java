@@ -47,6 +47,15 @@ public class EveryPageIT {
                     "/system-security/systems",
                     "/system-security/systems?validity=expired",
                     "/system-security/analyses"),
+            "infosec",
+            List.of(
+                    "/",
+                    "/gap-analysis/assessments?show=all",
+                    "/gap-analysis/campaigns",
+                    "/gap-analysis/campaigns/new",
+                    "/gap-analysis/proposals",
+                    "/gap-analysis/packs",
+                    "/gap-analysis/packs/import"),
             "admin",
             List.of(
                     "/imports",

@@ -101,6 +101,7 @@ public class TwoTabsIT {
     }
 
     private JsonNode given(int number) {
-        return round.round().path("points").get(number).path("answer");
+        return round.point(check(one, number).getAttribute("id").replace("point-", ""))
+                .path("answer");
     }
 }
