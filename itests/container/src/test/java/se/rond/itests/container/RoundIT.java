@@ -83,7 +83,11 @@ public class RoundIT {
     public void anAnswerIsCreatedOnceAndChangedOnlyByWhoHasSeenIt() {
         Walk walk = exempelby.openRound("L0002");
         String point = walk.points().get(0);
-        Map<String, Object> ok = Map.of("answer", "ok", "answeredAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        Map<String, Object> ok = Map.of(
+                "answer",
+                "ok",
+                "answeredAt",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         Map<String, Object> changed = Map.of("answer", "not_applicable", "comment", "Finns inte här");
 
         String first = walk.answer(point, ok).is(201).etag();
