@@ -83,10 +83,9 @@ public class GapAnalysisIT {
         assertThat(contact("BUN-F").get("/api/notices/v1/notices").is(200).text())
                 .contains("/gap-analysis/assessments/");
         assertThat(contact("BUN-F")
-                        .get("/api/followup/v1/duties?limit=500")
-                        .is(200)
-                        .text())
-                .contains("gap-assessment");
+                        .all("/api/followup/v1/duties?module=gap-analysis&period=" + today + ".." + today.plusDays(60)))
+                .extracting(duty -> duty.path("kind").asText())
+                .containsExactly("gap-assessment");
         return id;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
 import se.rond.access.Scope;
 import se.rond.duties.Doer;
 import se.rond.duties.Duty;
@@ -48,6 +49,12 @@ public final class GapDuties implements DutySource {
     @Override
     public String module() {
         return GapFindings.MODULE;
+    }
+
+    /** Those who answer, review and approve see into information security; others have no part in it. */
+    @Override
+    public Set<Compartment> compartments() {
+        return Set.of(Compartment.INFOSEC);
     }
 
     @Override
@@ -118,7 +125,8 @@ public final class GapDuties implements DutySource {
                 null,
                 assessment.firstSubmittedAt(),
                 state(assessment, now),
-                "/gap-analysis/assessments/" + assessment.id());
+                "/gap-analysis/assessments/" + assessment.id(),
+                Compartment.INFOSEC);
     }
 
     private static DutyState state(Assessment assessment, Instant now) {
