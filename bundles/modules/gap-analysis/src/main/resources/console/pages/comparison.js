@@ -27,7 +27,7 @@ class Comparison extends Page {
 
   /** Both a picture and its table: every cell says its number, and of how many answers. */
   heat({ units, rows, whole }) {
-    return html`<div class="tablewrap scroll" tabindex="0" role="region" aria-labelledby="heat"><table class="heat"><caption class="vh">${t('gap-analysis.heatMap')}</caption>
+    return html`<div class="tablewrap scroll" tabindex="0" role="group" aria-labelledby="heat"><table class="heat"><caption class="vh">${t('gap-analysis.heatMap')}</caption>
       <thead><tr><th scope="col">${t('gap-analysis.area')}</th>${units.map(column => html`<th scope="col"><a href=${`/gap-analysis/assessments/${column.assessment}`}>${column.unit.name}</a></th>`)}<th scope="col">${t('gap-analysis.together')}</th></tr></thead>
       <tbody>${rows.map(row => html`<tr><th scope="row">${row.label && row.label !== row.ref ? html`<span class="num">${row.label}</span> ` : nothing}${text(row.title)}</th>${row.cells.map(cell)}${cell(row.whole)}</tr>`)}
         <tr class="sum"><th scope="row">${t('gap-analysis.together')}</th>${units.map(column => cell(column.level))}${cell(whole)}</tr></tbody></table></div>`;

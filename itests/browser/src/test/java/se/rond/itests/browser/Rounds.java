@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import se.rond.itests.container.exempelby.Walk;
@@ -13,6 +14,9 @@ import se.rond.itests.container.installation.Installation;
 
 /** Rounds of thirty points, made ready for the inspector of the demonstration. */
 final class Rounds {
+
+    /** What is today there may be tomorrow already. */
+    private static final ZoneId MUNICIPALITY = ZoneId.of("Europe/Stockholm");
 
     private Rounds() {}
 
@@ -33,7 +37,7 @@ final class Rounds {
                                 "checklist",
                                 "sba.preschool",
                                 "dueOn",
-                                LocalDate.now().toString(),
+                                LocalDate.now(MUNICIPALITY).toString(),
                                 "reason",
                                 "Efter ombyggnad"))
                 .is(201);
