@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Exempelby;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 
@@ -54,6 +54,7 @@ public class GapAnalysisIT {
         thenDepartmentsAreCompared(campaign);
         thenFreeTextStaysWithinInformationSecurity(schools);
         thenThereIsAReport(campaign);
+        thenTheAuditorsGetItAsOscal(campaign);
     }
 
     private String givenAnInvitedCampaign() {
@@ -209,6 +210,20 @@ public class GapAnalysisIT {
         assertThat(docx.is(200).header("Content-Type")).contains("wordprocessingml");
     }
 
+    private void thenTheAuditorsGetItAsOscal(String campaign) {
+        JsonNode results = coordinator
+                .get(GAP + "campaigns/" + campaign + "/oscal/assessment-results")
+                .is(200)
+                .json();
+        assertThat(results.at("/assessment-results/metadata/oscal-version").asText())
+                .isEqualTo("1.2.2");
+        JsonNode plan = coordinator
+                .get(GAP + "campaigns/" + campaign + "/oscal/plan-of-action-and-milestones")
+                .is(200)
+                .json();
+        assertThat(plan.at("/plan-of-action-and-milestones/poam-items")).isNotEmpty();
+    }
+
     private Visitor contact(String department) {
         return exempelby.person(Exempelby.holder("department_security_contact", department));
     }
@@ -220,6 +235,6 @@ public class GapAnalysisIT {
     private static final String COORDINATOR = Exempelby.withoutRole(7);
 
     private final Exempelby exempelby = Exempelby.shared();
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    private final LocalDate today = Today.today();
     private Visitor coordinator;
 }

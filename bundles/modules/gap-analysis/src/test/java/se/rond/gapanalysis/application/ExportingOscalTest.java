@@ -217,6 +217,7 @@ public class ExportingOscalTest {
         gap = new GapAnalysis(store);
         campaign = gap.running(2026, pack);
         department = gap.of(campaign, "BUN");
-        exports = new OscalExporting(gap.reading, gap.campaigns, gap.proposals, gap.findings, gap.measures);
+        exports = new OscalExporting(
+                gap.reading, gap.campaigns, gap.proposals, gap.findings, gap.measures, gap.store.work());
     }
 }

@@ -34,6 +34,7 @@ import se.rond.gapanalysis.domain.oscal.results.ResultsWriter;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
+import se.rond.persistence.UnitOfWork;
 
 /** Puts together what an auditor gets, through the same readings as everybody: rights, masks and the log of reading hold. */
 @Component
@@ -46,6 +47,7 @@ public final class OscalExporting implements ExportingOscal {
     private final DecidingProposals proposals;
     private final Findings findings;
     private final Measures measures;
+    private final UnitOfWork work;
 
     @Activate
     public OscalExporting(
@@ -53,16 +55,22 @@ public final class OscalExporting implements ExportingOscal {
             @Reference RunningCampaigns campaigns,
             @Reference DecidingProposals proposals,
             @Reference Findings findings,
-            @Reference Measures measures) {
+            @Reference Measures measures,
+            @Reference UnitOfWork work) {
         this.assessments = assessments;
         this.campaigns = campaigns;
         this.proposals = proposals;
         this.findings = findings;
         this.measures = measures;
+        this.work = work;
     }
 
     @Override
     public Document results(UUID assessment) {
+        return work.read(() -> resultsOf(assessment));
+    }
+
+    private Document resultsOf(UUID assessment) {
         AssessmentDetail detail = assessments.assessment(assessment);
         AssessmentView view = detail.assessment();
         Results results = new Results(
@@ -82,6 +90,10 @@ public final class OscalExporting implements ExportingOscal {
 
     @Override
     public Document resultsOfCampaign(UUID campaign) {
+        return work.read(() -> resultsOfAll(campaign));
+    }
+
+    private Document resultsOfAll(UUID campaign) {
         CampaignView view = campaigns.campaign(campaign).campaign();
         List<AssessmentDetail> details = details(campaign);
         Results results = new Results(
@@ -132,6 +144,10 @@ public final class OscalExporting implements ExportingOscal {
 
     @Override
     public Document plan(UUID assessment) {
+        return work.read(() -> planOf(assessment));
+    }
+
+    private Document planOf(UUID assessment) {
         AssessmentDetail detail = assessments.assessment(assessment);
         Map<String, String> facts = new Facts()
                 .and("kind", "assessment")
@@ -148,6 +164,10 @@ public final class OscalExporting implements ExportingOscal {
 
     @Override
     public Document planOfCampaign(UUID campaign) {
+        return work.read(() -> planOfAll(campaign));
+    }
+
+    private Document planOfAll(UUID campaign) {
         CampaignView view = campaigns.campaign(campaign).campaign();
         return plan(
                 campaign,
