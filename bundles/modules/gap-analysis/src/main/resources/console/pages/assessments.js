@@ -34,8 +34,7 @@ class Assessments extends Page {
 
   columns() {
     return [
-      { label: t('gap-analysis.unit'), head: true, cell: row => html`<a href=${`/gap-analysis/assessments/${row.id}`}>${row.unit.name}<span class="vh"> ${row.year}</span></a><br><span class="small muted plain">${answererWords(row.answerers)}</span>` },
-      { label: t('gap-analysis.year'), num: true, cell: row => String(row.year) },
+      { label: t('gap-analysis.unit'), head: true, cell: row => html`<a href=${`/gap-analysis/assessments/${row.id}`}>${row.unit.name} ${row.year}</a><br><span class="small muted plain">${answererWords(row.answerers)}</span>` },
       { label: t('gap-analysis.due'), cell: row => html`<span class="nowrap">${fmtDate(row.dueOn)}</span>` },
       { label: t('gap-analysis.answered'), num: true, cell: row => t('gap-analysis.of', { n: row.answered, all: row.questions }) },
       { label: t('gap-analysis.state'), cell: row => html`${assessmentChip(row.state)} ${row.late ? lateChip() : nothing}` },

@@ -25,11 +25,10 @@ class Proposals extends Page {
 
   columns() {
     return [
-      { label: t('gap-analysis.question'), head: true, cell: row => html`<a href=${`/gap-analysis/assessments/${row.assessment}?ref=${encodeURIComponent(row.ref)}`}><span class="num">${row.label}</span> ${text(row.question)}</a><br><span class="small muted plain">${t('gap-analysis.level')} ${t('gap-analysis.levelOfTarget', { level: row.level, target: row.target })}</span>` },
-      { label: t('gap-analysis.unit'), cell: row => html`${row.unit.name}<br><span class="small muted">${row.year}</span>` },
+      { label: t('gap-analysis.question'), head: true, cell: row => html`<a href=${`/gap-analysis/assessments/${row.assessment}?ref=${encodeURIComponent(row.ref)}`}><span class="num">${row.label}</span> ${text(row.question)}</a><br><span class="small muted plain">${t('gap-analysis.level')} ${t('gap-analysis.levelOfTarget', { level: row.level, target: row.target })} · ${row.unit.name} ${row.year}</span>` },
       { label: t('gap-analysis.severity'), cell: row => stateChip('severity', row.severity) },
-      { label: t('gap-analysis.state'), cell: row => html`${chip(...STATES[row.state], t(`gap-analysis.proposal.${row.state}`))}
-        ${row.finding ? html`<br><a href=${`/findings/${row.finding}`}>${t('gap-analysis.toFinding')}</a>` : nothing}${row.reason ? html`<br><span class="small muted">${row.reason}</span>` : nothing}` },
+      ...this.filters.values.state === 'open' ? [] : [{ label: t('gap-analysis.state'), cell: row => html`${chip(...STATES[row.state], t(`gap-analysis.proposal.${row.state}`))}
+        ${row.finding ? html`<br><a href=${`/findings/${row.finding}`}>${t('gap-analysis.toFinding')}</a>` : nothing}${row.reason ? html`<br><span class="small muted">${row.reason}</span>` : nothing}` }],
       { label: t('gap-analysis.do'), cell: row => row.actions.length ? html`<span class="btnrow">
         ${row.actions.includes('accept') ? html`<button class="btn small" type="button" @click=${() => this.accept(row)}>${t('gap-analysis.accept')}<span class="vh">: ${row.label}, ${row.unit.name}</span></button>` : nothing}
         ${row.actions.includes('dismiss') ? html`<button class="btn small ghost" type="button" @click=${() => this.dismiss(row)}>${t('gap-analysis.dismiss')}<span class="vh">: ${row.label}, ${row.unit.name}</span></button>` : nothing}</span>` : nothing },

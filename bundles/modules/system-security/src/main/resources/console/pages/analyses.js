@@ -49,10 +49,9 @@ export const analysisTable = (rows, many) => table({
   caption: t('system-security.analyses'),
   rows,
   columns: [
-    { label: many ? t('system-security.system') : t('system-security.started'), head: true, cell: row => html`<a href=${`/system-security/analyses/${row.id}`}>${many ? row.systemName : fmtDate(row.startedOn)}</a>${many ? html`<br><span class="small muted plain">${row.systemCode} · ${row.unit.name}</span>` : nothing}` },
+    { label: many ? t('system-security.system') : t('system-security.started'), head: true, cell: row => html`<a href=${`/system-security/analyses/${row.id}`}>${many ? row.systemName : fmtDate(row.startedOn)}</a>${many ? html`<br><span class="small muted plain">${row.systemCode} · ${row.unit.name} · ${t('system-security.started')} ${fmtDate(row.startedOn)}</span>` : nothing}` },
     { label: say('filter', 'state'), cell: row => html`${analysisChip(row.state)}${row.changedSinceDecision ? html` ${changedChip()}` : nothing}` },
     { label: t('system-security.levels'), cell: row => levels(row.levels) },
-    ...(many ? [{ label: t('system-security.started'), cell: row => html`<span class="nowrap">${fmtDate(row.startedOn)}</span>` }] : []),
     { label: t('system-security.decidedOn'), cell: row => row.decidedOn ? html`<span class="nowrap">${fmtDate(row.decidedOn)}</span>` : '–' },
     { label: t('system-security.validUntil'), cell: row => row.validUntil ? html`${validityChip(row)}<br><span class="small muted nowrap">${fmtDate(row.validUntil)}</span>` : '–' },
   ],

@@ -14,7 +14,7 @@ class FollowUp extends Page {
     this.trend = new Loader(this, () => api('/followup/v1/dashboard/trend', { query: { ...this.asked(), by: this.filters.values.by } }));
     this.attention = new Loader(this, () => api('/followup/v1/dashboard/attention', { query: this.asked() }));
     this.silence = new Loader(this, () => this.reader ? api('/followup/v1/silent-units/summary', { query: this.asked() }) : null);
-    this.reports = new Loader(this, () => api('/reporting/v1/reports').catch(() => ({ items: [] })));
+    this.reports = new Loader(this, () => session.may('reporting.read') ? api('/reporting/v1/reports').catch(() => ({ items: [] })) : { items: [] });
     this.last = JSON.stringify(this.asked());
     this.unfold = () => this.querySelectorAll('details').forEach(one => one.setAttribute('open', ''));      // paper has no button
   }

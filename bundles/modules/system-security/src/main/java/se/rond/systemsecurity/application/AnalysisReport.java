@@ -230,16 +230,17 @@ final class AnalysisReport {
                         new Text("Datum", "Date"),
                         new Text("Beslutad av", "Decided by"),
                         new Text("Gäller till", "Valid until"),
-                        new Text("Villkor", "Conditions"),
-                        new Text("Kontrollsumma", "Hash")),
+                        new Text("Villkor", "Conditions")),
                 detail.decisions().stream()
                         .map(each -> List.of(
                                 Cell.of(ReportWords.decision(each.decision(), content)),
                                 cell(each.decidedOn()),
                                 cell(each.decidedBy()),
                                 cell(each.validUntil()),
-                                cell(each.conditions()),
-                                cell(each.contentHash())))
+                                cell(each.conditions())))
                         .toList());
+        detail.decisions()
+                .forEach(each -> paragraph(
+                        new Text("Kontrollsumma " + each.decidedOn(), "Hash " + each.decidedOn()), each.contentHash()));
     }
 }
