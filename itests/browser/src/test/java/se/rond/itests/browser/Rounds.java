@@ -4,10 +4,9 @@ package se.rond.itests.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.exempelby.Walk;
 import se.rond.itests.container.http.Visitor;
 import se.rond.itests.container.installation.Installation;
@@ -16,8 +15,6 @@ import se.rond.itests.container.installation.Installation;
 final class Rounds {
 
     /** What is today there may be tomorrow already. */
-    private static final ZoneId MUNICIPALITY = ZoneId.of("Europe/Stockholm");
-
     private Rounds() {}
 
     static Walk open(Installation installation) {
@@ -37,7 +34,7 @@ final class Rounds {
                                 "checklist",
                                 "sba.preschool",
                                 "dueOn",
-                                LocalDate.now(MUNICIPALITY).toString(),
+                                Today.today().toString(),
                                 "reason",
                                 "Efter ombyggnad"))
                 .is(201);

@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Demo;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Visitor;
 import se.rond.itests.container.installation.Installation;
 
@@ -110,7 +110,7 @@ public class WalkingARoundIT {
                                 "checklist",
                                 "sba.preschool",
                                 "dueOn",
-                                LocalDate.now().plusDays(7).toString(),
+                                Today.today().plusDays(7).toString(),
                                 "reason",
                                 "Efter ombyggnad"))
                 .is(201);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Demo;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.exempelby.Walk;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
@@ -87,7 +87,7 @@ public class CrashIT {
                                         "checklist",
                                         "sba.preschool",
                                         "dueOn",
-                                        LocalDate.now().plusDays(5).toString(),
+                                        Today.today().plusDays(5).toString(),
                                         "reason",
                                         "Strömavbrott"))
                         .is(201);

@@ -4,14 +4,13 @@ package se.rond.itests.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Demo;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Visitor;
 
 /** A coordinator goes from the municipality down to the record: on every way the sum below is the number above. */
@@ -20,8 +19,7 @@ public class DrillDownIT {
     private static final List<String> ANSWERS = List.of("k.sba.01", "k.sba.03");
 
     private final Visitor coordinator = Demo.shared().signedInAs("coordinator");
-    private final String year =
-            Integer.toString(LocalDate.now(ZoneId.of("Europe/Stockholm")).getYear());
+    private final String year = Integer.toString(Today.today().getYear());
 
     @Test
     public void everyLevelAddsUpToTheOneAboveDownToTheRecords() {

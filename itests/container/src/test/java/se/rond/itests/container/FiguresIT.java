@@ -8,25 +8,24 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Demo;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 
 /** Key figures over the demonstration's year, counted again by hand from the records that anybody can list. */
 public class FiguresIT {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final List<String> OPEN = List.of("reported", "assigned", "in_progress", "waiting");
 
     private final Visitor auditor = Demo.shared().signedInAs("auditor");
     private final String lastYear =
-            LocalDate.now(ZONE).minusMonths(12) + ".." + LocalDate.now(ZONE).plusMonths(1);
+            Today.today().minusMonths(12) + ".." + Today.today().plusMonths(1);
 
     @Test
     public void roundsOnTimeAgreeWithACountByHand() {
@@ -196,7 +195,7 @@ public class FiguresIT {
     }
 
     private static boolean isWithin(JsonNode moment, String days) {
-        LocalDate day = Instant.parse(moment.asText()).atZone(ZONE).toLocalDate();
+        LocalDate day = Instant.parse(moment.asText()).atZone(Today.ZONE).toLocalDate();
         String[] ends = days.split("\\.\\.");
         return !day.isBefore(LocalDate.parse(ends[0])) && !day.isAfter(LocalDate.parse(ends[1]));
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Exempelby;
 import se.rond.itests.container.exempelby.Photo;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.exempelby.Walk;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
@@ -229,7 +230,7 @@ public class RoundIT {
                 "checklist",
                 checklist,
                 "dueOn",
-                java.time.LocalDate.now().plusDays(7).toString(),
+                Today.today().plusDays(7).toString(),
                 "reason",
                 "Efter ombyggnad");
         String address = "/api/fire-safety/v1/rounds/" + UUID.randomUUID();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Exempelby;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 
@@ -21,7 +21,6 @@ import se.rond.itests.container.http.Visitor;
 public class SchedulesIT {
 
     private static final int PREMISES = 397;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final Exempelby exempelby = Exempelby.shared();
     private final Answer bulk = exempelby.yearOfRounds().is(200, 201);
@@ -61,10 +60,11 @@ public class SchedulesIT {
 
     @Test
     public void aYearOfRoundsIsDueWithinAYear() {
-        LocalDate today = LocalDate.now(ZONE);
+        LocalDate today = Today.today();
         assertThat(planned()).allSatisfy(round -> {
-            LocalDate due =
-                    Instant.parse(round.path("dueAt").asText()).atZone(ZONE).toLocalDate();
+            LocalDate due = Instant.parse(round.path("dueAt").asText())
+                    .atZone(Today.ZONE)
+                    .toLocalDate();
             assertThat(due).isAfterOrEqualTo(today.minusDays(1)).isBefore(today.plusMonths(13));
             assertThat(round.path("opensAt").asText())
                     .isLessThan(round.path("dueAt").asText());
@@ -75,7 +75,7 @@ public class SchedulesIT {
     public void onceMoreMakesNothingMore() {
         Answer again = officer.post(
                         "/api/fire-safety/v1/schedules/bulk",
-                        Map.of("startOn", LocalDate.now(ZONE).toString(), "dueDay", 10))
+                        Map.of("startOn", Today.today().toString(), "dueDay", 10))
                 .is(200, 201);
 
         assertThat(again.json().path("created").asInt()).as("%s", again).isZero();
@@ -89,7 +89,7 @@ public class SchedulesIT {
                 .person(Exempelby.holder("fire_safety_inspector", "L0001"))
                 .post(
                         "/api/fire-safety/v1/schedules/bulk",
-                        Map.of("startOn", LocalDate.now(ZONE).toString(), "dueDay", 10))
+                        Map.of("startOn", Today.today().toString(), "dueDay", 10))
                 .refused(403);
     }
 

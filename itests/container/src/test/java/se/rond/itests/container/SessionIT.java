@@ -4,13 +4,13 @@ package se.rond.itests.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Exempelby;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 
@@ -183,7 +183,7 @@ public class SessionIT {
                 .admin()
                 .post(
                         "/api/organisation/v1/roles/" + role + "/end",
-                        Map.of("validTo", LocalDate.now().minusDays(1).toString(), "reason", "Felaktigt"))
+                        Map.of("validTo", Today.today().minusDays(1).toString(), "reason", "Felaktigt"))
                 .is(200);
         me.get("/api/fire-safety/v1/rounds").refused(403);
     }
@@ -197,6 +197,6 @@ public class SessionIT {
     }
 
     private static String inAMonth() {
-        return LocalDate.now().plusMonths(1).toString();
+        return Today.today().plusMonths(1).toString();
     }
 }

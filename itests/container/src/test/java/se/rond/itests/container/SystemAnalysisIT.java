@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Exempelby;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 
@@ -61,9 +60,7 @@ public class SystemAnalysisIT {
 
         assertThat(decided.at("/analysis/state").asText()).isEqualTo("approved");
         assertThat(decided.at("/analysis/validUntil").asText())
-                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Stockholm"))
-                        .plusMonths(24)
-                        .toString());
+                .isEqualTo(Today.today().plusMonths(24).toString());
         thenTheWordsHaveTheHashOf(decided.at("/decisions/0"));
         assertThat(coordinator.get(API + "/systems/" + system).is(200).at("/validity"))
                 .isEqualTo("valid");

@@ -8,13 +8,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.ClassRule;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Register;
+import se.rond.itests.container.exempelby.Today;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
 import se.rond.itests.container.installation.FirstAdministrator;
@@ -92,7 +92,7 @@ public class TrailIT {
                                 "role", "fire_safety_inspector",
                                 "scopeKind", "premise",
                                 "scope", "L0001",
-                                "validFrom", LocalDate.now().toString()))
+                                "validFrom", Today.today().toString()))
                 .is(201);
         return id;
     }
@@ -109,8 +109,8 @@ public class TrailIT {
                                 "role", "auditor",
                                 "scopeKind", "municipality",
                                 "scope", "KOMMUN",
-                                "validFrom", LocalDate.now().toString(),
-                                "validTo", LocalDate.now().plusYears(1).toString()))
+                                "validFrom", Today.today().toString(),
+                                "validTo", Today.today().plusYears(1).toString()))
                 .is(201);
         String link = admin.post("/api/access/v1/accounts/invite", Map.of("person", person, "username", "revisor"))
                 .is(200, 201)

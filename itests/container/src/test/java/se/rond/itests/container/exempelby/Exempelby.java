@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ public final class Exempelby {
     public static final String PASSWORD = "gul-cykel-vid-ån";
 
     private static final String SAFETY_OFFICER = "104181";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private static Exempelby shared;
 
@@ -113,7 +110,7 @@ public final class Exempelby {
                                 "role", role,
                                 "scopeKind", scopeKind,
                                 "scope", scopeCode,
-                                "validFrom", LocalDate.now(ZONE).minusMonths(1).toString(),
+                                "validFrom", Today.today().minusMonths(1).toString(),
                                 "deputy", true))
                 .is(201);
         return id;
@@ -128,13 +125,13 @@ public final class Exempelby {
     public synchronized Answer yearOfRounds() {
         if (bulk == null) {
             appoint(SAFETY_OFFICER, "central_safety_officer", "municipality", "KOMMUN");
-            int day = Math.min(LocalDate.now(ZONE).getDayOfMonth(), 28);
+            int day = Math.min(Today.today().getDayOfMonth(), 28);
             bulk = safetyOfficer()
                     .post(
                             "/api/fire-safety/v1/schedules/bulk",
                             Map.of(
                                     "startOn",
-                                    LocalDate.now(ZONE).toString(),
+                                    Today.today().toString(),
                                     "dueDay",
                                     day,
                                     "openDaysBefore",
