@@ -37,6 +37,7 @@ final class Rules {
         "se.rond.notices..",
         "se.rond.evidence..",
         "se.rond.reporting..",
+        "se.rond.sheets..",
         "se.rond.persistence..",
         "se.rond.console.."
     };
