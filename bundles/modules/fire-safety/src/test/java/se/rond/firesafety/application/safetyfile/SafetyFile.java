@@ -57,6 +57,10 @@ public final class SafetyFile {
     public final UUID home = municipality.premise("L2", "elderly_care_home", "HEMMET");
 
     public final HoldingDrills drills;
+
+    /** What the demonstration shows. */
+    public final DemoFile demo;
+
     public final RecordingEvents events;
     public final RecordingVisits visits;
     public final KeepingEquipment equipment;
@@ -101,6 +105,7 @@ public final class SafetyFile {
         visits = new VisitBook(file, views, observed, work);
         equipment = new EquipmentBook(
                 file, views, observed, kept.inventory(), new ServiceBook(records, kept.inventory(), places), work);
+        demo = new DemoFile(drills, events, visits, equipment, records, municipality, places, work);
         documents = new DocumentBook(file, views, photos, work);
         boundaries = new BoundaryBook(file, records, places, people, work);
         FireSafetySettings settings =
