@@ -30,7 +30,7 @@ export function risks(page, detail, content) {
 
 function riskTable(page, detail, rows, writes) {
   const name = risk => risk.name ? text(risk.name) : t('system-security.hidden');
-  const place = (consequence, likelihood) => html`<span class="small muted num nowrap">${t('system-security.place', { consequence, likelihood })}</span>`;
+  const place = (consequence, likelihood) => html`<span class="small muted num">${t('system-security.place', { consequence, likelihood })}</span>`;
   return table({
     caption: t('system-security.risks'),
     rows,
