@@ -22,4 +22,10 @@ public interface Measures {
 
     /** @return the measures of a source, oldest first */
     List<MeasureSummary> of(String module, UUID source);
+
+    /**
+     * What was written in the source must not have been written: the words of its measures are gone, out of the past as well.
+     * That they were there, with their days, owners and states, stays; those that nobody has decided yet are rejected.
+     */
+    void forget(String module, UUID source);
 }

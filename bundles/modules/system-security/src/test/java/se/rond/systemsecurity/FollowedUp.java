@@ -49,4 +49,9 @@ public final class FollowedUp implements Measures {
         known.replaceAll((key, was) ->
                 new MeasureSummary(was.id(), key, was.title(), state, was.priority(), was.owner(), dueOn, null));
     }
+
+    @Override
+    public void forget(String module, UUID source) {
+        proposed.removeIf(measure -> measure.source().equals(source));
+    }
 }

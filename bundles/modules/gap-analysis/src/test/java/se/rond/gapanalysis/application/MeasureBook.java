@@ -30,4 +30,9 @@ public final class MeasureBook implements Measures, SharedMeasures {
     public void serve(UUID measure, UUID finding) {
         shared.add(measure + " serves " + finding);
     }
+
+    @Override
+    public void forget(String module, UUID source) {
+        proposed.removeIf(measure -> measure.source().equals(source));
+    }
 }

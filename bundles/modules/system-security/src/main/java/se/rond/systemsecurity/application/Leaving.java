@@ -7,28 +7,41 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
+import se.rond.findings.Measures;
+import se.rond.systemsecurity.domain.Analysis;
 import se.rond.systemsecurity.domain.Purge;
 import se.rond.systemsecurity.domain.WholeAnalysis;
 
-/** The case leaves Rond: every word is purged, out of the past as well, and a stub says that, when and by whom. */
+/**
+ * The case leaves Rond: every word is purged, out of the past as well, and a stub says that, when and by whom. Earlier analyses
+ * of the system say the same of it: they keep their decision and its day, and nothing else; none of them holds any longer.
+ */
 @Component(service = Leaving.class)
 public final class Leaving {
 
+    private static final String MODULE = "system-security";
+
     private final Purge purge;
     private final AnalysisDesk desk;
+    private final Measures measures;
 
     @Activate
-    public Leaving(@Reference Purge purge, @Reference AnalysisDesk desk) {
+    public Leaving(@Reference Purge purge, @Reference AnalysisDesk desk, @Reference Measures measures) {
         this.purge = purge;
         this.desk = desk;
+        this.measures = measures;
     }
 
     /** Within the running unit of work. */
     void leave(WholeAnalysis whole) {
         String before = whole.analysis().state().name();
         whole.analysis().leave(desk.systems().sign());
-        whole.system().notApproved(whole.analysis().id());
-        purge.words(whole.analysis().id());
+        for (Analysis analysis : desk.analyses().ofSystem(whole.system().id())) {
+            analysis.supersede();
+            whole.system().notApproved(analysis.id());
+            measures.forget(MODULE, analysis.id());
+            purge.words(analysis.id());
+        }
         purge.description(whole.system().id());
         desk.systems()
                 .record(new AuditEntry(

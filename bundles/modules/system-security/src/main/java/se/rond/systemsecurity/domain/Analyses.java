@@ -25,6 +25,9 @@ public interface Analyses {
     /** Those by which the system is approved. */
     List<Analysis> approved(UUID system);
 
+    /** All of a system, the latest first. */
+    List<Analysis> ofSystem(UUID system);
+
     List<Analysis> page(Selection selection, @Nullable Seen after, int rows);
 
     /** Those that are on their way to a decision, by id. */

@@ -92,15 +92,17 @@ public class Risk {
         return analysis + "/" + threat;
     }
 
+    /** Whoever accepted the risk accepted it as it was: any change of it ends that. */
     public final void take(RiskGiven given, RiskMatrix matrix) {
         check(given, matrix);
+        RiskGiven before = given();
         title = threat == null ? Checks.kept(given.title()) : null;
         notRelevant = Checks.kept(given.notRelevantBecause());
         boolean matters = notRelevant == null;
         existing = matters ? Checks.kept(given.existingMeasures()) : null;
         treatment = matters ? given.treatment() : null;
         size = matters ? new RiskSize(given, matrix) : null;
-        if (acceptance != null && acceptance.band() != band()) {
+        if (!given().equals(before)) {
             acceptance = null;
         }
     }

@@ -59,6 +59,9 @@ public final class AnalysisFigures implements FigureSource {
 
     @Override
     public Map<String, FigureCount> countByPath(String figure, FigureQuery query, List<String> paths) {
+        if (isClosed(figure, query)) {
+            return Map.of();
+        }
         Tally tally = tally(figure, query);
         Map<String, FigureCount> counts = new HashMap<>();
         paths.forEach(path -> counts.put(path, tally.below(path)));
@@ -117,9 +120,8 @@ public final class AnalysisFigures implements FigureSource {
     }
 
     private Tally risks(FigureQuery query) {
-        List<OpenRisks> found = isReadable(query)
-                ? statistics.asOf(moment(query), counts -> counts.openRisks(query.unitPath(), day(query)))
-                : List.of();
+        List<OpenRisks> found =
+                statistics.asOf(moment(query), counts -> counts.openRisks(query.unitPath(), day(query)));
         return path -> {
             List<OpenRisks> here = below(found, OpenRisks::path, path);
             return new FigureCount(
@@ -138,15 +140,10 @@ public final class AnalysisFigures implements FigureSource {
 
     private Tally inTime(FigureQuery query) {
         LocalDate today = LocalDate.ofInstant(query.asOf(), Period.ZONE);
-        List<Due> found = isReadable(query)
-                ? statistics.asOf(
-                        query.asOf(),
-                        counts -> counts.measures(
-                                query.unitPath(),
-                                query.period().from(),
-                                query.period().to(),
-                                today))
-                : List.of();
+        List<Due> found = statistics.asOf(
+                query.asOf(),
+                counts -> counts.measures(
+                        query.unitPath(), query.period().from(), query.period().to(), today));
         return path -> {
             List<Due> here = below(found, Due::path, path);
             return FigureCount.of(
@@ -155,9 +152,13 @@ public final class AnalysisFigures implements FigureSource {
         };
     }
 
-    /** How many risks there are where, and what is not done about them, is for readers of the compartment. */
-    private static boolean isReadable(FigureQuery query) {
-        return query.compartments().contains(Compartment.INFOSEC);
+    /**
+     * A system stands in no premises. How many risks there are where, and what is not done about them, is for readers of the
+     * compartment: nothing at all is told to others, least of all that there are none.
+     */
+    private static boolean isClosed(String figure, FigureQuery query) {
+        boolean apart = figure.equals(RISKS) || figure.equals(IN_TIME);
+        return query.premise() != null || (apart && !query.compartments().contains(Compartment.INFOSEC));
     }
 
     private static <T> List<T> below(List<T> found, Function<T, String> path, String wanted) {

@@ -51,7 +51,7 @@ public final class JpaAnalyses implements Analyses {
 
     @Override
     public Optional<Analysis> latestDecided(UUID system) {
-        return ofSystem(system)
+        return ofSystem(system).stream()
                 .filter(analysis -> analysis.outcome().decidedOn() != null
                         && analysis.state() != AnalysisState.MOVED_TO_SECURITY_PROTECTION)
                 .findFirst();
@@ -59,18 +59,19 @@ public final class JpaAnalyses implements Analyses {
 
     @Override
     public List<Analysis> approved(UUID system) {
-        return ofSystem(system)
+        return ofSystem(system).stream()
                 .filter(analysis -> analysis.state().isApproved())
                 .toList();
     }
 
-    /** A system has some analyses in a decade, the latest first. */
-    private Stream<Analysis> ofSystem(UUID system) {
+    /** A system has some analyses in a decade. */
+    @Override
+    public List<Analysis> ofSystem(UUID system) {
         return entities.createQuery(
                         "SELECT a FROM Analysis a WHERE a.system = :system ORDER BY a.startedOn DESC, a.id DESC",
                         Analysis.class)
                 .setParameter("system", system.toString())
-                .getResultStream();
+                .getResultList();
     }
 
     @Override

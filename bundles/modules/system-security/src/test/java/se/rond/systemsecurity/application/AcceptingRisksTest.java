@@ -15,6 +15,7 @@ import se.rond.systemsecurity.api.Acceptance;
 import se.rond.systemsecurity.api.AnalysisDetail;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.Levels;
+import se.rond.systemsecurity.api.RiskGiven;
 import se.rond.systemsecurity.api.RiskView;
 import se.rond.systemsecurity.api.SystemGiven;
 import se.rond.systemsecurity.api.SystemSecurityPermissions;
@@ -96,6 +97,39 @@ public class AcceptingRisksTest extends OnBothDatabases {
 
         assertThat(course.theRisk().band()).isEqualTo(Band.ORANGE);
         assertThat(course.theRisk().acceptedBand()).isNull();
+    }
+
+    @Test
+    public void anAcceptanceIsOfTheRiskAsItWas() {
+        course.assessed(LEVELS, 2, 2);
+        course.accepted("owner");
+        RiskGiven was = AnalysisCourse.size("t01", 2, 2);
+        saved(was);
+        assertThat(course.theRisk().acceptanceHolds()).as("said once more").isTrue();
+
+        saved(new RiskGiven(
+                was.threat(),
+                was.title(),
+                null,
+                "Alla skydd är borttagna",
+                was.consequence(),
+                was.likelihood(),
+                was.treatment(),
+                was.expectedConsequence(),
+                was.expectedLikelihood()));
+
+        assertThat(course.theRisk().band()).isEqualTo(Band.YELLOW);
+        assertThat(course.theRisk().acceptanceHolds()).isFalse();
+    }
+
+    private void saved(RiskGiven given) {
+        office.as("manager")
+                .writing
+                .saveRisk(
+                        course.id,
+                        course.theRisk().id(),
+                        given,
+                        IfMatch.version(course.theRisk().version()));
     }
 
     @Test

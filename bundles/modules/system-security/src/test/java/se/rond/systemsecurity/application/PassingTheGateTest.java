@@ -53,6 +53,7 @@ public class PassingTheGateTest extends OnBothDatabases {
     @Test
     public void unsureEndsTheCaseAndLeavesAStubOnly() {
         course.approved(new Levels(2, 1, 1, null));
+        UUID earlier = course.id;
         course.begun(Trigger.CHANGE);
         assertThat(course.now().informationSets()).as("a copy has words").hasSize(1);
 
@@ -64,6 +65,8 @@ public class PassingTheGateTest extends OnBothDatabases {
         assertThat(stub.description()).isEqualTo(new Description(null, null, null));
         assertThat(stub.actions()).isEmpty();
         assertThat(wordsOf(course.id)).isEmpty();
+        assertThat(wordsOf(earlier)).as("what it was copied from says the same").isEmpty();
+        assertThat(office.book.system(course.system).validUntil()).isNull();
         assertThat(refusal(() -> course.described())).isEqualTo("analysis-state");
     }
 

@@ -148,8 +148,12 @@ public class CountingAnalysesTest extends OnBothDatabases {
                         .items())
                 .as("not for readers of the register alone")
                 .isEmpty();
-        assertThat(figures().count("k.ssa.03", general("/KOMMUN/", "2026")).numerator())
-                .isZero();
+        assertThat(figures().count("k.ssa.03", general("/KOMMUN/", "2026")))
+                .as("not told to others, least of all that there are none")
+                .isEqualTo(FigureCount.NONE);
+        assertThat(figures().count("k.ssa.02", inPremises("/KOMMUN/", "2026")))
+                .as("a system stands in no premises")
+                .isEqualTo(FigureCount.NONE);
         store.clock().set("2026-06-03T12:00:00Z");
         assertThat(figures().count("k.ssa.03", query("/KOMMUN/", "2026")).parts())
                 .containsEntry("red_accepted", 0L);
@@ -198,6 +202,11 @@ public class CountingAnalysesTest extends OnBothDatabases {
                 Period.valueOf(period),
                 store.clock().instant(),
                 Set.of(Compartment.GENERAL, Compartment.INFOSEC));
+    }
+
+    private FigureQuery inPremises(String path, String period) {
+        return new FigureQuery(
+                path, UUID.randomUUID(), Period.valueOf(period), store.clock().instant());
     }
 
     private FigureQuery general(String path, String period) {

@@ -29,6 +29,9 @@ public interface MeasureRecords {
 
     void add(Measure measure);
 
+    /** Puts these words in the place of all that was written of it and in its history, out of the past as well. */
+    void forgetWords(UUID measure, String title);
+
     void add(MeasureEvent event);
 
     /** Oldest first. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Compartment;
 import se.rond.access.Place;
+import se.rond.findings.MeasureState;
 import se.rond.findings.MeasureSummary;
 import se.rond.findings.Measures;
 import se.rond.findings.NewMeasure;
@@ -37,6 +39,8 @@ import se.rond.platform.followup.domain.Violations;
 public final class MeasureRegister implements Measures {
 
     static final int MOST_FINDINGS = 200;
+
+    private static final String FORGOTTEN = "Borttaget: hanteras utanför Rond";
 
     private final MeasureRecords records;
     private final FindingRecords findings;
@@ -85,6 +89,19 @@ public final class MeasureRegister implements Measures {
                         measure.dueOn(),
                         measure.effect()))
                 .toList();
+    }
+
+    @Override
+    public void forget(String module, UUID source) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        for (Measure measure : records.of(module, source)) {
+            if (measure.state() == MeasureState.PROPOSED) {
+                Map<String, Object> before = MeasureChronicle.facts(measure);
+                List<MeasureChange> changes = measure.reject(FORGOTTEN);
+                chronicle.changed(measure, MeasureAction.REJECT, changes, authority.actor(), before, FORGOTTEN, now);
+            }
+            records.forgetWords(measure.id(), FORGOTTEN);
+        }
     }
 
     /** @param visible which findings the proposer may name */

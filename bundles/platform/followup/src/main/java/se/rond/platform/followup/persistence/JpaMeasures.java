@@ -111,6 +111,28 @@ public final class JpaMeasures implements MeasureRecords {
                 .getResultList();
     }
 
+    /** Goes past the history, which must not keep what must not have been written. */
+    @Override
+    public void forgetWords(UUID measure, String title) {
+        entities.flush();
+        for (String past : List.of("", "_H")) {
+            entities.createNativeQuery("UPDATE FOLLOWUP.MEASURE" + past
+                            + " SET TITLE = ?2, DESCRIPTION = NULL, EVIDENCE_REFERENCE = NULL WHERE ID = ?1")
+                    .setParameter(1, measure.toString())
+                    .setParameter(2, title)
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "UPDATE FOLLOWUP.MEASURE_EVENT" + past + " SET COMMENT_TEXT = NULL WHERE MEASURE = ?1")
+                    .setParameter(1, measure.toString())
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "UPDATE FOLLOWUP.MEASURE_EVENT" + past + " SET FROM_VALUE = NULL, TO_VALUE = NULL"
+                                    + " WHERE MEASURE = ?1 AND FACT IN ('TITLE', 'DESCRIPTION', 'EVIDENCE', 'COMMENT')")
+                    .setParameter(1, measure.toString())
+                    .executeUpdate();
+        }
+    }
+
     @Override
     public void flush() {
         entities.flush();

@@ -149,6 +149,51 @@ public class FollowingMeasuresTest {
         assertThat(figure.records("k.gap.04", apart)).startsWith("/api/followup/v1/decided-measures?figure=k.gap.04");
     }
 
+    @Test
+    public void whatAModuleForgetsIsInNoTableOfTodayOrOfThePast() {
+        UUID proposed = store.work().write(() -> office.measureRegister.propose(fromAModule("proposed")));
+        UUID decided = givenDecided("decided", "2026-05-31");
+        by("janitor", () -> office.measureActions.start(decided, NOT_SEEN, "Nya lås i källaren"));
+
+        store.work().write(() -> office.measureRegister.forget("gap-analysis", id("assessment")));
+
+        assertThat(wordsAnywhere()).noneMatch(word -> word.contains("lås"));
+        assertThat(office.trail.toString()).doesNotContain("lås");
+        List<MeasureState> states = store.work()
+                .read(() -> List.of(
+                        office.measureRegister
+                                .of("gap-analysis", id("assessment"))
+                                .get(0)
+                                .state(),
+                        office.measureRegister
+                                .of("gap-analysis", id("assessment"))
+                                .get(1)
+                                .state()));
+        assertThat(states)
+                .as("%s %s: what nobody had decided is rejected", proposed, decided)
+                .containsExactlyInAnyOrder(MeasureState.REJECTED, MeasureState.IN_PROGRESS);
+    }
+
+    private List<String> wordsAnywhere() {
+        List<String> words = new ArrayList<>();
+        for (String past : List.of("", "_H")) {
+            for (String column : List.of(
+                    "MEASURE" + past + "/TITLE",
+                    "MEASURE" + past + "/DESCRIPTION",
+                    "MEASURE_EVENT" + past + "/COMMENT_TEXT",
+                    "MEASURE_EVENT" + past + "/TO_VALUE")) {
+                String[] place = column.split("/");
+                store.work()
+                        .read(() -> store.entities("followup")
+                                .createNativeQuery("SELECT " + place[1] + " FROM FOLLOWUP." + place[0] + " WHERE "
+                                        + place[1] + " IS NOT NULL")
+                                .getResultList())
+                        .forEach(word -> words.add(word.toString()));
+            }
+        }
+        return words;
+    }
+
     private UUID givenDecided(String key, String due) {
         UUID id = store.work().write(() -> office.measureRegister.propose(fromAModule(key)));
         by("head", () -> office.measureActions.decide(id, NOT_SEEN, decision("janitor", due)));
