@@ -41,7 +41,7 @@ final class AnalysisConditions {
         }
         List<String> either = new ArrayList<>();
         if (!selection.within().isEmpty()) {
-            either.add("a.unit IN :within");
+            either.add("a.system IN (SELECT s.id FROM ItSystem s WHERE s.duties.unit IN :within)");
             asked.with("within", Conditions.texts(selection.within()));
         }
         if (!selection.systems().isEmpty()) {

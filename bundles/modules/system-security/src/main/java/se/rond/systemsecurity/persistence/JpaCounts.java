@@ -180,7 +180,7 @@ public final class JpaCounts implements Counts {
         }
         List<String> either = new ArrayList<>();
         if (!units.isEmpty()) {
-            either.add("a.unit IN :units");
+            either.add("a.system IN (SELECT s.id FROM ItSystem s WHERE s.duties.unit IN :units)");
             asked.with("units", Conditions.texts(units));
         }
         if (!systems.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.Test;
 import se.rond.access.Compartment;
+import se.rond.access.Scope;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
 import se.rond.findings.MeasureState;
@@ -35,6 +36,7 @@ import se.rond.systemsecurity.api.OpenRiskView;
 import se.rond.systemsecurity.api.SystemEnd;
 import se.rond.systemsecurity.api.SystemFilter;
 import se.rond.systemsecurity.api.SystemGiven;
+import se.rond.systemsecurity.api.SystemSecurityPermissions;
 import se.rond.systemsecurity.api.SystemStatus;
 import se.rond.systemsecurity.api.SystemView;
 import se.rond.systemsecurity.api.Trigger;
@@ -157,6 +159,35 @@ public class CountingAnalysesTest extends OnBothDatabases {
         store.clock().set("2026-06-03T12:00:00Z");
         assertThat(figures().count("k.ssa.03", query("/KOMMUN/", "2026")).parts())
                 .containsEntry("red_accepted", 0L);
+    }
+
+    @Test
+    public void aSystemThatMovesTakesItsRisksOutOfSight() {
+        course.submitted(LEVELS, 3, 3).reviewed();
+        course.accepted("head");
+        course.decided(DecisionKind.APPROVED_WITH_CONDITIONS);
+        office.callers.grant(
+                "schoolreader",
+                SystemSecurityPermissions.READ_INFOSEC,
+                new Scope(false, Set.of(Municipality.id("SKOLA")), Set.of()));
+        assertThat(risksSeenBy("schoolreader")).hasSize(1);
+
+        office.as("coordinator")
+                .book
+                .save(
+                        course.system,
+                        office.given(office.book.system(course.system).code(), "VON"),
+                        IfMatch.version(office.book.system(course.system).version()));
+
+        assertThat(risksSeenBy("schoolreader")).isEmpty();
+        assertThat(risksSeenBy("reviewer")).hasSize(1);
+    }
+
+    private List<OpenRiskView> risksSeenBy(String name) {
+        return office.as(name)
+                .records
+                .openRisks("/KOMMUN/", Set.of(), null, PageRequest.first(9))
+                .items();
     }
 
     @Test
