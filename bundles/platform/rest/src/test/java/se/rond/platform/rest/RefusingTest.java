@@ -7,6 +7,7 @@ import static se.rond.platform.rest.RunningApi.problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -170,6 +171,18 @@ public class RefusingTest {
         assertThat(pointer(make(GOOD.replace(",\"count\":1", "")), "json-missing"))
                 .isEqualTo("/count");
         problem(make(GOOD.replace("[]", "[null]")), 400, "json-missing");
+    }
+
+    @Test
+    public void textThatNoDatabaseKeepsIsRefusedAtItsPlace() throws Exception {
+        for (String unusable : List.of("\\u0000", "a\\u0007b", "\\ud800")) {
+            assertThat(pointer(make(GOOD.replace("\"t\"", "\"" + unusable + "\"")), "text-unusable"))
+                    .as(unusable)
+                    .isEqualTo("/title");
+        }
+        assertThat(make(GOOD.replace("\"t\"", "\"rad\\n\\tett \\ud83d\\ude92\""))
+                        .statusCode())
+                .isLessThan(300);
     }
 
     @Test

@@ -60,6 +60,7 @@ public final class Json {
         SimpleModule words = new SimpleModule("words");
         words.addSerializer(Period.class, ToStringSerializer.instance);
         words.addDeserializer(Period.class, new PeriodReader());
+        words.addDeserializer(String.class, new TextReader());
         return words;
     }
 }

@@ -34,6 +34,9 @@ final class JsonRefusals {
         if (unreadable instanceof InvalidNullException || isMissing(unreadable)) {
             return at((JsonMappingException) unreadable, "json-missing", MISSING);
         }
+        if (unreadable instanceof InvalidFormatException text && text.getTargetType() == String.class) {
+            return at(text, "text-unusable", UNUSABLE);
+        }
         if (unreadable instanceof MismatchedInputException mismatch) {
             return at(mismatch, "json-type", expected(mismatch));
         }
@@ -52,6 +55,10 @@ final class JsonRefusals {
     }
 
     private static final Text MISSING = new Text("Ett värde som krävs saknas.", "A value that is required is missing.");
+
+    private static final Text UNUSABLE = new Text(
+            "Texten innehåller tecken som inte går att spara eller visa. Skriv om den utan dem.",
+            "The text holds characters that can neither be kept nor shown. Write it without them.");
 
     private static final Text VALUE = new Text("Värdet kan inte tas emot här.", "The value cannot be accepted here.");
 
