@@ -51,11 +51,11 @@ public final class BodyBounds implements ContainerRequestFilter {
         }
     }
 
-    /** What nobody reads was meant to say something: it is not swallowed. An object without properties says nothing. */
+    /** What nobody reads was meant to say something: it is not swallowed. Null and an object without properties say nothing. */
     private static void requireNothing(RequestBody body) {
         try {
             String begin = new String(body.readNBytes(NOTHING_BYTES), StandardCharsets.UTF_8);
-            if (begin.replaceAll("\\s", "").matches("|\\{}")) {
+            if (begin.replaceAll("\\s", "").matches("|\\{}|null")) {
                 return;
             }
         } catch (IOException gone) {
