@@ -22,8 +22,10 @@ public class FollowingUpIT {
     @Test
     public void fromTheMunicipalityToTheRecord() {
         console.signInAs("coordinator").open("/followup");
-        assertThat(page().locator(".answer", with("Andel kontrollronder gjorda i tid"))).hasCount(1);
-        assertThat(page().locator(".answer", with("Andel brister åtgärdade i tid"))).hasCount(1);
+        assertThat(page().locator(".answer", with("Andel kontrollronder gjorda i tid")))
+                .hasCount(1);
+        assertThat(page().locator(".answer", with("Andel brister åtgärdade i tid")))
+                .hasCount(1);
         assertThat(page().locator("#silent")).isVisible();
 
         Locator row = page().locator("section[aria-labelledby=departments] tbody tr", with("Socialförvaltningen"));
