@@ -102,7 +102,7 @@ public final class SystemOffice {
         matrixBook = new MatrixBook(matrices, analysisDesk, new ShippedMatrices(content), store.work());
         news = new MeasureNews(analyses, followUp, desk);
         reader = new AnalysisReader(analysisDesk, news, store.work());
-        Leaving leaving = new Leaving(new JpaPurge(store.entities("it-system-security")), analysisDesk, followUp);
+        Leaving leaving = new Leaving(new JpaPurge(store.entities("it-system-security")), analysisDesk, news);
         steps = new AnalysisSteps(
                 analysisDesk,
                 new AnalysisStarts(analysisDesk, matrixBook),

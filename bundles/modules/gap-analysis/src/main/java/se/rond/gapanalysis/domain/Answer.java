@@ -189,6 +189,9 @@ public class Answer {
         if (Objects.equals(reviewedLevel, wanted) && Objects.equals(reviewComment, words)) {
             return false;
         }
+        if (by.isBySameAs(answered)) {
+            throw Refusals.reviewerAnswered();
+        }
         reviewedLevel = wanted;
         reviewComment = words;
         reviewed = by;

@@ -54,6 +54,13 @@ public final class Refusals {
                 "You submitted the assessment yourself. Somebody else must review it.");
     }
 
+    static RuleBroken reviewerAnswered() {
+        return broken(
+                "reviewer-answered",
+                "Du har själv besvarat frågan. Någon annan ska bedöma svaret.",
+                "You answered the question yourself. Somebody else must judge the answer.");
+    }
+
     /** @return the words without spaces around them */
     public static String words(@Nullable String words, String pointer, String rule, String sv, String en) {
         String written = optionalWords(words, pointer);

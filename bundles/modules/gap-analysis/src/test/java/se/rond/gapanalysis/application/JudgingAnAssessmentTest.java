@@ -86,6 +86,23 @@ public class JudgingAnAssessmentTest {
     }
 
     @Test
+    public void whoeverAnsweredAQuestionDoesNotJudgeIt() {
+        gap.as("strategist");
+        gap.answer(school, "q1", GapAnalysis.level(1));
+        gap.as("contact BUN");
+        gap.answer(school, "q2", GapAnalysis.level(2));
+        gap.answer(school, "q3", GapAnalysis.level(2));
+        gap.answering.submit(school);
+
+        gap.as("strategist");
+        assertThat(refusal(() -> gap.judge(school, "q1", 2, "Bättre än så"))).isEqualTo("reviewer-answered");
+        gap.judge(school, "q2", 1, "Sämre än så");
+
+        assertThat(gap.answerTo(school, "q1").reviewedLevel()).isNull();
+        assertThat(gap.answerTo(school, "q2").reviewedLevel()).isEqualTo(1);
+    }
+
+    @Test
     public void aReturnedOneIsAnsweredAgainAndAChangedLevelIsJudgedAnew() {
         givenSubmitted(3, 2, 1);
         gap.as("coordinator");

@@ -7,8 +7,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
-import se.rond.findings.Measures;
 import se.rond.systemsecurity.domain.Analysis;
+import se.rond.systemsecurity.domain.ItSystem;
 import se.rond.systemsecurity.domain.Purge;
 import se.rond.systemsecurity.domain.WholeAnalysis;
 
@@ -19,17 +19,15 @@ import se.rond.systemsecurity.domain.WholeAnalysis;
 @Component(service = Leaving.class)
 public final class Leaving {
 
-    private static final String MODULE = "system-security";
-
     private final Purge purge;
     private final AnalysisDesk desk;
-    private final Measures measures;
+    private final MeasureNews news;
 
     @Activate
-    public Leaving(@Reference Purge purge, @Reference AnalysisDesk desk, @Reference Measures measures) {
+    public Leaving(@Reference Purge purge, @Reference AnalysisDesk desk, @Reference MeasureNews news) {
         this.purge = purge;
         this.desk = desk;
-        this.measures = measures;
+        this.news = news;
     }
 
     /** Within the running unit of work. */
@@ -37,21 +35,31 @@ public final class Leaving {
         String before = whole.analysis().state().name();
         whole.analysis().leave(desk.systems().sign());
         for (Analysis analysis : desk.analyses().ofSystem(whole.system().id())) {
-            analysis.supersede();
-            whole.system().notApproved(analysis.id());
-            measures.forget(MODULE, analysis.id());
-            purge.words(analysis.id());
+            purge(whole.system(), analysis);
         }
         purge.description(whole.system().id());
+        record(whole.analysis(), "leave", before);
+    }
+
+    private void purge(ItSystem system, Analysis analysis) {
+        String before = analysis.state().name();
+        analysis.supersede();
+        system.notApproved(analysis.id());
+        news.forget(analysis.id());
+        purge.words(analysis.id());
+        record(analysis, "purge", before);
+    }
+
+    private void record(Analysis analysis, String what, String before) {
         desk.systems()
                 .record(new AuditEntry(
-                        "system-security.analysis.leave",
+                        "system-security.analysis." + what,
                         "system-analysis",
-                        whole.analysis().id().toString(),
-                        whole.analysis().unit(),
+                        analysis.id().toString(),
+                        analysis.unit(),
                         Compartment.INFOSEC,
                         null,
                         Map.of("state", before),
-                        Map.of("state", whole.analysis().state().name())));
+                        Map.of("state", analysis.state().name())));
     }
 }

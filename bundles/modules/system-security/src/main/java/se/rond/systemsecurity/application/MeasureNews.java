@@ -26,7 +26,7 @@ import se.rond.systemsecurity.domain.WholeAnalysis;
 @Component(service = MeasureNews.class)
 public final class MeasureNews {
 
-    static final String MODULE = "system-security";
+    private static final String MODULE = "system-security";
 
     private final Analyses analyses;
     private final Measures measures;
@@ -83,6 +83,11 @@ public final class MeasureNews {
                 measure.follow(measures.propose(proposal(whole, measure)));
             }
         }
+    }
+
+    /** What was written of the measures of an analysis is gone from the follow-up as well. */
+    void forget(UUID analysis) {
+        measures.forget(MODULE, analysis);
     }
 
     private static NewMeasure proposal(WholeAnalysis whole, RiskMeasure measure) {
