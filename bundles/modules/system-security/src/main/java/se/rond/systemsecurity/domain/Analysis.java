@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.systemsecurity.domain;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,92 +19,7 @@ import se.rond.systemsecurity.api.Trigger;
 /** A system security analysis from the gate to the decision. It goes on by its transitions only. */
 @Entity
 @Table(schema = "IT_SYSTEM_SECURITY", name = "ANALYSIS")
-public class Analysis {
-
-    @Id
-    @Column(name = "ID")
-    private String id;
-
-    @Column(name = "SYSTEM_ID", nullable = false)
-    private String system;
-
-    @Column(name = "UNIT", nullable = false)
-    private String unit;
-
-    @Column(name = "UNIT_PATH", nullable = false)
-    private String unitPath;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "STATE", nullable = false)
-    private AnalysisState state;
-
-    /** Unique: the system while the analysis is open, its own id afterwards. */
-    @Column(name = "OPEN_SLOT", nullable = false)
-    private String openSlot;
-
-    @Column(name = "STARTED_ON", nullable = false)
-    private LocalDate startedOn;
-
-    @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "STARTED_AT"))
-    @AttributeOverride(name = "account", column = @Column(name = "STARTED_ACCOUNT"))
-    @AttributeOverride(name = "person", column = @Column(name = "STARTED_PERSON"))
-    @AttributeOverride(name = "name", column = @Column(name = "STARTED_NAME"))
-    private Signature started;
-
-    @Column(name = "FOLLOWS")
-    private @Nullable String follows;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "CAUSED_BY")
-    private @Nullable Trigger causedBy;
-
-    @Column(name = "CONTENT_VERSION", nullable = false)
-    private int contentVersion;
-
-    @Column(name = "MATRIX", nullable = false)
-    private String matrix;
-
-    /** Whether the gate was answered no; absent while it was not answered. That it was triggered is all that is kept. */
-    @Column(name = "GATE_PASSED")
-    private @Nullable Boolean gatePassed;
-
-    @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "GATE_AT"))
-    @AttributeOverride(name = "account", column = @Column(name = "GATE_ACCOUNT"))
-    @AttributeOverride(name = "person", column = @Column(name = "GATE_PERSON"))
-    @AttributeOverride(name = "name", column = @Column(name = "GATE_NAME"))
-    private @Nullable Signature gateSigned;
-
-    @Embedded
-    private @Nullable AnalysisWords words;
-
-    @Embedded
-    private @Nullable StoredLevels levels;
-
-    @Embedded
-    private @Nullable AnalysisRaise raised;
-
-    @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "REVIEWED_AT"))
-    @AttributeOverride(name = "account", column = @Column(name = "REVIEWED_ACCOUNT"))
-    @AttributeOverride(name = "person", column = @Column(name = "REVIEWED_PERSON"))
-    @AttributeOverride(name = "name", column = @Column(name = "REVIEWED_NAME"))
-    private @Nullable Signature reviewed;
-
-    @Embedded
-    private @Nullable AnalysisOutcome outcome;
-
-    @Column(name = "CHANGED", nullable = false)
-    private boolean changed;
-
-    /** Who has written in it, each once, divided by spaces: they neither review nor decide it. */
-    @Column(name = "WRITERS", nullable = false)
-    private String writers;
-
-    @Version
-    @Column(name = "VERSION")
-    private long version;
+public class Analysis extends AnalysisFacts {
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Analysis() {}
@@ -303,77 +211,5 @@ public class Analysis {
             words = new AnalysisWords();
         }
         return words;
-    }
-
-    public UUID id() {
-        return UUID.fromString(id);
-    }
-
-    public UUID system() {
-        return UUID.fromString(system);
-    }
-
-    public UUID unit() {
-        return UUID.fromString(unit);
-    }
-
-    public String unitPath() {
-        return unitPath;
-    }
-
-    public AnalysisState state() {
-        return state;
-    }
-
-    public LocalDate startedOn() {
-        return startedOn;
-    }
-
-    public @Nullable UUID follows() {
-        return follows == null ? null : UUID.fromString(follows);
-    }
-
-    public @Nullable Trigger causedBy() {
-        return causedBy;
-    }
-
-    public UUID matrix() {
-        return UUID.fromString(matrix);
-    }
-
-    public @Nullable Signature gateSigned() {
-        return gateSigned;
-    }
-
-    public @Nullable Boolean gatePassed() {
-        return gatePassed;
-    }
-
-    public AnalysisWords words() {
-        return words == null ? new AnalysisWords() : words;
-    }
-
-    public Levels levels() {
-        return levels == null ? Levels.NONE : levels.levels();
-    }
-
-    public Raise raised() {
-        return raised == null ? new Raise(Levels.NONE, null) : raised.raise();
-    }
-
-    public @Nullable Signature reviewed() {
-        return reviewed;
-    }
-
-    public AnalysisOutcome outcome() {
-        return outcome == null ? new AnalysisOutcome() : outcome;
-    }
-
-    public boolean changed() {
-        return changed;
-    }
-
-    public long version() {
-        return version;
     }
 }
