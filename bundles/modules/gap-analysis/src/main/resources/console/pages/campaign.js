@@ -79,7 +79,8 @@ class Campaign extends Page {
       <a class="btn" href=${`/gap-analysis/campaigns/${campaign.id}/comparison`}>${icon('grid')}${t('gap-analysis.comparison')}</a>
       <a class="btn" href=${`/gap-analysis/campaigns/${campaign.id}/applicability`}>${icon('list')}${t('gap-analysis.applicability')}</a>
       <a class="btn" href=${link('/gap-analysis/proposals', { campaign: campaign.id, state: '' })}>${icon('flag')}${t('gap-analysis.proposals')}</a>
-      <span class="exports" role="group" aria-label=${t('gap-analysis.report')}>${['pdf', 'docx', 'xlsx'].map(format => html`<a class="btn" download href=${report(format)}>${icon('download')}${t('gap-analysis.report')} ${format.toUpperCase()}</a>`)}</span>
+      <span class="exports" role="group" aria-label=${t('gap-analysis.report')}>${[['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel']].map(([format, label]) =>
+        html`<a class="btn" download href=${report(format)} aria-label=${`${t('gap-analysis.report')} ${label}`}>${icon('download')}${label}</a>`)}</span>
       <a class="btn" download href=${oscal('assessment-results')}>${icon('download')}${t('gap-analysis.oscalResults')}</a>
       <a class="btn" download href=${oscal('plan-of-action-and-milestones')}>${icon('download')}${t('gap-analysis.oscalPlan')}</a></div></section>`;
   }

@@ -158,6 +158,14 @@ final class Console extends ExternalResource {
         assertThat(sideways).as(where + " scrolls sideways").isEqualTo(false);
     }
 
+    /** Addresses of records that the page leads to, such as {@code /findings/0192…}, in the order of the page. */
+    @SuppressWarnings("unchecked")
+    List<String> records() {
+        return (List<String>) page.evaluate("""
+                [...document.querySelectorAll('main a[href]')].map(a => a.getAttribute('href'))
+                  .filter(to => /^\\/(?!api\\/).*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(to))""");
+    }
+
     void picture(String name) {
         Path folder = Path.of(System.getProperty("rond.screenshots", "target/screenshots"));
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));

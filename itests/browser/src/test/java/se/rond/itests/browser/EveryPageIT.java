@@ -2,6 +2,7 @@
 package se.rond.itests.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
@@ -11,7 +12,10 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.itests.container.exempelby.Demo;
 
-/** Every page, in both languages, light and dark, on a phone and at a desk: nothing that axe or the browser complains of. */
+/**
+ * Every page, in both languages, light and dark, on a phone and at a desk, and one record of each kind that the pages lead to:
+ * nothing that axe or the browser complains of.
+ */
 @RunWith(Parameterized.class)
 public class EveryPageIT {
 
@@ -72,20 +76,34 @@ public class EveryPageIT {
     public void nothingIsInAnybodysWay() {
         PAGES.forEach((username, pages) -> {
             console.on(width, 860, locale, colours).signInAs(username);
+            Map<String, String> records = new LinkedHashMap<>();
             for (String path : pages) {
-                console.open(path).isAccessibleAndQuiet(path);
-                console.picture(username + path.replaceAll("[^a-z]+", "-") + width + locale + colours);
+                isInNobodysWay(username, path);
+                console.records().forEach(record -> records.putIfAbsent(kindOf(record), record));
+            }
+            if (recordsToo) {
+                records.values().forEach(record -> isInNobodysWay(username, record));
             }
         });
     }
 
-    @Parameters(name = "{0} px, {1}, {2}")
+    private void isInNobodysWay(String username, String path) {
+        console.open(path).isAccessibleAndQuiet(path);
+        console.picture(username + kindOf(path).replaceAll("[^a-z]+", "-") + width + locale + colours);
+    }
+
+    /** The address without the id of one record. */
+    private static String kindOf(String path) {
+        return path.replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/");
+    }
+
+    @Parameters(name = "{0} px, {1}, {2}, records: {3}")
     public static List<Object[]> devices() {
         return List.of(
-                new Object[] {1280, "sv-SE", ColorScheme.LIGHT},
-                new Object[] {390, "sv-SE", ColorScheme.DARK},
-                new Object[] {390, "en-GB", ColorScheme.LIGHT},
-                new Object[] {1280, "en-GB", ColorScheme.DARK});
+                new Object[] {1280, "sv-SE", ColorScheme.LIGHT, false},
+                new Object[] {390, "sv-SE", ColorScheme.DARK, true},
+                new Object[] {390, "en-GB", ColorScheme.LIGHT, false},
+                new Object[] {1280, "en-GB", ColorScheme.DARK, true});
     }
 
     @Rule
@@ -94,10 +112,12 @@ public class EveryPageIT {
     private final int width;
     private final String locale;
     private final ColorScheme colours;
+    private final boolean recordsToo;
 
-    public EveryPageIT(int width, String locale, ColorScheme colours) {
+    public EveryPageIT(int width, String locale, ColorScheme colours, boolean recordsToo) {
         this.width = width;
         this.locale = locale;
         this.colours = colours;
+        this.recordsToo = recordsToo;
     }
 }
