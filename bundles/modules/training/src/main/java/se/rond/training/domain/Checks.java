@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Invalid;
+import se.rond.kernel.Text;
+import se.rond.kernel.Violation;
+
+/** Collects what is wrong with what was sent, so that everything is told at once. */
+public final class Checks {
+
+    private final List<Violation> found = new ArrayList<>();
+
+    public Checks require(boolean good, String pointer, String rule, String sv, String en) {
+        if (!good) {
+            found.add(new Violation(pointer, rule, new Text(sv, en)));
+        }
+        return this;
+    }
+
+    /** Words that must be there. */
+    public Checks words(@Nullable String words, int most, String pointer) {
+        require(
+                words != null && !words.isBlank(),
+                pointer,
+                "text-missing",
+                "Skriv något här, högst " + most + " tecken.",
+                "Write something here, at most " + most + " characters.");
+        return atMost(words, most, pointer);
+    }
+
+    public Checks atMost(@Nullable String words, int most, String pointer) {
+        return require(
+                words == null || words.strip().length() <= most,
+                pointer,
+                "text-too-long",
+                "Skriv högst " + most + " tecken.",
+                "Write at most " + most + " characters.");
+    }
+
+    public Checks within(@Nullable Integer number, int least, int most, String pointer) {
+        return require(
+                number == null || number >= least && number <= most,
+                pointer,
+                "number-out-of-range",
+                "Ange ett tal från " + least + " till " + most + ".",
+                "Give a number from " + least + " to " + most + ".");
+    }
+
+    /** @throws Invalid with everything that is wrong */
+    public void refuse() {
+        if (!found.isEmpty()) {
+            throw new Invalid(found);
+        }
+    }
+
+    public static @Nullable String kept(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}
