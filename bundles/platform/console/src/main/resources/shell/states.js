@@ -14,6 +14,7 @@ const STATES = {
   severity: { critical: ['bad', 'alert'], high: ['bad', 'up'], medium: ['warn', 'minus'], low: ['plain', 'down'] },
   measure: { proposed: ['info', 'flag'], decided: ['info', 'person'], in_progress: ['info', 'settings'], done: ['ok', 'done'], rejected: ['plain', 'minus'] },
   priority: { high: ['bad', 'up'], medium: ['warn', 'minus'], low: ['plain', 'down'] },
+  goal: { not_achieved: ['bad', 'alert'], partly: ['warn', 'minus'], achieved: ['ok', 'done'] },
   effect: { effective: ['ok', 'check'], partly: ['warn', 'minus'], not_effective: ['bad', 'alert'] },
   round: {
     planned: ['plain', 'calendar'], open: ['info', 'clipboard'], in_progress: ['info', 'edit'], submitted: ['info', 'send'],

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Key figures as tiles, and the periods that one can look at. */
-import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, icon, nothing, stateWord, t, text, today, word } from '@console/api';
+import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, icon, nothing, stateChip, stateWord, t, text, today, word } from '@console/api';
+
+/** What the value 0, 1 or 2 of a goal says. */
+const GOALS = ['not_achieved', 'partly', 'achieved'];
 
 /** A value in words: a dash where there was nothing to compare with. */
 export const valueWords = (measure, value) => value === null || value === undefined ? '–'
   : measure === 'percent' ? fmtPercent(value)
+    : measure === 'goal_status' ? stateWord('goal', GOALS[value] ?? String(value))
     : measure === 'days' ? t('rond.figure.days', { n: value })
       : measure === 'level_delta' ? fmtNumber(value, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
         : fmtNumber(value, { maximumFractionDigits: 2 });
+
+/** A value to be shown large: how far a goal has come by colour, icon and word. */
+export const shownValue = (measure, value) => measure === 'goal_status' && GOALS[value] ? stateChip('goal', GOALS[value]) : valueWords(measure, value);
 
 /** How a figure stands: ok, bad, or null where nothing is aimed at. */
 export function standing({ value, target, direction }) {
@@ -17,7 +24,8 @@ export function standing({ value, target, direction }) {
 }
 
 export function standingChip(figure) {
-  if (figure.value === null) return chip('plain', 'minus', t('rond.figure.nothing'));
+  if (figure.value === null || figure.value === undefined) return chip('plain', 'minus', t('rond.figure.nothing'));
+  if (figure.measure === 'goal_status') return nothing;                  // the value itself says it
   const stands = standing(figure);
   if (!stands) return nothing;
   if (figure.target === null) return stands === 'ok' ? chip('ok', 'check', t('rond.figure.none')) : chip('bad', 'alert', t('rond.figure.act'));
@@ -44,7 +52,7 @@ export const meaning = figure => figure.counted ? html`<details class="meaning s
 
 /** Tiles with value, what it is of, how it stands, and a way to the records behind. */
 export const tiles = (figures, { records = true } = {}) => html`<dl class="tiles">${figures.map(figure => html`<div class="card tile"><dt>${text(figure.name)}</dt>
-  <dd><span class="val">${valueWords(figure.measure, figure.value)}</span>
+  <dd><span class="val">${shownValue(figure.measure, figure.value)}</span>
     ${figure.denominator ? html`<span class="small muted num">${t('rond.figure.of', { n: figure.numerator, all: figure.denominator })}</span>` : nothing}
     ${partWords(figure.parts) ? html`<span class="small muted">${partWords(figure.parts)}</span>` : nothing}
     ${standingChip(figure)}${meaning(figure)}

@@ -37,11 +37,20 @@ public interface Organisation {
     /** @return those of the ids that exist */
     Map<UUID, Person> people(Collection<UUID> ids);
 
+    /**
+     * Everybody there ever was in the register, those who have left too, by employee number. Some ten thousands; kept in
+     * memory until the register changes. Within a unit of work that writes they are read from the database: ask once.
+     */
+    List<Person> people();
+
     /** Roles that the person holds on the day. */
     List<RoleAssignment> rolesOf(UUID person, LocalDate day);
 
     /** Who holds the role for exactly this unit or premise on the day, holders before deputies. */
     List<RoleAssignment> holders(String role, UUID scope, LocalDate day);
+
+    /** Who holds the role anywhere on the day, by place, holders before deputies. */
+    List<RoleAssignment> holders(String role, LocalDate day);
 
     /** At which of the places somebody holds the role on the day: one question for all of them. */
     default Set<UUID> placesWith(String role, Collection<UUID> places, LocalDate day) {

@@ -207,6 +207,20 @@ public final class Municipality implements Organisation, OrganisationTree {
     }
 
     @Override
+    public List<Person> people() {
+        return people.values().stream()
+                .sorted(Comparator.comparing(Person::employeeNumber))
+                .toList();
+    }
+
+    @Override
+    public List<RoleAssignment> holders(String role, LocalDate day) {
+        return roles.stream()
+                .filter(held -> held.role().equals(role) && held.isValidOn(day))
+                .toList();
+    }
+
+    @Override
     public Map<UUID, Person> people(Collection<UUID> ids) {
         return ids.stream().filter(people::containsKey).collect(Collectors.toMap(i -> i, people::get));
     }

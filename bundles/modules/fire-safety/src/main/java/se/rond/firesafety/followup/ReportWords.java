@@ -45,19 +45,10 @@ final class ReportWords {
     }
 
     private static @Nullable BigDecimal number(FigureDefinition definition, FigureCount count) {
-        Long denominator = count.denominator();
-        if (count.value() != null) {
-            return count.value().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        }
-        if (denominator == null) {
-            return definition.unit().equals("days") ? null : BigDecimal.valueOf(count.numerator());
-        }
-        if (denominator == 0) {
-            return null;
-        }
-        boolean percent = definition.unit().equals("percent");
-        return BigDecimal.valueOf(percent ? 100 * count.numerator() : count.numerator())
-                .divide(BigDecimal.valueOf(denominator), percent ? 1 : 2, RoundingMode.HALF_UP);
+        BigDecimal value = definition.valueOf(count);
+        return value == null || count.value() == null
+                ? value
+                : value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     static Cell of(FigureCount count) {

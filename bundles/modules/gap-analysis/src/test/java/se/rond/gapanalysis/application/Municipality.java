@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,6 +166,20 @@ public final class Municipality implements Organisation, OrganisationTree {
     @Override
     public Optional<Person> personByNumber(String employeeNumber) {
         return person(id(employeeNumber));
+    }
+
+    @Override
+    public List<Person> people() {
+        return people.values().stream()
+                .sorted(Comparator.comparing(Person::employeeNumber))
+                .toList();
+    }
+
+    @Override
+    public List<RoleAssignment> holders(String role, LocalDate day) {
+        return roles.stream()
+                .filter(held -> held.role().equals(role) && held.isValidOn(day))
+                .toList();
     }
 
     @Override

@@ -128,6 +128,16 @@ final class Parish implements Organisation, OrganisationTree {
     }
 
     @Override
+    public List<Person> people() {
+        return List.of();
+    }
+
+    @Override
+    public List<RoleAssignment> holders(String role, LocalDate day) {
+        return List.of();
+    }
+
+    @Override
     public Map<UUID, Person> people(Collection<UUID> ids) {
         return Map.of();
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -190,6 +191,20 @@ public final class Village implements Organisation, OrganisationTree {
         return people.values().stream()
                 .filter(person -> person.employeeNumber().equals(number))
                 .findFirst();
+    }
+
+    @Override
+    public List<Person> people() {
+        return people.values().stream()
+                .sorted(Comparator.comparing(Person::employeeNumber))
+                .toList();
+    }
+
+    @Override
+    public List<RoleAssignment> holders(String role, LocalDate day) {
+        return assignments.stream()
+                .filter(held -> held.role().equals(role) && held.isValidOn(day))
+                .toList();
     }
 
     @Override

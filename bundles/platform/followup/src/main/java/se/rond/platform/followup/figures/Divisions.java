@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.figures.FigureCount;
+import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource.Divided;
 import se.rond.kernel.Period;
@@ -57,7 +58,7 @@ public final class Divisions {
     }
 
     List<Breakdown.Row> units(Figure figure, FigureQuery query, List<Unit> units, Divided counted) {
-        String measure = figure.definition().unit();
+        FigureDefinition definition = figure.definition();
         FigureCount whole = counted.whole();
         List<Breakdown.Row> rows = new ArrayList<>();
         FigureCount rest = new FigureCount(whole.numerator(), whole.denominator(), Map.of());
@@ -65,11 +66,11 @@ public final class Divisions {
             FigureCount count = counted.byPath().getOrDefault(unit.path(), nothing(whole));
             rest = without(rest, count);
             FigureQuery below = query.below(unit.path());
-            Value value = Value.of(measure, count).behind(figure.records(below));
+            Value value = Value.of(definition, count).behind(figure.records(below));
             rows.add(Breakdown.Row.of(unit.code(), Text.same(unit.name()), unit.id(), value));
         }
         if (rest.numerator() != 0 || (rest.denominator() != null && rest.denominator() != 0)) {
-            rows.add(Breakdown.Row.of(Breakdown.OTHERS, OTHERS, null, Value.of(measure, rest)));
+            rows.add(Breakdown.Row.of(Breakdown.OTHERS, OTHERS, null, Value.of(definition, rest)));
         }
         return rows;
     }
@@ -85,7 +86,7 @@ public final class Divisions {
             boolean toCome = !share
                     && month.atDay(1).atStartOfDay(Period.ZONE).toInstant().isAfter(query.asOf());
             FigureQuery part = figure.in(within.getValue(), query);
-            Value value = Value.of(figure.definition().unit(), counts.getOrDefault(month, none))
+            Value value = Value.of(figure.definition(), counts.getOrDefault(month, none))
                     .behind(figure.records(part));
             rows.add(Breakdown.Row.of(
                     month.toString(),

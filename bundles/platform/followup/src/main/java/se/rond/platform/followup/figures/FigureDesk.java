@@ -100,7 +100,7 @@ public final class FigureDesk {
     }
 
     /** Nobody knows what will stand tomorrow. A day alone means the end of it: today that is now. */
-    private static Instant moment(@Nullable Instant asOf, Instant now) {
+    static Instant moment(@Nullable Instant asOf, Instant now) {
         if (asOf == null || asOf.equals(DueTimes.endOf(LocalDate.ofInstant(now, Period.ZONE)))) {
             return now;
         }
@@ -124,7 +124,7 @@ public final class FigureDesk {
 
     static FigureView view(Figure figure, Subject subject, FigureQuery query, FigureCount count) {
         FigureDefinition definition = figure.definition();
-        Value value = Value.of(definition.unit(), count);
+        Value value = Value.of(definition, count);
         return new FigureView(
                 definition.id(),
                 definition.version(),

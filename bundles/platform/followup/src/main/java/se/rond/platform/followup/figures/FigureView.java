@@ -16,7 +16,7 @@ import se.rond.kernel.Text;
  * @param version of the definition it was counted by
  * @param unit what it is about
  * @param premise the premise, if it is about one only
- * @param measure what the value is: {@code percent}, {@code count}, {@code days} or {@code per_premise}
+ * @param measure what the value is: {@code percent}, {@code count}, {@code days}…; see {@code FigureDefinition}
  * @param value {@code null} where there was nothing to compare with: shown as a dash, never as 0 or 100
  * @param parts counts that its definition asks to show beside it
  * @param records address of the records behind it

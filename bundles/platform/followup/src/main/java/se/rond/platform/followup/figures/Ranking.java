@@ -174,7 +174,7 @@ public final class Ranking {
                 unit.code(),
                 unit.name(),
                 tree.departmentOf(unit.id()).map(Unit::name).orElse(null),
-                Value.of(figure.definition().unit(), count).value(),
+                figure.definition().valueOf(count),
                 count.numerator(),
                 cases,
                 figure.records(below));

@@ -72,7 +72,7 @@ public final class Trend {
             FigureQuery part = figure.in(period, query);
             values.put(
                     period,
-                    Value.of(definition.unit(), figure.source().count(definition.id(), part))
+                    Value.of(definition, figure.source().count(definition.id(), part))
                             .behind(figure.records(part)));
         }
         return values;

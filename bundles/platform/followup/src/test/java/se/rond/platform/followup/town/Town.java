@@ -158,6 +158,18 @@ public final class Town implements Organisation {
     }
 
     @Override
+    public List<Person> people() {
+        return people.values().stream()
+                .sorted(Comparator.comparing(Person::employeeNumber))
+                .toList();
+    }
+
+    @Override
+    public List<RoleAssignment> holders(String role, LocalDate day) {
+        return roles.stream().filter(held -> held.role().equals(role)).toList();
+    }
+
+    @Override
     public Map<UUID, Person> people(Collection<UUID> ids) {
         return people.values().stream()
                 .filter(person -> ids.contains(person.id()))

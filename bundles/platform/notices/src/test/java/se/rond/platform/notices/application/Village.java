@@ -4,6 +4,7 @@ package se.rond.platform.notices.application;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,18 @@ public final class Village implements Organisation, Accounts {
     @Override
     public Optional<Person> person(UUID id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public List<Person> people() {
+        return people.values().stream()
+                .sorted(Comparator.comparing(Person::employeeNumber))
+                .toList();
+    }
+
+    @Override
+    public List<RoleAssignment> holders(String role, LocalDate day) {
+        return List.of();
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class KnownPeople {
     private final Map<Holder, List<RoleAssignment>> roles = new ConcurrentHashMap<>();
     private final Map<Post, List<RoleAssignment>> holders = new ConcurrentHashMap<>();
     private final Map<Post, Set<UUID>> places = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Person> everybody;
 
     KnownPeople(long changes) {
         this.changes = changes;
@@ -62,6 +63,17 @@ public final class KnownPeople {
         return found;
     }
 
+    List<Person> everybody(long readingSince, Supplier<List<Person>> look) {
+        List<Person> present = everybody;
+        if (present == null) {
+            present = look.get();
+            if (mayBeRemembered(readingSince)) {
+                everybody = present;
+            }
+        }
+        return present;
+    }
+
     List<RoleAssignment> rolesOf(UUID person, LocalDate day, long readingSince, Supplier<List<RoleAssignment>> look) {
         return known(roles, new Holder(person, day), readingSince, look);
     }
@@ -69,6 +81,10 @@ public final class KnownPeople {
     List<RoleAssignment> holders(
             String role, UUID scope, LocalDate day, long readingSince, Supplier<List<RoleAssignment>> look) {
         return known(holders, new Post(role, scope, day), readingSince, look);
+    }
+
+    List<RoleAssignment> holders(String role, LocalDate day, long readingSince, Supplier<List<RoleAssignment>> look) {
+        return known(holders, new Post(role, null, day), readingSince, look);
     }
 
     Set<UUID> placesWith(String role, LocalDate day, long readingSince, Supplier<Set<UUID>> look) {
@@ -85,8 +101,12 @@ public final class KnownPeople {
     }
 
     /** Unless it may have been read before this state of the register. */
+    private boolean mayBeRemembered(long readingSince) {
+        return readingSince - madeAt >= 0;
+    }
+
     private <K, V> void remember(Map<K, V> remembered, K what, V found, long readingSince) {
-        if (readingSince - madeAt < 0) {
+        if (!mayBeRemembered(readingSince)) {
             return;
         }
         if (remembered.size() >= MOST) {

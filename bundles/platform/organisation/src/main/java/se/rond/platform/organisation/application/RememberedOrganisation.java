@@ -101,6 +101,12 @@ public final class RememberedOrganisation implements Organisation {
     }
 
     @Override
+    public List<Person> people() {
+        Supplier<List<Person>> look = () -> work.read(people::all);
+        return remembered((known, since) -> known.everybody(since, look), look);
+    }
+
+    @Override
     public List<RoleAssignment> rolesOf(UUID person, LocalDate day) {
         Supplier<List<RoleAssignment>> look = () -> work.read(() -> views(assignments.ofPerson(person, day)));
         return remembered((known, since) -> known.rolesOf(person, day, since, look), look);
@@ -110,6 +116,12 @@ public final class RememberedOrganisation implements Organisation {
     public List<RoleAssignment> holders(String role, UUID scope, LocalDate day) {
         Supplier<List<RoleAssignment>> look = () -> work.read(() -> views(assignments.holders(role, scope, day)));
         return remembered((known, since) -> known.holders(role, scope, day, since, look), look);
+    }
+
+    @Override
+    public List<RoleAssignment> holders(String role, LocalDate day) {
+        Supplier<List<RoleAssignment>> look = () -> work.read(() -> views(assignments.holders(role, day)));
+        return remembered((known, since) -> known.holders(role, day, since, look), look);
     }
 
     @Override

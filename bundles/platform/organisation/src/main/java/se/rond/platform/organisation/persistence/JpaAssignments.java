@@ -68,6 +68,14 @@ public final class JpaAssignments {
                 .getResultList();
     }
 
+    public List<RegisteredAssignment> holders(String role, LocalDate day) {
+        return looking("SELECT a FROM RegisteredAssignment a, RegisteredPerson p WHERE a.role = :role AND " + VALID
+                        + " ORDER BY a.scope, a.deputy, a.id")
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Ids of all places where somebody holds the role on the day. */
     public Set<UUID> scopesWith(String role, LocalDate day) {
         return entities.createQuery(

@@ -15,9 +15,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Cursor;
+import se.rond.organisation.Person;
 import se.rond.platform.organisation.domain.RegisteredPerson;
 
-/** People. Never all of them at once: a region has hundreds of thousands. */
+/** People. Whoever lists or changes them takes some at a time; all of them at once are only looked at. */
 @Component(service = JpaPeople.class)
 public final class JpaPeople {
 
@@ -42,6 +43,16 @@ public final class JpaPeople {
 
     public Optional<RegisteredPerson> byNumber(String employeeNumber) {
         return among(BY_NUMBERS, List.of(employeeNumber)).stream().findFirst();
+    }
+
+    /** Everybody, by number, as they are shown. */
+    public List<Person> all() {
+        return entities.createQuery(
+                        "SELECT p FROM RegisteredPerson p ORDER BY p.employeeNumber", RegisteredPerson.class)
+                .setHint("eclipselink.read-only", "true")
+                .getResultStream()
+                .map(RegisteredPerson::view)
+                .toList();
     }
 
     /** To be looked at, not changed. */

@@ -137,13 +137,18 @@ public class RememberingPeopleTest {
         assertThat(register.organisation().holders(INSPECTOR, premise, TODAY))
                 .extracting(RoleAssignment::person)
                 .containsExactlyElementsOf(expected);
+        assertThat(register.organisation().holders(INSPECTOR, TODAY))
+                .extracting(RoleAssignment::person)
+                .containsExactlyElementsOf(expected);
         assertThat(register.organisation().placesWith(INSPECTOR, Set.of(premise), TODAY))
                 .hasSize(expected.size());
         assertThat(register.organisation().rolesOf(person("1"), TODAY)).hasSize(expected.size());
     }
 
     private String nameOfAnna() {
-        return register.organisation().person(anna).map(Person::name).orElseThrow();
+        String name = register.organisation().person(anna).map(Person::name).orElseThrow();
+        assertThat(register.organisation().people()).extracting(Person::name).containsExactly(name);
+        return name;
     }
 
     private UUID person(String number) {
