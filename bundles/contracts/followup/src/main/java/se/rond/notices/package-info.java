@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What a person should be told: in the console, by mail, in the calendar. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package se.rond.notices;
 

@@ -47,13 +47,13 @@ enum Occasion {
 
     Notice notice(Duty duty) {
         return new Notice(
-                duty.module() + "." + duty.kind() + "-" + name().toLowerCase(Locale.ROOT),
-                key(duty),
-                new Text(sv + duty.name().sv(), en + duty.name().en()),
-                new Text("Senast " + dueOn(duty) + ".", "By " + dueOn(duty) + "."),
-                duty.address(),
-                Urgency.DIGEST,
-                duty.compartment());
+                        duty.module() + "." + duty.kind() + "-" + name().toLowerCase(Locale.ROOT),
+                        key(duty),
+                        new Text(sv + duty.name().sv(), en + duty.name().en()),
+                        new Text("Senast " + dueOn(duty) + ".", "By " + dueOn(duty) + "."),
+                        duty.address(),
+                        Urgency.DIGEST)
+                .in(duty.compartment());
     }
 
     static LocalDate dueOn(Duty duty) {

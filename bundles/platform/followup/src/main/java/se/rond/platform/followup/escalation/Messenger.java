@@ -51,13 +51,13 @@ public final class Messenger {
             return;
         }
         Notice notice = new Notice(
-                "followup.escalation",
-                "finding/" + finding.id() + "/" + step.code() + "/" + countedFrom,
-                subject(finding, step),
-                body(finding),
-                "/findings/" + finding.id(),
-                step.isCritical() ? Urgency.IMMEDIATE : Urgency.DIGEST,
-                finding.compartment());
+                        "followup.escalation",
+                        "finding/" + finding.id() + "/" + step.code() + "/" + countedFrom,
+                        subject(finding, step),
+                        body(finding),
+                        "/findings/" + finding.id(),
+                        step.isCritical() ? Urgency.IMMEDIATE : Urgency.DIGEST)
+                .in(finding.compartment());
         Notice bare = bare(notice);
         people.forEach(person -> present.tell(person, recipients.isWithin(person, finding) ? notice : bare));
     }

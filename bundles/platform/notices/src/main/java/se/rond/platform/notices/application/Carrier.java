@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.notices.application;
 
+import org.jspecify.annotations.Nullable;
+
 /** Takes a letter to a mail server. */
 public interface Carrier {
 
@@ -15,8 +17,24 @@ public interface Carrier {
      *
      * @param id makes its Message-ID: the same at every attempt, so that a mail that arrived twice is known as one
      * @param to address alone, no name
+     * @param calendar {@code null} for none
      */
-    record Letter(String id, String to, String language, String subject, String plain, String html) {}
+    record Letter(
+            String id,
+            String to,
+            String language,
+            String subject,
+            String plain,
+            String html,
+            @Nullable CalendarPart calendar) {}
+
+    /**
+     * What a mail puts into the calendar of whoever gets it.
+     *
+     * @param method {@code REQUEST} or {@code CANCEL}
+     * @param text as iCalendar
+     */
+    record CalendarPart(String method, String text) {}
 
     /** The address is refused for good. */
     final class Undeliverable extends RuntimeException {

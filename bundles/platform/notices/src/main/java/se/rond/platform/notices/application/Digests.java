@@ -9,7 +9,9 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,7 +71,7 @@ public final class Digests {
         List<UUID> people = waiting(null);
         while (!people.isEmpty()) {
             for (UUID person : people) {
-                written += write(person) ? 1 : 0;
+                written += write(person);
                 last = person;
             }
             people = people.size() < PEOPLE ? List.of() : waiting(last);
@@ -81,34 +83,41 @@ public final class Digests {
         return work.read(() -> post.peopleWaiting(after, PEOPLE));
     }
 
-    private boolean write(UUID person) {
+    private int write(UUID person) {
         try {
             return work.write(() -> writeTo(person));
         } catch (RuleBroken | Stale anotherNodeWasFaster) {
             LOG.debug("Another node wrote this mail", anotherNodeWasFaster);
-            return false;
+            return 0;
         }
     }
 
-    private boolean writeTo(UUID person) {
+    private int writeTo(UUID person) {
         MailChoice choice = choices.choice(person).map(Choice::mails).orElse(Choice.USUAL);
         List<Told> news = post.waitingFor(person, NOTICES);
-        if (news.isEmpty()) {
-            return false;
-        }
         if (choice == MailChoice.CRITICAL) {
             news.forEach(Told::staysHere);
-            return false;
+            return 0;
         }
+        Map<Boolean, List<Told>> invited = news.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> one.appointmentOutside().isPresent()));
+        List<Told> invitations = invited.getOrDefault(true, List.of());
+        List<Told> others = invited.getOrDefault(false, List.of());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String slot = slot(choice, now, news);
+        invitations.forEach(one -> send(person, "invitation/" + one.id(), List.of(one), now));
+        String slot = others.isEmpty() ? null : slot(choice, now, others);
         if (slot == null || post.isWritten(person, slot)) {
-            return false;
+            return invitations.size();
         }
+        send(person, slot, others, now);
+        return invitations.size() + 1;
+    }
+
+    private void send(UUID person, String slot, List<Told> news, Instant now) {
         Mail mail = new Mail(Ids.next(clock), person, slot, now);
         post.add(mail);
         news.forEach(one -> one.goesWith(mail));
-        return true;
     }
 
     /** {@code null} while it is not time. What came after the digest of a day waits for the next. */

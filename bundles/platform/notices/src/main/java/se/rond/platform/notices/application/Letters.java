@@ -4,10 +4,12 @@ package se.rond.platform.notices.application;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Text;
+import se.rond.platform.notices.application.Carrier.CalendarPart;
 import se.rond.platform.notices.application.Carrier.Letter;
 import se.rond.platform.notices.domain.Told;
 
@@ -21,10 +23,12 @@ public final class Letters {
             "You get this because you have a role in Rond. Choose how often under My account.");
 
     private final MailSettings settings;
+    private final InvitationFile invitations;
 
     @Activate
-    public Letters(@Reference MailSettings settings) {
+    public Letters(@Reference MailSettings settings, @Reference InvitationFile invitations) {
         this.settings = settings;
+        this.invitations = invitations;
     }
 
     Letter write(UUID mail, String to, Locale language, List<Told> news) {
@@ -32,7 +36,22 @@ public final class Letters {
                 ? news.get(0).subjectOutside().in(language)
                 : NEWS.in(language).formatted(news.size());
         return new Letter(
-                mail.toString(), to, language.getLanguage(), subject, plain(news, language), html(news, language));
+                mail.toString(),
+                to,
+                language.getLanguage(),
+                subject,
+                plain(news, language),
+                html(news, language),
+                calendar(to, language, news));
+    }
+
+    /** A mail has one invitation at most: mail programs look at the first alone. */
+    private @Nullable CalendarPart calendar(String to, Locale language, List<Told> news) {
+        return news.stream()
+                .flatMap(
+                        one -> one.appointmentOutside().map(there -> invitations.of(one, there, to, language)).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private String plain(List<Told> news, Locale language) {

@@ -2,6 +2,7 @@
 package se.rond.platform.notices.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Compartment;
 import se.rond.kernel.Text;
+import se.rond.notices.Appointment;
 import se.rond.notices.Notice;
 import se.rond.notices.Urgency;
 
@@ -68,6 +71,9 @@ public class Told {
 
     private @Nullable String mail;
 
+    @Embedded
+    private @Nullable Invitation invitation;
+
     @Version
     private long version;
 
@@ -79,8 +85,8 @@ public class Told {
         this.person = person.toString();
         this.key = notice.key();
         this.kind = notice.kind();
-        this.subjectSv = line(notice.subject().sv());
-        this.subjectEn = line(notice.subject().en());
+        this.subjectSv = line(notice.subject().sv(), LONGEST_SUBJECT);
+        this.subjectEn = line(notice.subject().en(), LONGEST_SUBJECT);
         this.bodySv = cut(notice.body().sv(), LONGEST_BODY);
         this.bodyEn = cut(notice.body().en(), LONGEST_BODY);
         this.address = notice.address();
@@ -88,11 +94,13 @@ public class Told {
         this.compartment = notice.compartment();
         this.toldAt = now;
         this.posting = Posting.WAITING;
+        Appointment appointment = notice.appointment();
+        this.invitation = appointment == null ? null : new Invitation(appointment);
     }
 
     /** One line, whatever was sent: nobody adds a header to a mail. */
-    private static String line(String text) {
-        return cut(text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip(), LONGEST_SUBJECT);
+    static String line(String text, int longest) {
+        return cut(text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip(), longest);
     }
 
     private static String cut(String text, int longest) {
@@ -159,6 +167,13 @@ public class Told {
     /** As it leaves Rond: {@code null} where an address would tell what it is about. */
     public @Nullable String addressOutside() {
         return compartment == Compartment.SECURITY_PROTECTION ? null : address;
+    }
+
+    /** As it leaves Rond: what is kept apart is in nobody's calendar. */
+    public Optional<Appointment> appointmentOutside() {
+        return Optional.ofNullable(invitation)
+                .filter(there -> there.isThere() && !isApart())
+                .map(Invitation::appointment);
     }
 
     private boolean isApart() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.notices.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
@@ -13,6 +14,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -112,9 +114,25 @@ public final class SmtpCarrier implements Carrier {
         plain.setText(letter.plain(), StandardCharsets.UTF_8.name());
         MimeBodyPart html = new MimeBodyPart();
         html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
-        message.setContent(new MimeMultipart("alternative", plain, html));
+        MimeMultipart content = new MimeMultipart("alternative", plain, html);
+        CalendarPart calendar = letter.calendar();
+        if (calendar != null) {
+            content.addBodyPart(part(calendar));
+        }
+        message.setContent(content);
         message.saveChanges();
         return message;
+    }
+
+    /** The last of the alternatives: the one that a program with a calendar prefers. */
+    private static MimeBodyPart part(CalendarPart calendar) throws MessagingException {
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     /** A server that does not know the address (5xx) will not know it tomorrow; one that is busy (4xx) may. */

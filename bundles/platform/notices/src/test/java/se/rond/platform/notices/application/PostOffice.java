@@ -29,7 +29,7 @@ public final class PostOffice {
         digests = new Digests(store.post(), store.choices(), settings, store.work(), store.clock());
         postman = new Postman(
                 store.post(),
-                new Letters(settings),
+                new Letters(settings, new InvitationFile(settings)),
                 carrier,
                 settings,
                 organisation,
