@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain.attendance;
+
+import java.time.LocalDate;
+
+/**
+ * A row as it was written; what it does not tell is empty.
+ *
+ * @param line in the file
+ * @param course as the trainer calls it
+ */
+public record AttendanceRow(
+        int line, LocalDate day, String course, String number, String name, String email, boolean attended) {
+
+    /** Who it is about, whatever the case and the order of the names: the same words are the same participant. */
+    String who() {
+        return number.strip() + "|" + email.strip().toLowerCase(java.util.Locale.ROOT) + "|" + NameKey.of(name);
+    }
+}
