@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Text;
+import se.rond.kernel.Versioned;
+
+/**
+ * A control and what it showed.
+ *
+ * @param plan id of the version of the plan in which it is shown
+ * @param control id in the catalogue; {@code null} for a control of one's own
+ * @param late whether its period has ended and it is not performed
+ * @param explanation what is wrong, as it was judged
+ * @param ending how the effect was checked, or why it was not performed
+ * @param finding id of the finding of a major deviation
+ * @param removedBecause why a revision leaves it out
+ * @param leftOut whether the board has decided so
+ * @param warning what one should look at in the free text; {@code null} if nothing was noticed
+ */
+public record ControlView(
+        UUID id,
+        UUID plan,
+        UUID cycle,
+        UnitRef board,
+        int year,
+        UUID risk,
+        @Nullable String control,
+        String title,
+        String method,
+        String samplePlan,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        @Nullable PersonRef performer,
+        @Nullable UnitRef routineUnit,
+        @Nullable PersonRef routineOwner,
+        ControlState state,
+        boolean late,
+        @Nullable LocalDate startedOn,
+        @Nullable ResultGiven result,
+        @Nullable LocalDate submittedOn,
+        @Nullable PersonRef submittedBy,
+        @Nullable String explanation,
+        @Nullable LocalDate assessedOn,
+        @Nullable PersonRef assessedBy,
+        @Nullable String ending,
+        @Nullable LocalDate endedOn,
+        @Nullable PersonRef endedBy,
+        @Nullable UUID finding,
+        List<CorrectiveView> actions,
+        @Nullable String removedBecause,
+        boolean leftOut,
+        @Nullable Text warning,
+        Set<ControlAction> may,
+        long version)
+        implements Versioned {
+
+    public ControlView {
+        actions = List.copyOf(actions);
+        may = Set.copyOf(may);
+    }
+}

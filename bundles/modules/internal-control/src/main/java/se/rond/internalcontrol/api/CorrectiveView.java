@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.findings.Effect;
+import se.rond.findings.MeasureState;
+
+/**
+ * What is done about a major deviation.
+ *
+ * @param dueOn as it was agreed when the deviation was judged
+ * @param effect what it did, as somebody has judged in the follow-up; {@code null} until then
+ * @param measure id of the measure in the follow-up
+ */
+public record CorrectiveView(
+        UUID id,
+        UUID activity,
+        String title,
+        @Nullable PersonRef owner,
+        LocalDate dueOn,
+        MeasureState state,
+        @Nullable LocalDate doneOn,
+        boolean inTime,
+        @Nullable Effect effect,
+        UUID measure) {}

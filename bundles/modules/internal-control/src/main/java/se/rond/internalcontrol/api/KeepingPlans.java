@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.api;
+
+import java.util.UUID;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+
+/** Plans of boards, and what their risk analyses went through. */
+public interface KeepingPlans {
+
+    /** The latest year first, then by board. */
+    Page<PlanView> plans(PlanFilter filter, PageRequest request);
+
+    PlanDetail plan(UUID id);
+
+    /** Begins the plan of a board for a year, once however often it is sent. */
+    Saved<PlanDetail> begin(UUID id, PlanGiven given);
+
+    /** The area was gone through and no risk was found. */
+    PlanDetail noteArea(UUID plan, String area, Reason what);
+
+    PlanDetail forgetArea(UUID plan, String area);
+
+    /** Takes those controls from the catalogue, with their risks, that every board must have and the plan lacks. */
+    PlanDetail addCommon(UUID plan, String language);
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.api;
+
+/**
+ * What a control showed.
+ *
+ * @param sampleSize how many were looked at, 1 or more
+ * @param deviations how many of them were wrong, from 0 to the sample size
+ * @param conclusion in words, without personal data
+ */
+public record ResultGiven(int sampleSize, int deviations, String conclusion) {}

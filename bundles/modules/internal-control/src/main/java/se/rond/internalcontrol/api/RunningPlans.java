@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.api;
+
+import java.util.UUID;
+import se.rond.kernel.IfMatch;
+
+/** A plan goes on. Every step needs the version that was seen. */
+public interface RunningPlans {
+
+    PlanDetail propose(UUID id, IfMatch seen);
+
+    PlanDetail giveBack(UUID id, Reason why, IfMatch seen);
+
+    /** The board has adopted it; the version before, if there is one, is replaced. */
+    PlanDetail adopt(UUID id, BoardDecision decision, IfMatch seen);
+
+    /** Every control is final, and the board has decided on the report. */
+    PlanDetail report(UUID id, BoardDecision decision, IfMatch seen);
+
+    /**
+     * Begins the next version as a draft. This one holds until the board has decided on the next.
+     *
+     * @param next id of the next version
+     */
+    Saved<PlanDetail> revise(UUID id, UUID next, Reason why);
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.rond.internalcontrol.api.BoardDecision;
+
+/** A decision of a board as it is in its minutes, and who recorded it. */
+@Embeddable
+public class MeetingDecision {
+
+    private static final int PARAGRAPH_LENGTH = 10;
+    private static final int NUMBER_LENGTH = 40;
+    private static final Pattern PARAGRAPH = Pattern.compile("§?\\s*(\\d{1,5}[a-zA-Z]?)");
+
+    @Column(name = "MEETING_DATE")
+    private LocalDate meetingDate;
+
+    @Column(name = "PARAGRAPH")
+    private String paragraph;
+
+    @Column(name = "REGISTRATION_NUMBER")
+    private String registrationNumber;
+
+    @Embedded
+    private Signature by;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected MeetingDecision() {}
+
+    public MeetingDecision(BoardDecision given, Signature by) {
+        check(given, by.day()).refuse();
+        Matcher number = PARAGRAPH.matcher(given.paragraph().strip());
+        this.meetingDate = given.meetingDate();
+        this.paragraph =
+                number.matches() ? "§ " + number.group(1) : given.paragraph().strip();
+        this.registrationNumber = given.registrationNumber().strip();
+        this.by = by;
+    }
+
+    private static Checks check(BoardDecision given, LocalDate today) {
+        return new Checks()
+                .require(
+                        !given.meetingDate().isAfter(today),
+                        "/meetingDate",
+                        "meeting-in-future",
+                        "Sammanträdet har inte varit än. Ange dagen då nämnden beslutade.",
+                        "The meeting has not been yet. Give the day on which the board decided.")
+                .words(given.paragraph(), PARAGRAPH_LENGTH, "/paragraph")
+                .require(
+                        PARAGRAPH.matcher(given.paragraph().strip()).matches(),
+                        "/paragraph",
+                        "paragraph-unreadable",
+                        "Ange paragrafen som i protokollet, till exempel § 87.",
+                        "Give the paragraph as in the minutes, such as § 87.")
+                .words(given.registrationNumber(), NUMBER_LENGTH, "/registrationNumber");
+    }
+
+    public LocalDate meetingDate() {
+        return meetingDate;
+    }
+
+    public Signature by() {
+        return by;
+    }
+
+    public BoardDecision decision() {
+        return new BoardDecision(meetingDate, paragraph, registrationNumber);
+    }
+}

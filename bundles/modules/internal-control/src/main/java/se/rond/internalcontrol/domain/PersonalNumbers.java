@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.domain;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Swedish personal identity numbers in free text: a date, four digits, and a check digit that fits. */
+public final class PersonalNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<!\\d)(?:18|19|20)?(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))\\s?[-–+]?\\s?(\\d{4})(?!\\d)");
+    private static final int TEN = 10;
+
+    private PersonalNumbers() {}
+
+    /** Coordination numbers, whose day is raised by sixty, too. */
+    public static boolean isIn(String text) {
+        Matcher found = NUMBER.matcher(text);
+        while (found.find()) {
+            if (isChecked(found.group(1) + found.group(2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last digit makes the sum a multiple of ten, every other digit counted twice. */
+    private static boolean isChecked(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), TEN) * (i % 2 == 0 ? 2 : 1);
+            sum += digit / TEN + digit % TEN;
+        }
+        return sum % TEN == 0;
+    }
+}
