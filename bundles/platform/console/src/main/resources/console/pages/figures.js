@@ -58,6 +58,9 @@ export const tiles = (figures, { records = true } = {}) => html`<dl class="tiles
     ${standingChip(figure)}${meaning(figure)}
     ${records && figure.records && (figure.denominator || figure.numerator) ? html`<a class="small no-print" href=${recordsAddress(figure.records)}>${t('rond.figure.records')}<span class="vh">: ${text(figure.name)}</span></a>` : nothing}</dd></div>`)}</dl>`;
 
+/** A number that leads to the records behind it, for whoever is let in to them. @param about what stands for the eye in the number alone, for the ear */
+export const toRecords = (address, shown, about = nothing) => address ? html`<a class="nowrap" href=${recordsAddress(address)}>${shown}<span class="vh">${about}</span></a>` : html`<span class="nowrap">${shown}</span>`;
+
 /** Where the console shows the records of an API address: /api/followup/v1/findings?… is /findings?… */
 export const recordsAddress = address => address.replace(/^\/api/, '').replace(/^\/followup\/v1\/(findings|duties)/, '/$1').replace(/^\/([a-z-]+)\/v1\//, '/$1/');
 

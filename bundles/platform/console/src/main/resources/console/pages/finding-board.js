@@ -8,7 +8,7 @@ class FindingBoard extends Page {
   constructor() {
     super();
     this.filters = new FindingFilters(this, () => this.board.reload());
-    this.board = new Loader(this, () => api('/followup/v1/board', { query: this.filters.asked() }));
+    this.board = new Loader(this, () => api('/followup/v1/board', { query: this.filters.asked({ sorted: false }) }));
     this.views = new SavedViews(this, 'board', this.filters);
     this.lane = 'reported';
   }

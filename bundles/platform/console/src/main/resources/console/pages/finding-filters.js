@@ -11,9 +11,13 @@ export class FindingFilters extends Filters {
     super(host, { q: '', state: '', severity: '', responsible: '', unit: '', unitName: '', premise: '', premiseName: '', overdue: '', assignee: '', assigneeName: '', sort: 'due', ...BROUGHT }, changed);
   }
 
-  /** What the server is asked: `open` stands among the states. */
-  asked() {
-    const { unitName, premiseName, assigneeName, state, ...rest } = this.values;
+  /**
+   * What the server is asked: `open` stands among the states.
+   * @param sorted whether an order can be chosen: a board has its own
+   */
+  asked({ sorted = true } = {}) {
+    const { unitName, premiseName, assigneeName, state, sort, ...filters } = this.values;
+    const rest = sorted ? { ...filters, sort } : filters;
     return state === 'open' ? { ...rest, open: true } : { ...rest, state };
   }
 

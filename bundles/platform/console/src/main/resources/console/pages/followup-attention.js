@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What is overdue and with whom, and the units that stand worst and best. */
 import { chart, empty, fmtDateTime, fmtNumber, html, link, nothing, stateWord, t, table, text, word } from '@console/api';
-import { meaning, periodWords, recordsAddress, valueWords } from './figures.js';
+import { meaning, periodWords, recordsAddress, toRecords, valueWords } from './figures.js';
 
 const COLOURS = { occupant: 'primary', owner: 'warn', shared: 'plain' };
 
@@ -17,13 +17,13 @@ export function overdueChart(page, { whole, cells }) {
       series: parties.map(party => ({
         label: word(`shell.responsible.${party}`, party), colour: COLOURS[party] ?? 'ok',
         values: severities.map(one => at(one, party).count),
-        links: severities.map(one => at(one, party).count ? recordsAddress(at(one, party).records) : null),
+        links: severities.map(one => at(one, party).count && at(one, party).records ? recordsAddress(at(one, party).records) : null),
       })),
       stacked: true, heading: t('rond.finding.severity'), sums: t('rond.followup.sum'), caption: t('rond.followup.overdueCaption'),
     } };
   }
   return html`<section class="card section" aria-labelledby="bad"><div class="cardhead"><h2 id="bad">${t('rond.followup.overdueBy')}</h2>
-      ${whole.numerator ? html`<a class="small" href=${recordsAddress(whole.records)}><strong>${fmtNumber(whole.numerator)}</strong> ${t('rond.followup.overdueAll')}</a>` : nothing}</div>
+      ${whole.numerator && whole.records ? html`<a class="small" href=${recordsAddress(whole.records)}><strong>${fmtNumber(whole.numerator)}</strong> ${t('rond.followup.overdueAll')}</a>` : nothing}</div>
     ${whole.numerator ? chart(page.overdueCharted.data) : empty(t('rond.followup.noOverdue'))}${meaning(whole)}</section>`;
 }
 
@@ -36,15 +36,17 @@ export const extremes = (attention, board, period) => attention.extremes.filter(
     ${few(`${t(`rond.followup.${which}`)}: ${text(one.name)}, ${periodWords(attention.period)}`, rows, one.measure, period)}
     ${which === 'best' && one.alike ? html`<p class="small muted lead-in">${t('rond.followup.alike', { n: one.alike })}</p>` : nothing}</div>`)}</div>` : nothing}</section>`);
 
+const cases = row => toRecords(row.records, t('rond.figure.of', { n: row.numerator, all: row.denominator }), `: ${t('rond.figure.records')}, ${row.name}`);
+
 /** Beside each other there is no room to fold and none is needed. */
 const few = (caption, rows, measure, period) => html`<div class="tablewrap"><table><caption class="vh">${caption}</caption>
   <thead><tr><th scope="col">${t('rond.unit')}</th><th scope="col" class="n">${t('rond.followup.share')}</th><th scope="col" class="n">${t('rond.followup.cases')}</th></tr></thead>
   <tbody>${rows.map(row => html`<tr><th scope="row"><a href=${link('/followup', { unit: row.unit, period })}>${row.name}</a></th>
     <td class="n"><strong class="nowrap">${valueWords(measure, row.value)}</strong></td>
-    <td class="n"><a class="nowrap" href=${recordsAddress(row.records)}>${t('rond.figure.of', { n: row.numerator, all: row.denominator })}<span class="vh">: ${t('rond.figure.records')}, ${row.name}</span></a></td></tr>`)}</tbody></table></div>`;
+    <td class="n">${cases(row)}</td></tr>`)}</tbody></table></div>`;
 
 export const rankTable = (caption, rows, measure, period, department = false) => table({ caption, rows, columns: [
   { label: t('rond.unit'), head: true, cell: row => html`<a href=${link('/followup', { unit: row.unit, period })}>${row.name}</a>${department && row.departmentName && row.departmentName !== row.name ? html`<br><span class="small muted plain">${row.departmentName}</span>` : nothing}` },
   { label: t('rond.followup.share'), num: true, cell: row => html`<strong>${valueWords(measure, row.value)}</strong>` },
-  { label: t('rond.followup.cases'), num: true, cell: row => html`<a class="nowrap" href=${recordsAddress(row.records)}>${t('rond.figure.of', { n: row.numerator, all: row.denominator })}<span class="vh">: ${t('rond.figure.records')}, ${row.name}</span></a>` },
+  { label: t('rond.followup.cases'), num: true, cell: cases },
 ] });

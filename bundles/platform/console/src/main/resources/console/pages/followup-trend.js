@@ -9,7 +9,7 @@ const LOOKS = [{ colour: 'primary' }, { colour: 'warn', dashed: true, point: 'tr
 /** Each answer large, with what it is of, how it stands, how it has changed, and what it means. */
 export const answers = (figures, trend) => figures.length ? html`<div class="answers">${figures.map(figure => html`<section class="card answer" aria-labelledby=${`answer-${figure.figure}`}>
   <h2 id=${`answer-${figure.figure}`}>${text(figure.name)}</h2>
-  <p class="val">${figure.denominator ? html`<a href=${recordsAddress(figure.records)}>${valueWords(figure.measure, figure.value)}<span class="vh">: ${t('rond.figure.records')}</span></a>` : valueWords(figure.measure, figure.value)}</p>
+  <p class="val">${figure.denominator && figure.records ? html`<a href=${recordsAddress(figure.records)}>${valueWords(figure.measure, figure.value)}<span class="vh">: ${t('rond.figure.records')}</span></a>` : valueWords(figure.measure, figure.value)}</p>
   ${figure.denominator ? html`<p class="muted num">${t('rond.figure.of', { n: figure.numerator, all: figure.denominator })}${partWords(figure.parts) ? ` · ${partWords(figure.parts)}` : ''}</p>` : nothing}
   <p class="chips">${standingChip(figure)}${change(figure, trend)}</p>
   ${meaning(figure)}</section>`)}</div>` : nothing;

@@ -4,6 +4,7 @@ package se.rond.figures;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -45,4 +46,14 @@ public interface FigureSource {
 
     /** Address of the list, under {@code /api}, that shows exactly the records of the denominator (or of the plain count). */
     String records(String figure, FigureQuery query);
+
+    /**
+     * Which permissions let one see the records behind a figure: whoever has any of them is shown the way there. None where
+     * everybody who is shown the figure may see them.
+     *
+     * @return ids of permissions, such as {@code fire-safety.read}
+     */
+    default Set<String> recordReaders(String figure) {
+        return Set.of();
+    }
 }

@@ -31,6 +31,7 @@ final class Console extends ExternalResource {
 
     private final Installation installation;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
     private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
@@ -102,6 +103,11 @@ final class Console extends ExternalResource {
             }
         });
         page.onPageError(complaints::add);
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                refusals.add(answer.status() + " " + answer.url());
+            }
+        });
         return this;
     }
 
@@ -127,6 +133,7 @@ final class Console extends ExternalResource {
 
     /** Opens an address and waits until its page is drawn and has read what it shows. */
     Console open(String path) {
+        refusals.clear();
         page.navigate(path);
         settled();
         return this;
@@ -156,6 +163,11 @@ final class Console extends ExternalResource {
         assertThat(complaints).as("complaints of the browser on " + where).isEmpty();
         Object sideways = page.evaluate("document.documentElement.scrollWidth > innerWidth");
         assertThat(sideways).as(where + " scrolls sideways").isEqualTo(false);
+    }
+
+    /** What the server refused since the page was opened. */
+    List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** Addresses of records that the page leads to, such as {@code /findings/0192…}, in the order of the page. */

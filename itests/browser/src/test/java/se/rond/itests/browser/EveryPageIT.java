@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.itests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public class EveryPageIT {
                     "/followup/silent",
                     "/followup/ranking",
                     "/findings",
+                    "/findings/board",
                     "/duties",
                     "/duties?view=units",
                     "/year",
@@ -89,6 +92,9 @@ public class EveryPageIT {
 
     private void isInNobodysWay(String username, String path) {
         console.open(path).isAccessibleAndQuiet(path);
+        assertThat(console.refusals())
+                .as("what the server refused " + username + " on " + path)
+                .isEmpty();
         console.picture(username + kindOf(path).replaceAll("[^a-z]+", "-") + width + locale + colours);
     }
 

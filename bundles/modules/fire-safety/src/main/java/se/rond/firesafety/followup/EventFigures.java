@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,7 @@ import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
+import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.api.safetyfile.EventType;
 import se.rond.firesafety.application.RoundStatistics;
 import se.rond.firesafety.domain.PlaceCounts.Events;
@@ -74,6 +76,11 @@ public final class EventFigures implements FigureSource {
                 .collect(Collectors.groupingBy(event -> YearMonth.from(event.day())))
                 .forEach((month, events) -> counts.put(month, number(events)));
         return counts;
+    }
+
+    @Override
+    public Set<String> recordReaders(String figure) {
+        return Set.of(FireSafetyPermissions.READ);
     }
 
     @Override

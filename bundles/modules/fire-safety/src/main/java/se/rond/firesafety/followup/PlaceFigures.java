@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -92,6 +93,11 @@ public final class PlaceFigures implements FigureSource, ReadingFigureRecords {
             });
         }
         return counts;
+    }
+
+    @Override
+    public Set<String> recordReaders(String figure) {
+        return Set.of(FireSafetyPermissions.READ);
     }
 
     @Override

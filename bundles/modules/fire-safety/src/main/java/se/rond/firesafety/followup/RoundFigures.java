@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,7 @@ import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
 import se.rond.figures.Question;
+import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.application.RoundStatistics;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.RoundCounts.ByDay;
@@ -127,6 +129,11 @@ public final class RoundFigures implements FigureSource {
             }
         }
         return shares(found);
+    }
+
+    @Override
+    public Set<String> recordReaders(String figure) {
+        return Set.of(FireSafetyPermissions.READ);
     }
 
     @Override

@@ -20,6 +20,7 @@ import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
+import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.domain.ResultCounts;
 import se.rond.gapanalysis.domain.ResultCounts.Range;
 import se.rond.gapanalysis.domain.ResultCounts.Sums;
@@ -135,6 +136,11 @@ public final class GapFigures implements FigureSource {
                 .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
                 .filter(wanted)
                 .toList();
+    }
+
+    @Override
+    public Set<String> recordReaders(String figure) {
+        return Set.of(GapPermissions.READ_RESULTS, GapPermissions.READ);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
 import se.rond.kernel.Period;
 import se.rond.systemsecurity.api.Band;
+import se.rond.systemsecurity.api.SystemSecurityPermissions;
 import se.rond.systemsecurity.application.Statistics;
 import se.rond.systemsecurity.application.SystemSecuritySettings;
 import se.rond.systemsecurity.domain.Counts.Covered;
@@ -175,6 +177,11 @@ public final class AnalysisFigures implements FigureSource {
 
     private static LocalDate day(FigureQuery query) {
         return LocalDate.ofInstant(moment(query), Period.ZONE);
+    }
+
+    @Override
+    public Set<String> recordReaders(String figure) {
+        return Set.of(SystemSecurityPermissions.READ);
     }
 
     @Override

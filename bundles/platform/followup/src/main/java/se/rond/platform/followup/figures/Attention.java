@@ -94,7 +94,9 @@ public final class Attention {
                         severity,
                         party,
                         count,
-                        whole.records() + "&severity=" + lower(severity) + "&responsible=" + lower(party)));
+                        whole.records() == null
+                                ? null
+                                : whole.records() + "&severity=" + lower(severity) + "&responsible=" + lower(party)));
             }
         }
         return new OverdueView(whole, cells);

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.followup.figures;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import se.rond.access.AccessControl;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
@@ -18,11 +24,19 @@ import se.rond.kernel.Period;
 @Component(service = FigureSources.class)
 public final class FigureSources {
 
-    /** A figure and who counts it. */
-    public record Figure(FigureDefinition definition, FigureSource source) {
+    /**
+     * A figure and who counts it.
+     *
+     * @param open whether the caller may see records behind it
+     */
+    public record Figure(FigureDefinition definition, FigureSource source, boolean open) {
 
-        /** Address of the records behind a count. */
+        /** Address of the records behind a count; {@code null} where the caller is not let in to them. */
+        @Nullable
         String records(FigureQuery query) {
+            if (!open) {
+                return null;
+            }
             String address = source.records(definition.id(), query);
             return address.startsWith("/api/") ? address : "/api" + address;
         }
@@ -38,9 +52,15 @@ public final class FigureSources {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<FigureSource> sources = List.of();
 
-    public FigureSources() {}
+    private final AccessControl access;
 
-    FigureSources(List<FigureSource> sources) {
+    @Activate
+    public FigureSources(@Reference AccessControl access) {
+        this.access = access;
+    }
+
+    FigureSources(List<FigureSource> sources, AccessControl access) {
+        this(access);
         this.sources = sources;
     }
 
@@ -54,8 +74,7 @@ public final class FigureSources {
 
     /** Those that answer one of the questions of every follow-up, by question and id. */
     List<Figure> answering() {
-        return sources.stream()
-                .flatMap(source -> source.definitions().stream().map(definition -> new Figure(definition, source)))
+        return figures()
                 .filter(figure -> figure.definition().question() != Question.OTHER)
                 .sorted(Comparator.comparing(
                                 (Figure figure) -> figure.definition().question())
@@ -64,9 +83,17 @@ public final class FigureSources {
     }
 
     Optional<Figure> find(String id) {
+        return figures().filter(figure -> figure.definition().id().equals(id)).findFirst();
+    }
+
+    private Stream<Figure> figures() {
         return sources.stream()
-                .flatMap(source -> source.definitions().stream().map(definition -> new Figure(definition, source)))
-                .filter(figure -> figure.definition().id().equals(id))
-                .findFirst();
+                .flatMap(source -> source.definitions().stream()
+                        .map(definition -> new Figure(definition, source, isOpen(definition, source))));
+    }
+
+    private boolean isOpen(FigureDefinition definition, FigureSource source) {
+        Set<String> readers = source.recordReaders(definition.id());
+        return readers.isEmpty() || !Collections.disjoint(readers, access.permissions());
     }
 }

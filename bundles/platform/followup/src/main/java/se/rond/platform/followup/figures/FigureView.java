@@ -19,7 +19,7 @@ import se.rond.kernel.Text;
  * @param measure what the value is: {@code percent}, {@code count}, {@code days}…; see {@code FigureDefinition}
  * @param value {@code null} where there was nothing to compare with: shown as a dash, never as 0 or 100
  * @param parts counts that its definition asks to show beside it
- * @param records address of the records behind it
+ * @param records address of the records behind it; {@code null} where the reader is not let in to them
  * @param question which question of a follow-up it answers
  * @param counted what the numerator counts, in words
  * @param among what it is compared with, in words; {@code null} for a plain count
@@ -41,7 +41,7 @@ public record FigureView(
         Instant asOf,
         @Nullable Integer target,
         String direction,
-        String records,
+        @Nullable String records,
         Question question,
         Text counted,
         @Nullable Text among) {

@@ -2,6 +2,7 @@
 package se.rond.platform.followup.figures;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 
@@ -14,5 +15,9 @@ import se.rond.findings.Severity;
 public record OverdueView(FigureView whole, List<Cell> cells) {
 
     /** @param records address of exactly these findings */
-    public record Cell(Severity severity, ResponsibleParty responsible, long count, String records) {}
+    public record Cell(
+            Severity severity,
+            ResponsibleParty responsible,
+            long count,
+            @Nullable String records) {}
 }

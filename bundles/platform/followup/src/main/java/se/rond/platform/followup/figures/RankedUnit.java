@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A unit by how it stands in a figure.
  *
  * @param departmentName the department that it belongs to; {@code null} if none
- * @param records address of the records behind its number
+ * @param records address of the records behind its number; {@code null} where the reader is not let in to them
  */
 public record RankedUnit(
         UUID unit,
@@ -19,7 +19,7 @@ public record RankedUnit(
         @Nullable BigDecimal value,
         long numerator,
         long denominator,
-        String records) {
+        @Nullable String records) {
 
     /** Negative where this share is less. Exact: two units that round to the same are not the same. */
     int compareShare(RankedUnit other) {

@@ -22,7 +22,7 @@ public record Value(
         return new Value(definition.valueOf(count), count.numerator(), count.denominator(), null);
     }
 
-    Value behind(String address) {
+    Value behind(@Nullable String address) {
         return new Value(value, numerator, denominator, address);
     }
 }

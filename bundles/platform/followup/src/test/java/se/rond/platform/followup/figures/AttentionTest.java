@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -50,6 +51,21 @@ public class AttentionTest {
         assertThat(owners.records()).startsWith(overdue.whole().records()).endsWith("&severity=high&responsible=owner");
         assertThat(attention("BUN-F").overdue().get(0).whole().numerator()).isEqualTo(3);
         assertThat(attention("VON-F").overdue().get(0).whole().numerator()).isZero();
+    }
+
+    @Test
+    public void whoIsNotLetInToTheRecordsSeesTheFigureWithoutAWayThere() {
+        checks.of(office.town.tree().unitByCode("ALSKOLAN").orElseThrow().path(), 8, 10);
+        FigureView open = attention("KOMMUN").others().get(2);
+
+        checks.readers = Set.of("checks.read", "checks.read_all");
+        FigureView shut = attention("KOMMUN").others().get(2);
+
+        assertThat(open.figure()).isEqualTo(shut.figure()).isEqualTo("k.x.02");
+        assertThat(open.records()).startsWith("/api/checks/v1/rounds");
+        assertThat(shut.records()).isNull();
+        checks.readers = Set.of("checks.read", "followup.read");
+        assertThat(attention("KOMMUN").others().get(2).records()).isNotNull();
     }
 
     @Test
@@ -200,7 +216,7 @@ public class AttentionTest {
     }
 
     private FigureSources sources() {
-        return new FigureSources(alive);
+        return new FigureSources(alive, office.badge);
     }
 
     private RemedyFigures remedies() {
@@ -239,6 +255,7 @@ public class AttentionTest {
 
         private final Map<String, FigureCount> counts = new HashMap<>();
         private boolean broken;
+        private Set<String> readers = Set.of();
 
         void of(String path, long done, long due) {
             counts.put(path, FigureCount.of(done, due));
@@ -272,6 +289,11 @@ public class AttentionTest {
         @Override
         public Map<YearMonth, FigureCount> countByMonth(String figure, FigureQuery query) {
             return Map.of();
+        }
+
+        @Override
+        public Set<String> recordReaders(String figure) {
+            return readers;
         }
 
         @Override

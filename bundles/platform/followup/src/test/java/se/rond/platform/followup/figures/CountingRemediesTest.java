@@ -89,7 +89,7 @@ public class CountingRemediesTest {
         numbers = new ReportedNumbers(new JpaTallies(store.entities("followup")));
         Places places = new Places(office.town);
         figures = new FigureDesk(
-                new FigureSources(List.of(remedies)),
+                new FigureSources(List.of(remedies), office.badge),
                 new Subjects(office.town, places, office.badge),
                 new Divisions(office.town),
                 store.work(),

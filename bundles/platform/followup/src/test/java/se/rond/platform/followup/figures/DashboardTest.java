@@ -78,7 +78,7 @@ public class DashboardTest {
 
     private DashboardView dashboard(List<FigureSource> alive, String unit, String period) {
         Places places = new Places(office.town);
-        FigureSources sources = new FigureSources(alive);
+        FigureSources sources = new FigureSources(alive, office.badge);
         Subjects subjects = new Subjects(office.town, places, office.badge);
         Divisions divisions = new Divisions(office.town);
         FigureDesk figures = new FigureDesk(sources, subjects, divisions, store.work(), store.clock());

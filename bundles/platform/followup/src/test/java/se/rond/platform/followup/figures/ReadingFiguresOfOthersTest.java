@@ -104,9 +104,12 @@ public class ReadingFiguresOfOthersTest {
         office.report(Deficiency.of(Severity.CRITICAL).seenAt("2026-01-10T08:00:00Z"));
         office.report(
                 Deficiency.of(Severity.CRITICAL).key("b").at("EKSKOLAN", "L2").seenAt("2026-01-08T08:00:00Z"));
-        sources = new FigureSources(List.of(
-                new RemedyFigures(new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL),
-                new Goal()));
+        sources = new FigureSources(
+                List.of(
+                        new RemedyFigures(
+                                new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL),
+                        new Goal()),
+                office.badge);
         figures = new FiguresOfAll(sources, store.work(), store.clock());
     }
 

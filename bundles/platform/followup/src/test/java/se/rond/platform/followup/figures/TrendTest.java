@@ -112,8 +112,10 @@ public class TrendTest {
         office.report(
                 Deficiency.of(Severity.CRITICAL).key("c").at("EKSKOLAN", "L2").seenAt("2026-01-10T08:00:00Z"));
         office.badge.wornBy("auditor");
-        sources = new FigureSources(List.of(new RemedyFigures(
-                new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL)));
+        sources = new FigureSources(
+                List.of(new RemedyFigures(
+                        new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL)),
+                office.badge);
         subjects = new Subjects(office.town, new Places(office.town), office.badge);
         figures = new FigureDesk(sources, subjects, new Divisions(office.town), store.work(), store.clock());
     }
