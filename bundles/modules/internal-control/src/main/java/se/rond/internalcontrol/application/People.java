@@ -13,7 +13,7 @@ import se.rond.organisation.Organisation;
 import se.rond.organisation.Person;
 
 /** Names of people, looked up once for a whole list. */
-final class People {
+public final class People {
 
     private static final String PROTECTED = "skyddad";
 
@@ -23,12 +23,12 @@ final class People {
         this.people = people;
     }
 
-    static People of(Stream<@Nullable UUID> ids, Organisation organisation) {
+    public static People of(Stream<@Nullable UUID> ids, Organisation organisation) {
         return new People(organisation.people(ids.filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 
     @Nullable
-    PersonRef ref(@Nullable UUID id) {
+    public PersonRef ref(@Nullable UUID id) {
         Person person = id == null ? null : people.get(id);
         if (person == null) {
             return null;
@@ -37,7 +37,7 @@ final class People {
     }
 
     @Nullable
-    PersonRef ref(@Nullable Signature signature) {
+    public PersonRef ref(@Nullable Signature signature) {
         if (signature == null) {
             return null;
         }

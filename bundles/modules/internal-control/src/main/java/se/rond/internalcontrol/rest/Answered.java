@@ -5,11 +5,11 @@ import jakarta.ws.rs.core.Response;
 import se.rond.internalcontrol.api.Saved;
 
 /** 201 for what is new, 200 for what was there. */
-final class Answered {
+public final class Answered {
 
     private Answered() {}
 
-    static Response with(Saved<?> saved) {
+    public static Response with(Saved<?> saved) {
         return Response.status(saved.created() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(saved.view())
                 .build();
