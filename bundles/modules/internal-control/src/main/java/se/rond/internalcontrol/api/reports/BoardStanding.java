@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.api.reports;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.internalcontrol.api.BoardDecision;
+import se.rond.internalcontrol.api.PlanState;
+import se.rond.internalcontrol.api.UnitRef;
+
+/**
+ * How a board's internal control stands in a period.
+ *
+ * @param plan id of the version in force, or of the latest draft; {@code null} where there is none
+ * @param adoption of the first version; {@code null} where the board has adopted none
+ * @param adoptedInTime whether that was on the last day for it or before
+ * @param lastAdoption the last day for it
+ * @param due controls whose period has ended
+ * @param performed those of them that are performed and judged
+ * @param completion performed of due, in percent with one decimal; {@code null} where nothing was due
+ * @param late due, and neither performed nor closed
+ * @param notPerformed closed without being performed
+ * @param actionsDue corrective actions that fell due in the period
+ * @param actionsInTime those of them that were done in time
+ * @param openMajor major deviations whose effect is not followed up
+ */
+public record BoardStanding(
+        UnitRef board,
+        @Nullable UUID plan,
+        @Nullable PlanState state,
+        @Nullable BoardDecision adoption,
+        boolean adoptedInTime,
+        LocalDate lastAdoption,
+        int controls,
+        int due,
+        int performed,
+        @Nullable String completion,
+        int late,
+        int notPerformed,
+        int minor,
+        int major,
+        int openMajor,
+        int actionsDue,
+        int actionsInTime,
+        Light light) {}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.api.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How internal control stands over all boards, silent ones among them.
+ *
+ * @param period asked for
+ * @param asOf the day from which one looks
+ * @param lastAdoption the last day on which a plan for the year is adopted in time
+ * @param boards by name
+ * @param adoptedInTime boards whose plan was
+ * @param completion performed of due, in percent with one decimal; {@code null} where nothing was due
+ */
+public record MunicipalityStanding(
+        String period,
+        LocalDate asOf,
+        LocalDate lastAdoption,
+        List<BoardStanding> boards,
+        int adoptedInTime,
+        int due,
+        int performed,
+        @Nullable String completion,
+        int minor,
+        int major,
+        int notPerformed,
+        int late,
+        int actionsDue,
+        int actionsInTime) {
+
+    public MunicipalityStanding {
+        boards = List.copyOf(boards);
+    }
+}

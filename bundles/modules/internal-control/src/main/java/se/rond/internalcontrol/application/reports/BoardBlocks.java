@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.application.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.rond.internalcontrol.api.ControlState;
+import se.rond.internalcontrol.api.Handling;
+import se.rond.internalcontrol.api.ResultGiven;
+import se.rond.internalcontrol.api.RiskBand;
+import se.rond.internalcontrol.api.reports.BoardStanding;
+import se.rond.internalcontrol.domain.ControlActivity;
+import se.rond.internalcontrol.domain.ControlPlan;
+import se.rond.internalcontrol.domain.ControlResult;
+import se.rond.internalcontrol.domain.CorrectiveAction;
+import se.rond.internalcontrol.domain.Judgement;
+import se.rond.internalcontrol.domain.MeetingDecision;
+import se.rond.internalcontrol.domain.PlanRisk;
+import se.rond.internalcontrol.domain.figures.ControlFigure;
+import se.rond.kernel.Text;
+import se.rond.reporting.Block;
+import se.rond.reporting.Cell;
+
+/** What a board is told about its internal control. People are named by their functions. */
+final class BoardBlocks {
+
+    private static final Text CONTROL = new Text("Kontroll", "Control");
+    private static final Text OWNER = new Text("Ansvarig funktion", "Responsible function");
+    private static final Text DUE = new Text("Klar senast", "Due");
+    private static final Text STATE = new Text("Läge", "State");
+    private static final Text RESULT = new Text("Resultat", "Result");
+
+    private final BoardFollowUp followUp;
+    private final Function<@Nullable UUID, Text> functions;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** @param functions what a person does */
+    BoardBlocks(BoardFollowUp followUp, Function<@Nullable UUID, Text> functions) {
+        this.followUp = followUp;
+        this.functions = functions;
+    }
+
+    List<Block> all() {
+        summary();
+        plan();
+        controls();
+        deviations();
+        notMade();
+        directActions();
+        figures();
+        heading("Så räknas det", "How it is counted");
+        blocks.add(new Block.Paragraph(HOW));
+        return blocks;
+    }
+
+    static final Text HOW = new Text(
+            "En kontroll ska vara gjord när dess period har gått ut. Genomförda är de som är utförda och bedömda, även med större"
+                    + " avvikelse; ej genomförda räknas bland dem som skulle ha gjorts. Kontroller som nämnden har tagit bort"
+                    + " genom revidering räknas inte, men nämns. Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
+                    + " och följs upp). Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört, om en åtgärd är försenad"
+                    + " eller om planen inte är antagen fast dagen för det har gått; gult om något saknas eller en större avvikelse inte"
+                    + " är uppföljd; annars grönt. Streck betyder att det inte finns något att räkna.",
+            "A control is to be made when its period has ended. Performed are those made and assessed, also with a major"
+                    + " deviation; not performed ones count among those that were to be made. Controls that the board took out by a"
+                    + " revision do not count, but are named. Deviations are minor (explained) or major (acted on within 90 days"
+                    + " and followed up). The light is red where less than 80 % of what was to be made is performed, where an action is"
+                    + " overdue, or where the plan is not adopted though the day for it has passed; yellow where something is missing or a"
+                    + " major deviation is not followed up; green otherwise. A dash means that there is nothing to count.");
+
+    private void summary() {
+        BoardStanding standing = followUp.standing();
+        heading("Sammanfattning", "Summary");
+        blocks.add(new Block.Paragraph(new Text(
+                ReportWords.light(standing.light()).sv() + ". " + standing.performed() + " av " + standing.due()
+                        + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
+                        + " har mindre avvikelse, "
+                        + standing.major() + " större. " + standing.notPerformed() + " är ej genomförda och "
+                        + standing.late() + " är försenade.",
+                ReportWords.light(standing.light()).en() + ". " + standing.performed() + " of " + standing.due()
+                        + " controls that were to be made are performed. " + standing.minor()
+                        + " have a minor deviation, "
+                        + standing.major() + " a major one. " + standing.notPerformed() + " are not performed and "
+                        + standing.late() + " are late.")));
+        List<List<Cell>> rows = List.of(
+                List.of(
+                        Cell.of(new Text("Genomförda av dem som skulle göras", "Performed of those to be made")),
+                        ReportWords.number(standing.performed()),
+                        ReportWords.number(standing.due()),
+                        ReportWords.percent(standing.completion())),
+                List.of(
+                        Cell.of(new Text("Med avvikelse av genomförda", "With a deviation, of those performed")),
+                        ReportWords.number(standing.minor() + standing.major()),
+                        ReportWords.number(standing.performed()),
+                        ReportWords.percent(
+                                BoardFollowUp.percent(standing.minor() + standing.major(), standing.performed()))),
+                List.of(
+                        Cell.of(new Text(
+                                "Åtgärdade i tid av dem med dag i perioden",
+                                "Corrected in time, of those due in the period")),
+                        ReportWords.number(standing.actionsInTime()),
+                        ReportWords.number(standing.actionsDue()),
+                        ReportWords.percent(BoardFollowUp.percent(standing.actionsInTime(), standing.actionsDue()))));
+        blocks.add(new Block.Table(
+                new Text("I siffror", "In figures"),
+                List.of(
+                        new Text("Vad", "What"),
+                        new Text("Antal", "Number"),
+                        new Text("Av", "Of"),
+                        new Text("Andel", "Share")),
+                rows));
+    }
+
+    private void plan() {
+        heading("Planen och nämndens beslut", "The plan and the board's decisions");
+        table(
+                new Text("Planens versioner", "Versions of the plan"),
+                List.of(
+                        new Text("Version", "Version"),
+                        STATE,
+                        new Text("Antagen (dag, paragraf, diarienummer)", "Adopted (day, paragraph, number)"),
+                        new Text("Varför reviderad", "Why revised")),
+                followUp.versions().stream()
+                        .filter(plan -> plan.adoption() != null)
+                        .map(BoardBlocks::version)
+                        .toList(),
+                new Text("Nämnden har inte antagit någon plan.", "The board has adopted no plan."));
+        ControlPlan holds = followUp.inForce();
+        if (holds != null && holds.report() != null) {
+            Text decided = ReportWords.decision(decision(holds.report()));
+            blocks.add(new Block.Paragraph(new Text(
+                    "Nämnden har beslutat om rapporten: " + decided.sv() + ".",
+                    "The board has decided on the report: " + decided.en() + ".")));
+        }
+    }
+
+    private static List<Cell> version(ControlPlan plan) {
+        return List.of(
+                ReportWords.number(plan.number()),
+                Cell.of(ReportWords.plan(plan.state())),
+                Cell.of(ReportWords.decision(decision(plan.adoption()))),
+                ReportWords.words(plan.revisedBecause()));
+    }
+
+    private static se.rond.internalcontrol.api.@Nullable BoardDecision decision(@Nullable MeetingDecision made) {
+        return made == null ? null : made.decision();
+    }
+
+    private void controls() {
+        heading("Kontroller i perioden", "Controls in the period");
+        table(
+                new Text(
+                        "Kontroller vars period slutar i rapportens period",
+                        "Controls whose period ends in that of the report"),
+                List.of(
+                        CONTROL,
+                        new Text("Period", "Period"),
+                        STATE,
+                        new Text("Stickprov", "Sample"),
+                        new Text("Avvikelser", "Deviations")),
+                followUp.inPeriod().stream().map(this::control).toList(),
+                new Text("Ingen kontroll har sin period här.", "No control has its period here."));
+    }
+
+    private List<Cell> control(ControlActivity control) {
+        ResultGiven result = result(control);
+        return List.of(
+                Cell.of(control.title()),
+                Cell.of(control.periodFrom() + " – " + control.periodTo()),
+                Cell.of(ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control))),
+                result == null ? Cell.of(ReportWords.DASH) : ReportWords.number(result.sampleSize()),
+                result == null ? Cell.of(ReportWords.DASH) : ReportWords.number(result.deviations()));
+    }
+
+    private static @Nullable ResultGiven result(ControlActivity control) {
+        ControlResult result = control.result();
+        return result == null ? null : result.given();
+    }
+
+    private void deviations() {
+        heading("Avvikelser", "Deviations");
+        List<ControlActivity> deviating = followUp.deviating();
+        table(
+                new Text("Avvikelser och vad de består i", "Deviations and what they are"),
+                List.of(CONTROL, new Text("Allvar", "Severity"), RESULT, new Text("Förklaring", "Explanation")),
+                deviating.stream().map(BoardBlocks::deviation).toList(),
+                new Text("Inga avvikelser.", "No deviations."));
+        List<List<Cell>> actions = deviating.stream()
+                .flatMap(control -> followUp.actionsOf(control).stream().map(action -> action(control, action)))
+                .toList();
+        if (!actions.isEmpty()) {
+            blocks.add(new Block.Table(
+                    new Text("Åtgärder för större avvikelser", "Actions for major deviations"),
+                    List.of(
+                            new Text("Åtgärd", "Action"),
+                            CONTROL,
+                            OWNER,
+                            DUE,
+                            STATE,
+                            new Text("Klar", "Done"),
+                            new Text("Effekt", "Effect")),
+                    actions));
+        }
+    }
+
+    private static List<Cell> deviation(ControlActivity control) {
+        ResultGiven result = result(control);
+        return List.of(
+                Cell.of(control.title()),
+                Cell.of(ReportWords.severity(control.state())),
+                ReportWords.words(result == null ? null : result.conclusion()),
+                ReportWords.words(words(control.assessment())));
+    }
+
+    private List<Cell> action(ControlActivity control, CorrectiveAction action) {
+        boolean overdue = action.state().isOpen() && action.dueOn().isBefore(followUp.asOf());
+        return List.of(
+                Cell.of(action.title()),
+                Cell.of(control.title()),
+                Cell.of(functions.apply(action.owner())),
+                ReportWords.day(action.dueOn()),
+                Cell.of(ReportWords.measure(action.state(), overdue)),
+                ReportWords.day(action.doneOn()),
+                Cell.of(ReportWords.effect(action.effect())));
+    }
+
+    private void notMade() {
+        heading("Det som inte gjordes, och varför", "What was not made, and why");
+        List<List<Cell>> rows = new ArrayList<>();
+        followUp.notPerformed()
+                .forEach(control -> rows.add(List.of(
+                        Cell.of(control.title()),
+                        Cell.of(ReportWords.control(ControlState.NOT_PERFORMED, false)),
+                        ReportWords.day(control.periodTo()),
+                        ReportWords.words(words(control.ending())))));
+        followUp.late()
+                .forEach(control -> rows.add(List.of(
+                        Cell.of(control.title()),
+                        Cell.of(ReportWords.control(control.state(), true)),
+                        ReportWords.day(control.periodTo()),
+                        Cell.of(new Text("Inget skäl är angivet.", "No reason has been given.")))));
+        followUp.leftOut()
+                .forEach(control -> rows.add(List.of(
+                        Cell.of(control.title()),
+                        Cell.of(new Text("○ Borttagen genom revidering", "○ Taken out by a revision")),
+                        ReportWords.day(control.periodTo()),
+                        ReportWords.words(control.removedBecause()))));
+        table(
+                new Text(
+                        "Ej genomförda, försenade och borttagna kontroller",
+                        "Controls not performed, late and taken out"),
+                List.of(CONTROL, STATE, new Text("Perioden slutade", "Period ended"), new Text("Skäl", "Reason")),
+                rows,
+                new Text("Allt som skulle göras är gjort.", "All that was to be made is made."));
+    }
+
+    private static @Nullable String words(@Nullable Judgement judgement) {
+        return judgement == null ? null : judgement.words();
+    }
+
+    private void directActions() {
+        ControlPlan holds = followUp.inForce();
+        List<PlanRisk> risks = holds == null
+                ? List.of()
+                : followUp.risks().stream()
+                        .filter(risk -> risk.isIn(holds.number()) && risk.handling() == Handling.DIRECT_ACTION)
+                        .toList();
+        if (risks.isEmpty()) {
+            return;
+        }
+        heading("Direkta åtgärder ur riskanalysen", "Direct actions out of the risk analysis");
+        blocks.add(new Block.Table(
+                new Text("Risker som åtgärdas direkt", "Risks that are acted on at once"),
+                List.of(
+                        new Text("Risk", "Risk"),
+                        new Text("Riskvärde", "Risk value"),
+                        new Text("Åtgärd", "Action"),
+                        OWNER,
+                        DUE),
+                risks.stream().map(this::direct).toList()));
+    }
+
+    private List<Cell> direct(PlanRisk risk) {
+        var action = risk.given().action();
+        return List.of(
+                Cell.of(risk.title()),
+                new Cell(
+                        new Text(
+                                risk.value() + band(risk.band()).sv(),
+                                risk.value() + band(risk.band()).en()),
+                        BigDecimal.valueOf(risk.value())),
+                ReportWords.words(action == null ? null : action.title()),
+                Cell.of(functions.apply(action == null ? null : action.owner())),
+                ReportWords.day(action == null ? null : action.dueOn()));
+    }
+
+    private static Text band(RiskBand band) {
+        return switch (band) {
+            case LOW -> new Text(" (låg)", " (low)");
+            case MEDIUM -> new Text(" (medel)", " (medium)");
+            case HIGH -> new Text(" (hög)", " (high)");
+        };
+    }
+
+    private void figures() {
+        Map<UUID, List<ControlFigure>> frozen = followUp.figures();
+        List<List<Cell>> rows = followUp.inPeriod().stream()
+                .flatMap(control -> frozen.getOrDefault(control.id(), List.of()).stream()
+                        .flatMap(figure -> FigureCells.of(control.title(), figure).stream()))
+                .toList();
+        if (!rows.isEmpty()) {
+            heading("Nyckeltal som kontrollerna läste", "Figures that the controls read");
+            blocks.add(new Block.Table(
+                    new Text(
+                            "Värdena är de som gällde när resultatet lämnades",
+                            "The values are those of when the result was submitted"),
+                    FigureCells.COLUMNS,
+                    rows));
+        }
+    }
+
+    private void heading(String sv, String en) {
+        blocks.add(new Block.Heading(new Text(sv, en)));
+    }
+
+    private void table(Text caption, List<Text> columns, List<List<Cell>> rows, Text nothing) {
+        blocks.add(rows.isEmpty() ? new Block.Paragraph(nothing) : new Block.Table(caption, columns, rows));
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.application.reports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.rond.internalcontrol.api.BoardDecision;
+import se.rond.internalcontrol.api.ControlState;
+import se.rond.internalcontrol.api.PlanState;
+import se.rond.internalcontrol.api.UnitRef;
+import se.rond.internalcontrol.api.reports.BoardStanding;
+import se.rond.internalcontrol.api.reports.Light;
+import se.rond.internalcontrol.domain.ControlActivity;
+import se.rond.internalcontrol.domain.ControlPlan;
+import se.rond.internalcontrol.domain.CorrectiveAction;
+import se.rond.internalcontrol.domain.MeetingDecision;
+import se.rond.internalcontrol.domain.PlanRisk;
+import se.rond.internalcontrol.domain.figures.ControlFigure;
+import se.rond.kernel.Period;
+
+/**
+ * What there is to be said of a board's internal control in a period.
+ *
+ * @param versions of the plan, the first first; empty where the board has none
+ * @param all controls of all versions
+ * @param actions about their deviations
+ * @param figures frozen ones, by control
+ * @param asOf the day from which one looks
+ * @param lastAdoption the last day on which the plan is adopted in time
+ */
+record BoardFollowUp(
+        UnitRef board,
+        List<ControlPlan> versions,
+        List<ControlActivity> all,
+        List<CorrectiveAction> actions,
+        List<PlanRisk> risks,
+        Map<UUID, List<ControlFigure>> figures,
+        Period period,
+        LocalDate asOf,
+        LocalDate lastAdoption) {
+
+    private static final Set<PlanState> IN_FORCE = EnumSet.of(PlanState.ADOPTED, PlanState.ACTIVE, PlanState.REPORTED);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Below this share of what was due, in percent, the light is red. */
+    static final int RED_BELOW = 80;
+
+    /** The version that the board's decision has put in force. */
+    @Nullable
+    ControlPlan inForce() {
+        return versions.stream()
+                .filter(plan -> IN_FORCE.contains(plan.state()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** The decision on the first version. */
+    @Nullable
+    BoardDecision firstAdoption() {
+        MeetingDecision adoption = versions.isEmpty() ? null : versions.get(0).adoption();
+        return adoption == null ? null : adoption.decision();
+    }
+
+    boolean adoptedInTime() {
+        BoardDecision adoption = firstAdoption();
+        return adoption != null && !adoption.meetingDate().isAfter(lastAdoption);
+    }
+
+    /** Those of the version in force. */
+    List<ControlActivity> controls() {
+        return controls(ControlActivity::counts);
+    }
+
+    /** Those whose period ends in the period that is reported, whether or not it has ended. */
+    List<ControlActivity> inPeriod() {
+        return controls(control -> control.counts() && period.contains(control.periodTo()));
+    }
+
+    /** Those of them whose period has ended. */
+    List<ControlActivity> due() {
+        return controls(control -> control.counts() && period.contains(control.periodTo()) && hasEnded(control));
+    }
+
+    /** Due by now, in this period or before, and still to be made. */
+    List<ControlActivity> late() {
+        return controls(control -> control.counts()
+                && !control.periodTo().isAfter(period.to())
+                && hasEnded(control)
+                && (control.state().isToDo()));
+    }
+
+    /** Of this period, and of earlier ones where the deviation is not followed up. */
+    List<ControlActivity> deviating() {
+        return controls(control -> control.counts()
+                && (isOpenMajor(control) && !control.periodTo().isAfter(period.to())
+                        || period.contains(control.periodTo()) && isDeviation(control)));
+    }
+
+    List<ControlActivity> notPerformed() {
+        return due().stream()
+                .filter(control -> control.state() == ControlState.NOT_PERFORMED)
+                .toList();
+    }
+
+    /** Taken out by a decision of the board. */
+    List<ControlActivity> leftOut() {
+        return controls(ControlActivity::leftOut);
+    }
+
+    boolean hasEnded(ControlActivity control) {
+        return control.periodTo().isBefore(asOf);
+    }
+
+    static boolean isOpenMajor(ControlActivity control) {
+        return control.state() == ControlState.MAJOR_DEVIATION;
+    }
+
+    private static boolean isDeviation(ControlActivity control) {
+        return switch (control.state()) {
+            case MINOR_DEVIATION, MAJOR_DEVIATION, FOLLOWED_UP -> true;
+            default -> false;
+        };
+    }
+
+    List<CorrectiveAction> actionsOf(ControlActivity control) {
+        return actions.stream()
+                .filter(action -> action.activity().equals(control.id()))
+                .toList();
+    }
+
+    List<CorrectiveAction> actionsDue() {
+        return actions.stream()
+                .filter(action ->
+                        period.contains(action.dueOn()) && action.dueOn().isBefore(asOf))
+                .toList();
+    }
+
+    boolean hasOverdueAction() {
+        return actions.stream()
+                .anyMatch(action -> action.state().isOpen() && action.dueOn().isBefore(asOf));
+    }
+
+    private List<ControlActivity> controls(Predicate<ControlActivity> which) {
+        return all.stream().filter(which).toList();
+    }
+
+    private int count(List<ControlActivity> among, ControlState... states) {
+        Set<ControlState> wanted = Set.of(states);
+        return (int) among.stream()
+                .filter(control -> wanted.contains(control.state()))
+                .count();
+    }
+
+    BoardStanding standing() {
+        ControlPlan shown =
+                inForce() != null ? inForce() : versions.isEmpty() ? null : versions.get(versions.size() - 1);
+        List<ControlActivity> due = due();
+        int performed = (int) due.stream()
+                .filter(control -> ControlState.JUDGED.contains(control.state()))
+                .count();
+        List<CorrectiveAction> actionsDue = actionsDue();
+        return new BoardStanding(
+                board,
+                shown == null ? null : shown.id(),
+                shown == null ? null : shown.state(),
+                firstAdoption(),
+                adoptedInTime(),
+                lastAdoption,
+                controls().size(),
+                due.size(),
+                performed,
+                percent(performed, due.size()),
+                late().size(),
+                count(due, ControlState.NOT_PERFORMED),
+                count(due, ControlState.MINOR_DEVIATION),
+                count(due, ControlState.MAJOR_DEVIATION, ControlState.FOLLOWED_UP),
+                (int) controls().stream().filter(BoardFollowUp::isOpenMajor).count(),
+                actionsDue.size(),
+                (int) actionsDue.stream().filter(CorrectiveAction::isInTime).count(),
+                light(performed, due.size()));
+    }
+
+    /** As the report says under «Så räknas det». */
+    private Light light(int performed, int due) {
+        if (inForce() == null) {
+            return lastAdoption.isBefore(asOf) ? Light.RED : Light.NONE;
+        }
+        if (hasOverdueAction() || 100 * performed < RED_BELOW * due) {
+            return Light.RED;
+        }
+        boolean watched = performed < due || controls().stream().anyMatch(BoardFollowUp::isOpenMajor);
+        if (watched) {
+            return Light.YELLOW;
+        }
+        return due == 0 ? Light.NONE : Light.GREEN;
+    }
+
+    static @Nullable String percent(int part, int whole) {
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+}

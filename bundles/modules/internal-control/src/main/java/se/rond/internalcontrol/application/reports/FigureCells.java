@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.application.reports;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.rond.internalcontrol.api.figures.FigureRead;
+import se.rond.internalcontrol.domain.figures.ControlFigure;
+import se.rond.kernel.Period;
+import se.rond.kernel.Text;
+import se.rond.reporting.Cell;
+
+/** A frozen figure as a row: what it came to, and by which definition and when. */
+final class FigureCells {
+
+    static final List<Text> COLUMNS = List.of(
+            new Text("Kontroll", "Control"),
+            new Text("Nyckeltal", "Figure"),
+            new Text("Enhet och period", "Unit and period"),
+            new Text("Värde", "Value"),
+            new Text("Antal", "Count"),
+            new Text("Läst", "Read"));
+
+    private static final List<Text> GOALS = List.of(
+            new Text("■ ej uppnått", "■ not achieved"),
+            new Text("▲ delvis uppnått", "▲ partly achieved"),
+            new Text("● uppnått", "● achieved"));
+
+    private FigureCells() {}
+
+    /** Empty for one that is not frozen. */
+    static Optional<List<Cell>> of(String control, ControlFigure figure) {
+        return figure.frozen()
+                .map(read -> List.of(
+                        Cell.of(control),
+                        Cell.of(new Text(
+                                read.name().sv() + " (" + figure.figure() + ", definition " + read.definitionVersion()
+                                        + ")",
+                                read.name().en() + " (" + figure.figure() + ", definition " + read.definitionVersion()
+                                        + ")")),
+                        Cell.of(figure.unitName() + ", " + figure.period().label()),
+                        value(read),
+                        count(read),
+                        Cell.of(read.asOf().atZone(Period.ZONE).toLocalDate().toString())));
+    }
+
+    private static Cell value(FigureRead read) {
+        String value = read.value();
+        if (value == null) {
+            return Cell.of(ReportWords.DASH);
+        }
+        BigDecimal number = new BigDecimal(value);
+        return switch (read.countedIn()) {
+            case "percent" -> ReportWords.percent(value);
+            case "goal_status" -> new Cell(goal(number.intValue()), number);
+            default -> new Cell(new Text(value.replace('.', ','), value), number);
+        };
+    }
+
+    private static Text goal(int status) {
+        return status >= 0 && status < GOALS.size() ? GOALS.get(status) : Text.same(Integer.toString(status));
+    }
+
+    private static Cell count(FigureRead read) {
+        @Nullable Long of = read.denominator();
+        return of == null
+                ? ReportWords.number(read.numerator())
+                : Cell.of(new Text(read.numerator() + "\u00a0av\u00a0" + of, read.numerator() + "\u00a0of\u00a0" + of));
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.application.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.rond.internalcontrol.api.reports.BoardStanding;
+import se.rond.internalcontrol.api.reports.MunicipalityStanding;
+import se.rond.internalcontrol.domain.ControlActivity;
+import se.rond.internalcontrol.domain.CorrectiveAction;
+import se.rond.kernel.Text;
+import se.rond.reporting.Block;
+import se.rond.reporting.Cell;
+
+/** What the executive board is told about all boards: all of them, also those that have said nothing. */
+final class MunicipalityBlocks {
+
+    private static final double FULL = 100;
+    private static final Text BOARD = new Text("Nämnd eller bolag", "Board or company");
+    private static final Text CONTROL = new Text("Kontroll", "Control");
+
+    private final List<BoardFollowUp> boards;
+    private final MunicipalityStanding standing;
+    private final Function<@Nullable UUID, Text> functions;
+
+    MunicipalityBlocks(
+            List<BoardFollowUp> boards, MunicipalityStanding standing, Function<@Nullable UUID, Text> functions) {
+        this.boards = List.copyOf(boards);
+        this.standing = standing;
+        this.functions = functions;
+    }
+
+    List<Block> all() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(new Text("Sammanfattning", "Summary")));
+        blocks.add(summary());
+        blocks.add(new Block.Heading(new Text("Nämnd för nämnd", "Board by board")));
+        blocks.add(lights());
+        blocks.add(completion());
+        blocks.add(new Block.Heading(new Text("Planerna", "The plans")));
+        blocks.add(plans());
+        blocks.add(new Block.Heading(new Text("Större avvikelser och åtgärder", "Major deviations and actions")));
+        blocks.add(deviations());
+        blocks.add(new Block.Heading(new Text("Det som inte gjordes, och varför", "What was not made, and why")));
+        blocks.add(notMade());
+        blocks.add(new Block.Heading(new Text("Så räknas det", "How it is counted")));
+        blocks.add(new Block.Paragraph(BoardBlocks.HOW));
+        return blocks;
+    }
+
+    private Block summary() {
+        int all = standing.boards().size();
+        return new Block.Paragraph(new Text(
+                standing.adoptedInTime() + " av " + all + " nämnder och bolag antog sin plan senast "
+                        + standing.lastAdoption() + ". " + standing.performed() + " av " + standing.due()
+                        + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
+                        + " har mindre avvikelse och "
+                        + standing.major() + " större; " + standing.notPerformed() + " är ej genomförda och "
+                        + standing.late()
+                        + " försenade. " + standing.actionsInTime() + " av " + standing.actionsDue()
+                        + " åtgärder med dag i perioden blev klara i tid.",
+                standing.adoptedInTime() + " of " + all + " boards and companies adopted their plan by "
+                        + standing.lastAdoption() + ". " + standing.performed() + " of " + standing.due()
+                        + " controls that were to be made are performed. " + standing.minor()
+                        + " have a minor deviation and " + standing.major() + " a major one; " + standing.notPerformed()
+                        + " are not performed and " + standing.late() + " late. " + standing.actionsInTime() + " of "
+                        + standing.actionsDue() + " actions due in the period were done in time."));
+    }
+
+    private Block lights() {
+        return new Block.Table(
+                new Text("Hur det står till", "How it stands"),
+                List.of(
+                        BOARD,
+                        new Text("Ljus", "Light"),
+                        new Text("Genomfört", "Performed"),
+                        new Text("Mindre", "Minor"),
+                        new Text("Större", "Major"),
+                        new Text("Ej gjorda", "Not made"),
+                        new Text("Försenade", "Late")),
+                standing.boards().stream()
+                        .map(board -> List.of(
+                                Cell.of(board.board().name()),
+                                Cell.of(ReportWords.light(board.light())),
+                                Cell.of(new Text(
+                                        board.performed() + "\u00a0av\u00a0" + board.due(),
+                                        board.performed() + "\u00a0of\u00a0" + board.due())),
+                                ReportWords.number(board.minor()),
+                                ReportWords.number(board.major()),
+                                ReportWords.number(board.notPerformed()),
+                                ReportWords.number(board.late())))
+                        .toList());
+    }
+
+    private Block completion() {
+        return new Block.Bars(
+                new Text("Genomförda av dem som skulle göras", "Performed of those to be made"),
+                BOARD,
+                new Text("Andel", "Share"),
+                standing.boards().stream()
+                        .map(board ->
+                                new Block.Bar(Text.same(board.board().name()), ReportWords.percent(board.completion())))
+                        .toList(),
+                FULL);
+    }
+
+    private Block plans() {
+        return new Block.Table(
+                new Text("Planernas beslut", "Decisions on the plans"),
+                List.of(
+                        BOARD,
+                        new Text("Plan", "Plan"),
+                        new Text("Antagen (dag, paragraf, diarienummer)", "Adopted (day, paragraph, number)"),
+                        new Text("I tid", "In time")),
+                standing.boards().stream().map(MunicipalityBlocks::plan).toList());
+    }
+
+    private static List<Cell> plan(BoardStanding board) {
+        return List.of(
+                Cell.of(board.board().name()),
+                Cell.of(ReportWords.plan(board.state())),
+                Cell.of(ReportWords.decision(board.adoption())),
+                Cell.of(ReportWords.yesNo(board.adoptedInTime())));
+    }
+
+    private Block deviations() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (BoardFollowUp board : boards) {
+            for (ControlActivity control : board.deviating()) {
+                board.actionsOf(control).forEach(action -> rows.add(action(board, control, action)));
+            }
+        }
+        return table(
+                new Text(
+                        "Större avvikelser, vad som görs, av vem och till när",
+                        "Major deviations, what is done, by whom and until when"),
+                List.of(
+                        BOARD,
+                        CONTROL,
+                        new Text("Åtgärd", "Action"),
+                        new Text("Ansvarig funktion", "Responsible function"),
+                        new Text("Klar senast", "Due"),
+                        new Text("Läge", "State")),
+                rows,
+                new Text("Inga större avvikelser.", "No major deviations."));
+    }
+
+    private List<Cell> action(BoardFollowUp board, ControlActivity control, CorrectiveAction action) {
+        boolean overdue = action.state().isOpen() && action.dueOn().isBefore(board.asOf());
+        return List.of(
+                Cell.of(board.board().name()),
+                Cell.of(control.title()),
+                Cell.of(action.title()),
+                Cell.of(functions.apply(action.owner())),
+                ReportWords.day(action.dueOn()),
+                Cell.of(ReportWords.measure(action.state(), overdue)));
+    }
+
+    private Block notMade() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (BoardFollowUp board : boards) {
+            board.notPerformed()
+                    .forEach(control -> rows.add(notMade(
+                            board,
+                            control,
+                            ReportWords.words(
+                                    control.ending() == null
+                                            ? null
+                                            : control.ending().words()))));
+            board.late()
+                    .forEach(control -> rows.add(notMade(
+                            board, control, Cell.of(new Text("Inget skäl är angivet.", "No reason has been given.")))));
+        }
+        return table(
+                new Text("Ej genomförda och försenade kontroller", "Controls not performed and late"),
+                List.of(BOARD, CONTROL, new Text("Läge", "State"), new Text("Skäl", "Reason")),
+                rows,
+                new Text("Allt som skulle göras är gjort.", "All that was to be made is made."));
+    }
+
+    private static List<Cell> notMade(BoardFollowUp board, ControlActivity control, Cell reason) {
+        return List.of(
+                Cell.of(board.board().name()),
+                Cell.of(control.title()),
+                Cell.of(ReportWords.control(control.state(), true)),
+                reason);
+    }
+
+    private static Block table(Text caption, List<Text> columns, List<List<Cell>> rows, Text nothing) {
+        return rows.isEmpty() ? new Block.Paragraph(nothing) : new Block.Table(caption, columns, rows);
+    }
+}
