@@ -5,26 +5,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Scope;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
 import se.rond.kernel.Text;
+import se.rond.notices.Notice;
+import se.rond.organisation.Person;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.training.api.Basis;
 import se.rond.training.api.CountAs;
 import se.rond.training.api.CourseGiven;
 import se.rond.training.api.CourseView;
+import se.rond.training.api.RecordGiven;
+import se.rond.training.api.RecordView;
+import se.rond.training.api.SessionGiven;
 import se.rond.training.api.TrainingPermissions;
+import se.rond.training.application.AbsenceBook;
+import se.rond.training.application.Catalogue;
+import se.rond.training.application.Completing;
 import se.rond.training.application.CourseBook;
 import se.rond.training.application.CourseShelf;
+import se.rond.training.application.EnrolmentBook;
+import se.rond.training.application.Invitations;
+import se.rond.training.application.Places;
+import se.rond.training.application.RecordBook;
+import se.rond.training.application.RecordViews;
 import se.rond.training.application.RequirementBook;
+import se.rond.training.application.SessionBook;
+import se.rond.training.application.SessionViews;
+import se.rond.training.application.Staff;
 import se.rond.training.application.TrainingDesk;
+import se.rond.training.persistence.JpaAbsences;
 import se.rond.training.persistence.JpaCourses;
+import se.rond.training.persistence.JpaRecords;
+import se.rond.training.persistence.JpaRegistrations;
+import se.rond.training.persistence.JpaSessions;
 
 /** The module on a database, in a small municipality, acted on by people whom a test names. */
 public final class TrainingOffice {
@@ -39,6 +64,19 @@ public final class TrainingOffice {
     public final TrainingDesk desk;
     public final RequirementBook requirements;
     public final CourseBook book;
+    public final JpaSessions sessionRows;
+    public final JpaRecords records;
+    public final JpaRegistrations registrations;
+    public final Staff staff;
+    public final Catalogue catalogue;
+    public final Completing completing;
+    public final SessionBook sessions;
+    public final EnrolmentBook enrolling;
+    public final RecordBook trained;
+    public final JpaAbsences absenceRows;
+    public final AbsenceBook absences;
+    /** What people are told, as {@code name key}. */
+    public final Map<String, Notice> told = new LinkedHashMap<>();
 
     public TrainingOffice(StoreRule store) {
         this.store = store;
@@ -47,6 +85,31 @@ public final class TrainingOffice {
         desk = new TrainingDesk(callers, town, trail::add, store.clock());
         requirements = new RequirementBook(courses, desk);
         book = new CourseBook(courses, requirements, desk, store.work());
+        sessionRows = new JpaSessions(store.entities("training"));
+        records = new JpaRecords(store.entities("training"));
+        registrations = new JpaRegistrations(store.entities("training"));
+        absenceRows = new JpaAbsences(store.entities("training"));
+        staff = new Staff(desk);
+        catalogue = new Catalogue(courses);
+        Invitations invitations = new Invitations(this::tell);
+        Places places = new Places(records, registrations, catalogue, invitations, staff, desk);
+        SessionViews views = new SessionViews(sessionRows, records, registrations, catalogue, staff);
+        sessions = new SessionBook(sessionRows, views, places, catalogue, desk, store.work());
+        enrolling = new EnrolmentBook(
+                registrations, sessionRows, sessions, places, catalogue, invitations, staff, desk, store.work());
+        completing = new Completing(records, staff, desk);
+        trained = new RecordBook(
+                records,
+                registrations,
+                new RecordViews(catalogue, staff, desk),
+                completing,
+                sessions,
+                places,
+                catalogue,
+                staff,
+                desk,
+                store.work());
+        absences = new AbsenceBook(absenceRows, staff, desk, store.work());
         everywhere(
                 "administrator",
                 TrainingPermissions.READ,
@@ -68,6 +131,67 @@ public final class TrainingOffice {
     public TrainingOffice as(String name) {
         callers.actAs(name, Municipality.id(name));
         return this;
+    }
+
+    /** An employee of a unit, with an account. */
+    public UUID employee(String name, String unit) {
+        town.person(name, unit);
+        callers.grant(name, TrainingPermissions.READ, Scope.EVERYTHING);
+        callers.grant(name, TrainingPermissions.OWN, Scope.EVERYTHING);
+        return Municipality.id(name);
+    }
+
+    /** The manager of a unit, who reads and enrols its staff. */
+    public UUID manager(String name, String unit) {
+        employee(name, unit);
+        town.holds("manager", name, "unit", unit);
+        Scope scope = new Scope(false, Set.of(Municipality.id(unit)), Set.of());
+        callers.grant(name, TrainingPermissions.READ_RECORDS, scope);
+        callers.grant(name, TrainingPermissions.MANAGE_STAFF, scope);
+        return Municipality.id(name);
+    }
+
+    /** A session from nine to eleven, open to all. */
+    public static SessionGiven meeting(String course, String day, @Nullable Integer places, UUID... units) {
+        return new SessionGiven(
+                course,
+                Instant.parse(day + "T08:00:00Z"),
+                Instant.parse(day + "T10:00:00Z"),
+                "Stadshuset",
+                "Räddningstjänsten",
+                places,
+                List.of(units),
+                true,
+                null);
+    }
+
+    public UUID session(String course, String day, @Nullable Integer places, UUID... units) {
+        UUID id = UUID.randomUUID();
+        as("administrator").sessions.save(id, meeting(course, day, places, units), IfMatch.none());
+        return id;
+    }
+
+    /** Completed outside a session. */
+    public RecordView completed(String name, String course, String day) {
+        return as("administrator")
+                .trained
+                .save(
+                        UUID.randomUUID(),
+                        new RecordGiven(Municipality.id(name), course, LocalDate.parse(day), null, true))
+                .view();
+    }
+
+    private boolean tell(UUID person, Notice notice) {
+        String name = town.person(person).map(Person::givenName).orElse("?");
+        return told.putIfAbsent(name + " " + notice.key(), notice) == null;
+    }
+
+    /** Who was told what kind of thing, in order. */
+    public List<String> tellings() {
+        return told.entrySet().stream()
+                .map(each -> each.getKey().substring(0, each.getKey().indexOf(' ')) + " "
+                        + each.getValue().kind())
+                .toList();
     }
 
     /** Publishes the courses that ship. */

@@ -31,7 +31,14 @@ public final class Checks {
         return atMost(words, most, pointer);
     }
 
+    /** Nowhere in this register is there a personal identity number. */
     public Checks atMost(@Nullable String words, int most, String pointer) {
+        require(
+                words == null || !PersonalNumbers.isIn(words),
+                pointer,
+                "personal-number",
+                "Texten ser ut att innehålla ett personnummer. Ta bort det: personnummer får inte finnas här.",
+                "The text looks as if it held a personal identity number. Take it out: there may be none here.");
         return require(
                 words == null || words.strip().length() <= most,
                 pointer,

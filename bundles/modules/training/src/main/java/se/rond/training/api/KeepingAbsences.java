@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api;
+
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+
+/** Who is away: more than 90 days, and they are in nobody's target group. */
+@ProviderType
+public interface KeepingAbsences {
+
+    /** Those that last or lie ahead. */
+    Page<AbsenceView> absences(PageRequest request);
+
+    Saved<AbsenceView> save(UUID id, AbsenceGiven given, IfMatch seen);
+
+    /** It was a mistake. */
+    void remove(UUID id);
+}

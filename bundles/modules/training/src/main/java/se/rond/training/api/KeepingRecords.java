@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+
+/** Who is trained. */
+@ProviderType
+public interface KeepingRecords {
+
+    /** Of those whom the caller may read, by {@code day} (the latest first) or {@code validUntil}. */
+    Page<RecordView> records(RecordFilter filter, PageRequest request);
+
+    /** The caller's own, the latest first. */
+    Page<RecordView> own(PageRequest request);
+
+    /** One's own, too. */
+    RecordView record(UUID id);
+
+    /**
+     * Completed outside a session. The same person, course version and day again changes nothing, whatever id is sent.
+     *
+     * @throws se.rond.kernel.RuleBroken of rule {@code restricted-course} or {@code not-employed-that-day}
+     * @throws se.rond.kernel.Invalid of rule {@code completed-in-future}
+     */
+    Saved<RecordView> save(UUID id, RecordGiven given);
+
+    RecordView complete(UUID id, Completion how);
+
+    RecordView fail(UUID id);
+
+    RecordView noShow(UUID id);
+
+    /** By the employee or the administrator: the place goes to whoever waits. */
+    RecordView cancel(UUID id);
+
+    RecordView revoke(UUID id, Reason why);
+
+    /** A whole list at once. Lines that say what is so already change nothing. */
+    List<RecordView> attended(UUID session, List<Attended> lines);
+}

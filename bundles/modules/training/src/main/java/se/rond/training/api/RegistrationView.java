@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Text;
+import se.rond.kernel.Versioned;
+
+/**
+ * Somebody wants to a session.
+ *
+ * @param person who; without an id where the identity is protected
+ * @param record id of the training record of whoever was admitted
+ */
+public record RegistrationView(
+        UUID id,
+        UUID session,
+        Text courseName,
+        Instant startsAt,
+        @Nullable String place,
+        PersonRef person,
+        @Nullable UnitRef unit,
+        RegistrationState state,
+        Instant registeredAt,
+        @Nullable UUID record,
+        long version)
+        implements Versioned {}

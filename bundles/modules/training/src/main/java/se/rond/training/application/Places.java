@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.Ids;
+import se.rond.kernel.RuleBroken;
+import se.rond.organisation.Person;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.RegistrationState;
+import se.rond.training.domain.CourseVersion;
+import se.rond.training.domain.Records;
+import se.rond.training.domain.Registration;
+import se.rond.training.domain.Registrations;
+import se.rond.training.domain.TrainingRecord;
+import se.rond.training.domain.TrainingSession;
+
+/** Gives and takes back places at sessions. Works within the running unit of work. */
+@Component(service = Places.class)
+public final class Places {
+
+    private final Records records;
+    private final Registrations registrations;
+    private final Catalogue catalogue;
+    private final Invitations invitations;
+    private final Staff staff;
+    private final TrainingDesk desk;
+
+    @Activate
+    public Places(
+            @Reference Records records,
+            @Reference Registrations registrations,
+            @Reference Catalogue catalogue,
+            @Reference Invitations invitations,
+            @Reference Staff staff,
+            @Reference TrainingDesk desk) {
+        this.records = records;
+        this.registrations = registrations;
+        this.catalogue = catalogue;
+        this.invitations = invitations;
+        this.staff = staff;
+        this.desk = desk;
+    }
+
+    /** How many have a place or completed it. */
+    long taken(UUID session) {
+        return records.standing(List.of(session)).stream()
+                .filter(each -> each.state() == RecordState.ENROLLED || each.state() == RecordState.COMPLETED)
+                .mapToLong(Records.Standing::records)
+                .sum();
+    }
+
+    boolean isFull(TrainingSession session) {
+        Integer most = session.maxParticipants();
+        return most != null && taken(session.id()) >= most;
+    }
+
+    /** @throws RuleBroken if the person cannot come to it at all */
+    void refuseIfImpossible(TrainingSession session, Person person) {
+        session.refuseIfOver();
+        Catalogue.refuseIfRestricted(catalogue.version(session.courseVersion()));
+        if (!person.isEmployedOn(session.day())) {
+            throw new RuleBroken(
+                    "not-employed-that-day",
+                    "Personen är inte anställd den dagen.",
+                    "The person is not employed that day.");
+        }
+        List<UUID> busy = records.busy(person.id(), session.startsAt(), session.endsAt(), session.id());
+        if (!busy.isEmpty()) {
+            throw new RuleBroken(
+                    "person-busy",
+                    "Personen har en plats på ett annat tillfälle samtidigt. Avboka den först.",
+                    "The person has a place at another session at that time. Cancel it first.");
+        }
+    }
+
+    /** The registration of the person, in the state or as it was if it is open. */
+    Registration registration(TrainingSession session, UUID person, RegistrationState wanted) {
+        Optional<Registration> known = registrations.of(session.id(), person);
+        if (known.isPresent()) {
+            known.get().renew(wanted, desk.sign());
+            return known.get();
+        }
+        Registration made = new Registration(Ids.next(), session.id(), person, wanted, desk.sign());
+        registrations.add(made);
+        return made;
+    }
+
+    /** Gives the place, or puts the person on the waiting list. */
+    void admit(TrainingSession session, Registration registration, Person person) {
+        if (records.byKey(TrainingRecord.placeKey(session.id(), person.id())).isPresent()) {
+            return;
+        }
+        CourseVersion version = catalogue.version(session.courseVersion());
+        if (isFull(session)) {
+            registration.queue(desk.sign());
+            invitations.waiting(person.id(), session, version, registration);
+            recordOf("registration.wait", registration, person);
+            return;
+        }
+        registration.admit(desk.sign());
+        TrainingRecord place = new TrainingRecord(
+                Ids.next(),
+                staff.trainee(person, session.day()),
+                version,
+                session.id(),
+                session.day(),
+                null,
+                desk.sign());
+        records.add(place);
+        invitations.invite(person.id(), session, version, registration);
+        recordOf("registration.admit", registration, person);
+    }
+
+    private void recordOf(String what, Registration registration, Person person) {
+        desk.recordPersonal(
+                what,
+                "registration",
+                registration.id(),
+                person.unit(),
+                Map.of(),
+                Map.of(
+                        "person",
+                        person.id().toString(),
+                        "state",
+                        registration.state().name()),
+                null);
+    }
+
+    /** The place is free again: whoever has waited longest gets it. */
+    void freed(TrainingSession session) {
+        for (Registration next : registrations.open(session.id())) {
+            if (isFull(session)) {
+                return;
+            }
+            if (next.state() == RegistrationState.WAITING) {
+                desk.organisation()
+                        .person(next.person())
+                        .filter(person -> isPossible(session, person))
+                        .ifPresent(person -> admit(session, next, person));
+            }
+        }
+    }
+
+    private boolean isPossible(TrainingSession session, Person person) {
+        return person.isEmployedOn(session.day())
+                && records.busy(person.id(), session.startsAt(), session.endsAt(), session.id())
+                        .isEmpty();
+    }
+
+    /** The person gives back what they have: a wish, a place in the line, or a place. */
+    void withdraw(TrainingSession session, Registration registration) {
+        boolean ended = registration.become(RegistrationState.WITHDRAWN, desk.sign());
+        Optional<TrainingRecord> place = records.byKey(TrainingRecord.placeKey(session.id(), registration.person()));
+        if (ended && place.isPresent() && place.get().become(RecordState.CANCELLED, desk.sign())) {
+            CourseVersion version = catalogue.version(session.courseVersion());
+            invitations.off(registration.person(), session, version, "place/" + registration.registeredAt());
+            freed(session);
+        }
+    }
+
+    /** The session is called off. */
+    void dissolve(TrainingSession session) {
+        CourseVersion version = catalogue.version(session.courseVersion());
+        for (Registration each : registrations.open(session.id())) {
+            each.become(RegistrationState.WITHDRAWN, desk.sign());
+        }
+        for (TrainingRecord place : records.at(session.id())) {
+            if (place.state() == RecordState.ENROLLED) {
+                place.become(RecordState.CANCELLED, desk.sign());
+                invitations.off(place.person(), session, version, "session");
+            }
+        }
+    }
+
+    /** Time or place is another. */
+    void moved(TrainingSession session) {
+        CourseVersion version = catalogue.version(session.courseVersion());
+        records.at(session.id()).stream()
+                .filter(place -> place.state() == RecordState.ENROLLED)
+                .forEach(place -> invitations.moved(place.person(), session, version));
+    }
+
+    @Nullable
+    UUID recordOf(Registration registration) {
+        return registration.state() == RegistrationState.ADMITTED
+                ? records.at(registration.session(), registration.person())
+                        .map(TrainingRecord::id)
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.Malformed;
+import se.rond.kernel.NotFound;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Text;
+import se.rond.organisation.Person;
+import se.rond.persistence.UnitOfWork;
+import se.rond.training.api.Attended;
+import se.rond.training.api.Completion;
+import se.rond.training.api.KeepingRecords;
+import se.rond.training.api.Reason;
+import se.rond.training.api.RecordFilter;
+import se.rond.training.api.RecordGiven;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.RecordView;
+import se.rond.training.api.Saved;
+import se.rond.training.api.TrainingPermissions;
+import se.rond.training.application.Completing.Noted;
+import se.rond.training.domain.CourseVersion;
+import se.rond.training.domain.Records;
+import se.rond.training.domain.Records.By;
+import se.rond.training.domain.Records.Order;
+import se.rond.training.domain.Registrations;
+import se.rond.training.domain.TrainingRecord;
+import se.rond.training.domain.TrainingSession;
+
+@Component
+public final class RecordBook implements KeepingRecords {
+
+    private static final Text RECORD = new Text("Utbildningsposten", "The training record");
+
+    private final Records records;
+    private final Registrations registrations;
+    private final RecordViews views;
+    private final Completing completing;
+    private final SessionBook sessions;
+    private final Places places;
+    private final Catalogue catalogue;
+    private final Staff staff;
+    private final TrainingDesk desk;
+    private final UnitOfWork work;
+
+    @Activate
+    public RecordBook(
+            @Reference Records records,
+            @Reference Registrations registrations,
+            @Reference RecordViews views,
+            @Reference Completing completing,
+            @Reference SessionBook sessions,
+            @Reference Places places,
+            @Reference Catalogue catalogue,
+            @Reference Staff staff,
+            @Reference TrainingDesk desk,
+            @Reference UnitOfWork work) {
+        this.records = records;
+        this.registrations = registrations;
+        this.views = views;
+        this.completing = completing;
+        this.sessions = sessions;
+        this.places = places;
+        this.catalogue = catalogue;
+        this.staff = staff;
+        this.desk = desk;
+        this.work = work;
+    }
+
+    @Override
+    public Page<RecordView> records(RecordFilter filter, PageRequest request) {
+        return page(filter, staff.within(TrainingPermissions.READ_RECORDS), request);
+    }
+
+    @Override
+    public Page<RecordView> own(PageRequest request) {
+        UUID me = desk.me();
+        return me == null ? new Page<>(List.of(), null) : page(RecordFilter.of(me), null, request);
+    }
+
+    private Page<RecordView> page(RecordFilter filter, @Nullable Set<UUID> people, PageRequest request) {
+        Order order = order(request.sort());
+        if (people != null && people.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        Records.Seen after = request.cursor(2)
+                .map(cursor -> Cursors.read(
+                        () -> new Records.Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
+                .orElse(null);
+        return work.read(() -> {
+            List<TrainingRecord> rows = records.page(
+                    new Records.Selection(filter, people, desk.today()), order, after, request.limit() + 1);
+            Page<TrainingRecord> page = Page.of(
+                    rows,
+                    request.limit(),
+                    row -> row,
+                    last -> List.of(value(last, order), last.id().toString()));
+            return new Page<>(views.of(page.items()), page.next());
+        });
+    }
+
+    private static String value(TrainingRecord entry, Order order) {
+        return (order.by() == By.DAY ? entry.day() : entry.validOrder()).toString();
+    }
+
+    private static Order order(@Nullable String sort) {
+        return switch (sort == null ? "-day" : sort) {
+            case "day" -> new Order(By.DAY, false);
+            case "-day" -> new Order(By.DAY, true);
+            case "validUntil" -> new Order(By.VALID_UNTIL, false);
+            case "-validUntil" -> new Order(By.VALID_UNTIL, true);
+            default ->
+                throw new Malformed(
+                        "sort-unknown",
+                        new Text(
+                                "Listan sorteras efter day eller validUntil.",
+                                "The list is sorted by day or validUntil."));
+        };
+    }
+
+    @Override
+    public RecordView record(UUID id) {
+        return work.read(() -> views.of(List.of(require(id))).get(0));
+    }
+
+    private TrainingRecord require(UUID id) {
+        return records.find(id).filter(this::isVisible).orElseThrow(() -> new NotFound(RECORD, id));
+    }
+
+    private boolean isVisible(TrainingRecord entry) {
+        return entry.person().equals(desk.me())
+                || desk.organisation()
+                        .person(entry.person())
+                        .filter(person -> desk.mayAt(TrainingPermissions.READ_RECORDS, person.unit()))
+                        .isPresent();
+    }
+
+    @Override
+    public Saved<RecordView> save(UUID id, RecordGiven given) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        Noted noted = work.write(() -> {
+            Person person = desk.person(given.person());
+            CourseVersion version = catalogue.current(given.course());
+            if (!given.confirmed() && !person.isEmployedOn(given.completedOn())) {
+                throw new RuleBroken(
+                        "not-employed-that-day",
+                        "Personen var inte anställd den dagen. Kontrollera, och bekräfta om det ändå stämmer.",
+                        "The person was not employed that day. Check, and confirm if it is right all the same.");
+            }
+            Noted done = completing.completed(id, person, version, given.completedOn(), null, null);
+            done.entry().certify(given.certificateRef());
+            return done;
+        });
+        return new Saved<>(record(noted.entry().id()), noted.created());
+    }
+
+    @Override
+    public RecordView complete(UUID id, Completion how) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        work.write(() -> {
+            TrainingRecord entry = require(id);
+            complete(entry, how.completedOn() == null ? entry.day() : how.completedOn());
+            entry.certify(how.certificateRef());
+        });
+        return record(id);
+    }
+
+    private void complete(TrainingRecord entry, LocalDate day) {
+        CourseVersion version = catalogue.version(entry.courseVersion());
+        if (entry.state() == RecordState.ENROLLED && completing.isCompleted(entry.person(), version, day)) {
+            throw new RuleBroken(
+                    "already-completed-that-day",
+                    "Personen har redan genomfört kursen den dagen. Avboka platsen.",
+                    "The person has completed the course that day already. Cancel the place.");
+        }
+        completing.complete(entry, version, day);
+    }
+
+    @Override
+    public RecordView fail(UUID id) {
+        return end(id, RecordState.FAILED);
+    }
+
+    @Override
+    public RecordView noShow(UUID id) {
+        return end(id, RecordState.NO_SHOW);
+    }
+
+    private RecordView end(UUID id, RecordState state) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        work.write(() -> end(require(id), state));
+        return record(id);
+    }
+
+    private void end(TrainingRecord entry, RecordState state) {
+        if (entry.day().isAfter(desk.today())) {
+            throw new RuleBroken(
+                    "session-not-begun",
+                    "Tillfället har inte varit. Avboka platsen om personen inte kommer.",
+                    "The session has not been. Cancel the place if the person does not come.");
+        }
+        completing.end(entry, state);
+    }
+
+    @Override
+    public RecordView cancel(UUID id) {
+        work.write(() -> {
+            TrainingRecord entry = require(id);
+            if (!entry.person().equals(desk.me())) {
+                desk.requireAt(
+                        TrainingPermissions.MANAGE_STAFF,
+                        desk.person(entry.person()).unit());
+            }
+            cancel(entry);
+        });
+        return record(id);
+    }
+
+    private void cancel(TrainingRecord entry) {
+        UUID at = entry.session();
+        if (at == null || registrations.of(at, entry.person()).isEmpty()) {
+            completing.end(entry, RecordState.CANCELLED);
+            return;
+        }
+        if (entry.state() == RecordState.ENROLLED) {
+            TrainingSession session = sessions.require(at);
+            session.refuseIfOver();
+            Map<String, Object> before = entry.trace();
+            places.withdraw(session, registrations.of(at, entry.person()).get());
+            completing.note("record.cancelled", entry, before, null);
+        } else {
+            completing.end(entry, RecordState.CANCELLED);
+        }
+    }
+
+    @Override
+    public RecordView revoke(UUID id, Reason why) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        work.write(() -> {
+            TrainingRecord entry = require(id);
+            Map<String, Object> before = entry.trace();
+            if (entry.revoke(why.reason(), desk.today(), desk.sign())) {
+                completing.note("record.revoke", entry, before, entry.revokedBecause());
+            }
+        });
+        return record(id);
+    }
+
+    @Override
+    public List<RecordView> attended(UUID session, List<Attended> lines) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        work.write(() -> {
+            TrainingSession at = sessions.require(session);
+            for (Attended line : lines) {
+                TrainingRecord entry = records.find(line.record())
+                        .filter(known -> session.equals(known.session()))
+                        .orElseThrow(() -> new NotFound(RECORD, line.record()));
+                switch (line.outcome()) {
+                    case COMPLETED -> complete(entry, at.day());
+                    case FAILED -> end(entry, RecordState.FAILED);
+                    case NO_SHOW -> end(entry, RecordState.NO_SHOW);
+                }
+            }
+        });
+        return work.read(() -> views.of(new ArrayList<>(records.at(session))));
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.Malformed;
+import se.rond.kernel.NotFound;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Text;
+import se.rond.organisation.Unit;
+import se.rond.persistence.UnitOfWork;
+import se.rond.training.api.PlanningSessions;
+import se.rond.training.api.Reason;
+import se.rond.training.api.Saved;
+import se.rond.training.api.SessionFilter;
+import se.rond.training.api.SessionGiven;
+import se.rond.training.api.SessionView;
+import se.rond.training.api.TrainingPermissions;
+import se.rond.training.domain.CourseVersion;
+import se.rond.training.domain.SessionUnit;
+import se.rond.training.domain.Sessions;
+import se.rond.training.domain.TrainingSession;
+
+@Component(service = {PlanningSessions.class, SessionBook.class})
+public final class SessionBook implements PlanningSessions {
+
+    private static final Text SESSION = new Text("Tillfället", "The session");
+
+    private final Sessions sessions;
+    private final SessionViews views;
+    private final Places places;
+    private final Catalogue catalogue;
+    private final TrainingDesk desk;
+    private final UnitOfWork work;
+
+    @Activate
+    public SessionBook(
+            @Reference Sessions sessions,
+            @Reference SessionViews views,
+            @Reference Places places,
+            @Reference Catalogue catalogue,
+            @Reference TrainingDesk desk,
+            @Reference UnitOfWork work) {
+        this.sessions = sessions;
+        this.views = views;
+        this.places = places;
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.work = work;
+    }
+
+    @Override
+    public Page<SessionView> sessions(SessionFilter filter, PageRequest request) {
+        boolean descending = isDescending(request.sort());
+        Sessions.Seen after = request.cursor(2)
+                .map(cursor -> Cursors.read(
+                        () -> new Sessions.Seen(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
+                .orElse(null);
+        return work.read(() -> {
+            List<TrainingSession> rows = sessions.page(filter, descending, after, request.limit() + 1);
+            Map<UUID, SessionView> shown =
+                    views.of(rows).stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
+            return Page.of(
+                    rows,
+                    request.limit(),
+                    session -> Objects.requireNonNull(shown.get(session.id())),
+                    last -> List.of(last.startsAt().toString(), last.id().toString()));
+        });
+    }
+
+    private static boolean isDescending(@Nullable String sort) {
+        if (sort == null || sort.equals("startsAt")) {
+            return false;
+        }
+        if (sort.equals("-startsAt")) {
+            return true;
+        }
+        throw new Malformed(
+                "sort-unknown", new Text("Listan sorteras efter startsAt.", "The list is sorted by startsAt."));
+    }
+
+    @Override
+    public SessionView session(UUID id) {
+        return work.read(() -> views.of(List.of(require(id))).get(0));
+    }
+
+    /** Within the running unit of work. */
+    TrainingSession require(UUID id) {
+        return sessions.find(id).orElseThrow(() -> new NotFound(SESSION, id));
+    }
+
+    @Override
+    public Saved<SessionView> save(UUID id, SessionGiven given, IfMatch seen) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        boolean created = work.write(() -> put(id, given, seen));
+        return new Saved<>(session(id), created);
+    }
+
+    private boolean put(UUID id, SessionGiven given, IfMatch seen) {
+        Optional<TrainingSession> known = sessions.find(id);
+        if (known.isEmpty()) {
+            plan(id, given);
+            return true;
+        }
+        TrainingSession session = known.get();
+        if (!session.says(given) || !unitsOf(id).keySet().equals(Set.copyOf(given.units()))) {
+            seen.require(session.version());
+            change(session, given);
+        }
+        return false;
+    }
+
+    /** Within the running unit of work: a new session. */
+    TrainingSession plan(UUID id, SessionGiven given) {
+        CourseVersion version = catalogue.current(given.course());
+        TrainingSession session = new TrainingSession(id, given, version, desk.sign());
+        sessions.add(session);
+        holdFor(session, given.units());
+        desk.record("session.plan", "session", id, Map.of(), session.trace());
+        return session;
+    }
+
+    private void change(TrainingSession session, SessionGiven given) {
+        Map<String, Object> before = session.trace();
+        boolean moved = session.change(
+                given, catalogue.version(session.courseVersion()).facts().restricted());
+        Integer most = given.maxParticipants();
+        if (most != null && places.taken(session.id()) > most) {
+            throw new RuleBroken(
+                    "fewer-places-than-enrolled",
+                    "Fler än så har redan en plats. Avboka någon först eller ange fler platser.",
+                    "More than that have a place already. Cancel somebody first or give more places.");
+        }
+        holdFor(session, given.units());
+        if (moved) {
+            places.moved(session);
+        }
+        places.freed(session);
+        desk.record("session.change", "session", session.id(), before, session.trace());
+    }
+
+    private Map<UUID, SessionUnit> unitsOf(UUID session) {
+        return sessions.units(List.of(session)).stream()
+                .collect(Collectors.toMap(SessionUnit::unit, Function.identity()));
+    }
+
+    private void holdFor(TrainingSession session, List<UUID> units) {
+        Map<UUID, SessionUnit> known = new HashMap<>(unitsOf(session.id()));
+        for (UUID id : units) {
+            if (known.remove(id) == null) {
+                Unit unit = desk.organisation().tree(session.day()).unit(id).orElseGet(() -> desk.unit(id, "/units"));
+                sessions.add(new SessionUnit(session.id(), unit));
+            }
+        }
+        known.values().forEach(sessions::remove);
+    }
+
+    @Override
+    public SessionView hold(UUID id) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        work.write(() -> {
+            TrainingSession session = require(id);
+            Map<String, Object> before = session.trace();
+            if (session.hold(desk.now())) {
+                desk.record("session.hold", "session", id, before, session.trace());
+            }
+        });
+        return session(id);
+    }
+
+    @Override
+    public SessionView cancel(UUID id, Reason why) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        work.write(() -> {
+            TrainingSession session = require(id);
+            Map<String, Object> before = session.trace();
+            if (session.cancel(why.reason())) {
+                places.dissolve(session);
+                desk.record("session.cancel", "session", id, before, session.trace());
+            }
+        });
+        return session(id);
+    }
+
+    @Override
+    public String calendar(UUID id) {
+        return work.read(() -> {
+            TrainingSession session = require(id);
+            return SessionCalendar.file(session, catalogue.version(session.courseVersion()), desk.now());
+        });
+    }
+}

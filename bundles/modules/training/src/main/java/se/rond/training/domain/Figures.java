@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What figures count. */
+public interface Figures {
+
+    /** Somebody completed a course on a day, where they were then. */
+    record Completed(String path, String course, String person, LocalDate day) {}
+
+    /** A course was held for a unit on a day, and somebody attended. */
+    record Held(String path, String course, String unit, LocalDate day) {}
+
+    /** People who are nobody of ours took part. */
+    record Outside(String course, LocalDate day, long people) {}
+
+    List<Completed> completed(String path, LocalDate from, LocalDate to);
+
+    List<Held> held(String path, LocalDate from, LocalDate to);
+
+    List<Outside> outside(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.training.api.RecordFilter;
+import se.rond.training.api.RecordState;
+
+/** Who is trained, and who has a place. */
+public interface Records {
+
+    /** In which order records are listed. */
+    enum By {
+        DAY,
+        VALID_UNTIL
+    }
+
+    /** An order and its direction. */
+    record Order(By by, boolean descending) {}
+
+    /** Where a page begins: sort value and id of the last record seen. */
+    record Seen(LocalDate value, UUID id) {}
+
+    /**
+     * Records to be listed.
+     *
+     * @param people only of these; {@code null} for everybody
+     */
+    record Selection(RecordFilter filter, @Nullable Set<UUID> people, LocalDate today) {}
+
+    /** How many records of a session stand where. */
+    record Standing(UUID session, RecordState state, long records) {}
+
+    Optional<TrainingRecord> find(UUID id);
+
+    /** The one that has the place or the completion; see {@link TrainingRecord#placeKey}. */
+    Optional<TrainingRecord> byKey(String onceKey);
+
+    /** Of the person at the session, whatever became of it; the newest. */
+    Optional<TrainingRecord> at(UUID session, UUID person);
+
+    List<TrainingRecord> at(UUID session);
+
+    void add(TrainingRecord entry);
+
+    List<TrainingRecord> page(Selection selection, Order order, @Nullable Seen after, int rows);
+
+    List<Standing> standing(Collection<UUID> sessions);
+
+    /** Other planned sessions at that time at which the person has a place. */
+    List<UUID> busy(UUID person, Instant from, Instant to, UUID except);
+
+    /** Completed ones that end on one of the days. */
+    List<TrainingRecord> ending(LocalDate from, LocalDate to, @Nullable UUID after, int rows);
+
+    /** By person, the last day of validity of what they completed of the course by then and is not revoked. */
+    Map<UUID, LocalDate> validUntil(String course, LocalDate day);
+
+    boolean hasAny(String course);
+}

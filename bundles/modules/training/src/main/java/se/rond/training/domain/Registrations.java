@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.training.api.RegistrationState;
+
+/** Who wants to which session. */
+public interface Registrations {
+
+    /** Where a page begins. */
+    record Seen(Instant at, UUID id) {}
+
+    /**
+     * Registrations to be listed.
+     *
+     * @param people only of these; {@code null} for everybody
+     */
+    record Selection(@Nullable UUID session, @Nullable Set<UUID> people, Set<RegistrationState> states) {}
+
+    Optional<Registration> find(UUID id);
+
+    Optional<Registration> of(UUID session, UUID person);
+
+    void add(Registration registration);
+
+    /** Those of a session that are still open, the oldest first. */
+    List<Registration> open(UUID session);
+
+    List<Registration> page(Selection selection, @Nullable Seen after, int rows);
+
+    /** How many wait, by session. */
+    Map<UUID, Long> waiting(Collection<UUID> sessions);
+}

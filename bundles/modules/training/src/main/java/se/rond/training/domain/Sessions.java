@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.training.api.SessionFilter;
+
+/** Sessions, the units that they are held for, and participants who are nobody of ours. */
+public interface Sessions {
+
+    /** Where a page begins: start and id of the last session seen. */
+    record Seen(Instant startsAt, UUID id) {}
+
+    Optional<TrainingSession> find(UUID id);
+
+    Map<UUID, TrainingSession> named(Collection<UUID> ids);
+
+    void add(TrainingSession session);
+
+    List<TrainingSession> page(SessionFilter filter, boolean descending, @Nullable Seen after, int rows);
+
+    /** The units of the sessions. */
+    List<SessionUnit> units(Collection<UUID> sessions);
+
+    void add(SessionUnit unit);
+
+    void remove(SessionUnit unit);
+
+    /** Others that are not called off, at the same place at the same time. */
+    List<UUID> overlapping(TrainingSession session);
+
+    Optional<ExternalParticipants> externals(UUID id);
+
+    void add(ExternalParticipants externals);
+
+    /** How many took part who are nobody of ours, by session. */
+    Map<UUID, Long> externals(Collection<UUID> sessions);
+}

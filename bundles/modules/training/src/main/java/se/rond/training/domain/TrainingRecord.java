@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Invalid;
+import se.rond.kernel.RuleBroken;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.Validity;
+
+/** Somebody and a course: enrolled, completed until some day, or not. What was completed is judged by the version of then. */
+@Entity
+@Table(schema = "TRAINING", name = "TRAINING_RECORD")
+public class TrainingRecord {
+
+    public static final int EXPIRING_DAYS = 90;
+
+    /** In the order by validity: after everything that ends some day. */
+    public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    private static final int REASON_LENGTH = 400;
+    private static final int CERTIFICATE_LENGTH = 100;
+
+    @Id
+    @Column(name = "ID")
+    private String id;
+
+    @Column(name = "ONCE_KEY", nullable = false)
+    private String onceKey;
+
+    @Column(name = "PERSON", nullable = false)
+    private String person;
+
+    @Column(name = "COURSE", nullable = false)
+    private String course;
+
+    @Column(name = "COURSE_VERSION", nullable = false)
+    private String courseVersion;
+
+    @Column(name = "TRAINING_SESSION")
+    private @Nullable String session;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATE", nullable = false)
+    private RecordState state;
+
+    @Column(name = "HELD_ON", nullable = false)
+    private LocalDate day;
+
+    @Column(name = "COMPLETED_ON")
+    private @Nullable LocalDate completedOn;
+
+    @Column(name = "VALID_UNTIL")
+    private @Nullable LocalDate validUntil;
+
+    @Column(name = "VALID_ORDER", nullable = false)
+    private LocalDate validOrder;
+
+    @Column(name = "UNIT", nullable = false)
+    private String unit;
+
+    @Column(name = "UNIT_PATH", nullable = false)
+    private String unitPath;
+
+    @Column(name = "CERTIFICATE_REF")
+    private @Nullable String certificateRef;
+
+    @Column(name = "IMPORTED_FROM")
+    private @Nullable String importedFrom;
+
+    @Column(name = "REVOKED_ON")
+    private @Nullable LocalDate revokedOn;
+
+    @Column(name = "REVOKED_BECAUSE")
+    private @Nullable String revokedBecause;
+
+    @Embedded
+    private Signature signed;
+
+    @Version
+    @Column(name = "VERSION")
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected TrainingRecord() {}
+
+    /**
+     * Somebody has a place.
+     *
+     * @param session {@code null} for what was completed elsewhere
+     * @param from what it was imported from; {@code null} for nothing
+     */
+    public TrainingRecord(
+            UUID id,
+            Trainee trainee,
+            CourseVersion version,
+            @Nullable UUID session,
+            LocalDate day,
+            @Nullable String from,
+            Signature by) {
+        this.id = id.toString();
+        this.person = trainee.person().toString();
+        this.course = version.course();
+        this.courseVersion = version.id().toString();
+        this.session = session == null ? null : session.toString();
+        this.onceKey = session == null ? this.id : placeKey(session, trainee.person());
+        this.state = RecordState.ENROLLED;
+        this.day = day;
+        this.validOrder = FOR_EVER;
+        this.unit = trainee.unit().toString();
+        this.unitPath = trainee.unitPath();
+        this.importedFrom = from;
+        this.signed = by;
+    }
+
+    /** Once for a person and session, while it is not completed. */
+    public static String placeKey(UUID session, UUID person) {
+        return "place/" + session + "/" + person;
+    }
+
+    /** Once for a person, course version and day. */
+    public static String completionKey(UUID person, UUID courseVersion, LocalDate day) {
+        return "done/" + person + "/" + courseVersion + "/" + day;
+    }
+
+    /**
+     * @return whether it was not completed that day until now
+     * @throws Invalid of rule {@code completed-in-future}
+     */
+    public boolean complete(LocalDate on, CourseVersion version, Trainee trainee, LocalDate today, Signature by) {
+        if (state == RecordState.COMPLETED && on.equals(completedOn)) {
+            return false;
+        }
+        requireEnrolled();
+        if (on.isAfter(today)) {
+            throw new Invalid(
+                    "/completedOn",
+                    "completed-in-future",
+                    "Dagen har inte varit. Ange en dag till och med i dag.",
+                    "The day has not been. Give a day up to today.");
+        }
+        state = RecordState.COMPLETED;
+        completedOn = on;
+        day = on;
+        validUntil = version.facts().validUntil(on);
+        validOrder = validUntil == null ? FOR_EVER : validUntil;
+        unit = trainee.unit().toString();
+        unitPath = trainee.unitPath();
+        onceKey = completionKey(person(), courseVersion(), on);
+        signed = by;
+        return true;
+    }
+
+    public void certify(@Nullable String reference) {
+        new Checks().atMost(reference, CERTIFICATE_LENGTH, "/certificateRef").refuse();
+        if (Checks.kept(reference) != null) {
+            certificateRef = Checks.kept(reference);
+        }
+    }
+
+    /** @return whether it was not so until now */
+    public boolean become(RecordState end, Signature by) {
+        if (state == end) {
+            return false;
+        }
+        requireEnrolled();
+        state = end;
+        signed = by;
+        if (end == RecordState.CANCELLED) {
+            onceKey = id;
+        }
+        return true;
+    }
+
+    /** @return whether it was not revoked until now */
+    public boolean revoke(String because, LocalDate today, Signature by) {
+        if (state == RecordState.REVOKED) {
+            return false;
+        }
+        if (state != RecordState.COMPLETED) {
+            throw new RuleBroken(
+                    "record-not-completed",
+                    "Bara en genomförd utbildning kan återkallas.",
+                    "Only a completed training can be revoked.");
+        }
+        new Checks().words(because, REASON_LENGTH, "/reason").refuse();
+        state = RecordState.REVOKED;
+        revokedOn = today;
+        revokedBecause = because.strip();
+        signed = by;
+        return true;
+    }
+
+    private void requireEnrolled() {
+        if (state != RecordState.ENROLLED) {
+            throw new RuleBroken(
+                    "record-not-enrolled",
+                    "Posten är redan avslutad. Registrera en ny om något blev fel.",
+                    "The record has ended. Add another if something went wrong.");
+        }
+    }
+
+    public Validity validity(LocalDate today) {
+        if (state != RecordState.COMPLETED) {
+            return Validity.NONE;
+        }
+        if (validOrder.isBefore(today)) {
+            return Validity.EXPIRED;
+        }
+        return validOrder.isAfter(today.plusDays(EXPIRING_DAYS)) ? Validity.VALID : Validity.EXPIRING;
+    }
+
+    /** What the trail keeps: ids and days. */
+    public Map<String, Object> trace() {
+        Map<String, Object> trace = new TreeMap<>();
+        trace.put("person", person);
+        trace.put("course", course);
+        trace.put("state", state.name());
+        trace.put("completedOn", String.valueOf(completedOn));
+        trace.put("validUntil", String.valueOf(validUntil));
+        return trace;
+    }
+
+    public UUID id() {
+        return UUID.fromString(id);
+    }
+
+    public UUID person() {
+        return UUID.fromString(person);
+    }
+
+    public String course() {
+        return course;
+    }
+
+    public UUID courseVersion() {
+        return UUID.fromString(courseVersion);
+    }
+
+    public @Nullable UUID session() {
+        return session == null ? null : UUID.fromString(session);
+    }
+
+    public RecordState state() {
+        return state;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public @Nullable LocalDate completedOn() {
+        return completedOn;
+    }
+
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public LocalDate validOrder() {
+        return validOrder;
+    }
+
+    public UUID unit() {
+        return UUID.fromString(unit);
+    }
+
+    public String unitPath() {
+        return unitPath;
+    }
+
+    public @Nullable String certificateRef() {
+        return certificateRef;
+    }
+
+    public @Nullable String importedFrom() {
+        return importedFrom;
+    }
+
+    public @Nullable LocalDate revokedOn() {
+        return revokedOn;
+    }
+
+    public @Nullable String revokedBecause() {
+        return revokedBecause;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.SessionState;
+import se.rond.training.domain.Figures;
+
+@Component
+public final class JpaFigures implements Figures {
+
+    /** Of a session s: somebody attended it. */
+    static final String ATTENDED = "(s.participants > 0 OR EXISTS (SELECT done.id FROM TrainingRecord done"
+            + " WHERE done.session = s.id AND done.state = :completed))";
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaFigures(@Reference(target = "(osgi.unit.name=training)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<Completed> completed(String path, LocalDate from, LocalDate to) {
+        Conditions asked = new Conditions();
+        asked.add("r.state = :completed", "completed", RecordState.COMPLETED);
+        asked.add("r.completedOn >= :from", "from", from);
+        asked.add("r.completedOn <= :to", "to", to);
+        asked.below("r.unitPath", path);
+        return asked.fill(entities.createQuery(
+                        "SELECT r.unitPath, r.course, r.person, r.completedOn FROM TrainingRecord r" + asked.where(),
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new Completed((String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+                .toList();
+    }
+
+    @Override
+    public List<Held> held(String path, LocalDate from, LocalDate to) {
+        Conditions asked = new Conditions();
+        asked.add("u.session = s.id");
+        asked.add("s.state = :held", "held", SessionState.HELD);
+        asked.add("s.day >= :from", "from", from);
+        asked.add("s.day <= :to", "to", to);
+        asked.below("u.unitPath", path);
+        asked.add(ATTENDED, "completed", RecordState.COMPLETED);
+        return asked.fill(entities.createQuery(
+                        "SELECT u.unitPath, s.course, u.unit, s.day FROM SessionUnit u, TrainingSession s"
+                                + asked.where(),
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new Held((String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
+                .toList();
+    }
+
+    @Override
+    public List<Outside> outside(LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        "SELECT e.course, e.day, SUM(e.people) FROM ExternalParticipants e WHERE e.day >= :from"
+                                + " AND e.day <= :to GROUP BY e.course, e.day",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .map(row -> new Outside((String) row[0], (LocalDate) row[1], ((Number) row[2]).longValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.SessionState;
+import se.rond.training.domain.Records;
+import se.rond.training.domain.TrainingRecord;
+
+@Component
+public final class JpaRecords implements Records {
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaRecords(@Reference(target = "(osgi.unit.name=training)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<TrainingRecord> find(UUID id) {
+        return Optional.ofNullable(entities.find(TrainingRecord.class, id.toString()));
+    }
+
+    @Override
+    public Optional<TrainingRecord> byKey(String onceKey) {
+        return entities.createQuery("SELECT r FROM TrainingRecord r WHERE r.onceKey = :key", TrainingRecord.class)
+                .setParameter("key", onceKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<TrainingRecord> at(UUID session, UUID person) {
+        return entities.createQuery(
+                        "SELECT r FROM TrainingRecord r WHERE r.session = :session AND r.person = :person"
+                                + " ORDER BY r.signed.at DESC, r.id DESC",
+                        TrainingRecord.class)
+                .setParameter("session", session.toString())
+                .setParameter("person", person.toString())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<TrainingRecord> at(UUID session) {
+        return entities.createQuery(
+                        "SELECT r FROM TrainingRecord r WHERE r.session = :session ORDER BY r.id", TrainingRecord.class)
+                .setParameter("session", session.toString())
+                .getResultList();
+    }
+
+    @Override
+    public void add(TrainingRecord entry) {
+        entities.persist(entry);
+    }
+
+    @Override
+    public List<TrainingRecord> page(Selection selection, Order order, @Nullable Seen after, int rows) {
+        Conditions asked = RecordConditions.of(selection);
+        String by = order.by() == By.DAY ? "r.day" : "r.validOrder";
+        String way = order.descending() ? "<" : ">";
+        if (after != null) {
+            asked.add(
+                    by + " " + way + "= :seenValue AND (" + by + " " + way + " :seenValue OR r.id " + way + " :seen)");
+            asked.with("seenValue", after.value());
+            asked.with("seen", after.id().toString());
+        }
+        String direction = order.descending() ? " DESC" : "";
+        return asked.fill(entities.createQuery(
+                        "SELECT r FROM TrainingRecord r" + asked.where() + " ORDER BY " + by + direction + ", r.id"
+                                + direction,
+                        TrainingRecord.class))
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    @Override
+    public List<Standing> standing(Collection<UUID> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT r.session, r.state, COUNT(r.id) FROM TrainingRecord r WHERE r.session IN :sessions"
+                                + " GROUP BY r.session, r.state",
+                        Object[].class)
+                .setParameter("sessions", Conditions.texts(sessions))
+                .getResultStream()
+                .map(row -> new Standing(
+                        UUID.fromString((String) row[0]), (RecordState) row[1], ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    @Override
+    public List<UUID> busy(UUID person, Instant from, Instant to, UUID except) {
+        return entities.createQuery(
+                        "SELECT s.id FROM TrainingSession s, TrainingRecord r WHERE r.session = s.id"
+                                + " AND r.person = :person AND r.state = :enrolled AND s.state = :planned"
+                                + " AND s.startsAt < :to AND s.endsAt > :from AND s.id <> :except",
+                        String.class)
+                .setParameter("person", person.toString())
+                .setParameter("enrolled", RecordState.ENROLLED)
+                .setParameter("planned", SessionState.PLANNED)
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .setParameter("except", except.toString())
+                .getResultStream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    @Override
+    public List<TrainingRecord> ending(LocalDate from, LocalDate to, @Nullable UUID after, int rows) {
+        return entities.createQuery(
+                        "SELECT r FROM TrainingRecord r WHERE r.validUntil >= :from AND r.validUntil <= :to"
+                                + " AND r.state = :completed AND r.id > :after ORDER BY r.id",
+                        TrainingRecord.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("completed", RecordState.COMPLETED)
+                .setParameter("after", after == null ? "" : after.toString())
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    @Override
+    public Map<UUID, LocalDate> validUntil(String course, LocalDate day) {
+        Map<UUID, LocalDate> until = new HashMap<>();
+        entities.createQuery(
+                        "SELECT r.person, MAX(r.validOrder) FROM TrainingRecord r WHERE r.course = :course"
+                                + " AND r.completedOn <= :day AND (r.state = :completed OR (r.state = :revoked AND"
+                                + " r.revokedOn > :day)) GROUP BY r.person",
+                        Object[].class)
+                .setParameter("course", course)
+                .setParameter("day", day)
+                .setParameter("completed", RecordState.COMPLETED)
+                .setParameter("revoked", RecordState.REVOKED)
+                .getResultStream()
+                .forEach(row -> until.put(UUID.fromString((String) row[0]), (LocalDate) row[1]));
+        return until;
+    }
+
+    @Override
+    public boolean hasAny(String course) {
+        return !entities.createQuery("SELECT r.id FROM TrainingRecord r WHERE r.course = :course", String.class)
+                .setParameter("course", course)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

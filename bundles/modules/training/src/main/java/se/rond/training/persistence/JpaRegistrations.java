@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.training.api.RegistrationState;
+import se.rond.training.domain.Registration;
+import se.rond.training.domain.Registrations;
+
+@Component
+public final class JpaRegistrations implements Registrations {
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaRegistrations(@Reference(target = "(osgi.unit.name=training)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Registration> find(UUID id) {
+        return Optional.ofNullable(entities.find(Registration.class, id.toString()));
+    }
+
+    @Override
+    public Optional<Registration> of(UUID session, UUID person) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.session = :session AND r.person = :person",
+                        Registration.class)
+                .setParameter("session", session.toString())
+                .setParameter("person", person.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Registration registration) {
+        entities.persist(registration);
+    }
+
+    @Override
+    public List<Registration> open(UUID session) {
+        return entities.createQuery(
+                        "SELECT r FROM Registration r WHERE r.session = :session AND r.state IN :open"
+                                + " ORDER BY r.registeredAt, r.id",
+                        Registration.class)
+                .setParameter("session", session.toString())
+                .setParameter(
+                        "open",
+                        List.of(RegistrationState.REQUESTED, RegistrationState.WAITING, RegistrationState.ADMITTED))
+                .getResultList();
+    }
+
+    @Override
+    public List<Registration> page(Selection selection, @Nullable Seen after, int rows) {
+        Conditions asked = new Conditions();
+        if (selection.session() != null) {
+            asked.add("r.session = :session", "session", selection.session().toString());
+        }
+        if (selection.people() != null) {
+            asked.add("r.person IN :people", "people", Conditions.texts(selection.people()));
+        }
+        if (!selection.states().isEmpty()) {
+            asked.add("r.state IN :states", "states", selection.states());
+        }
+        if (after != null) {
+            asked.add("r.registeredAt >= :seenAt AND (r.registeredAt > :seenAt OR r.id > :seen)");
+            asked.with("seenAt", after.at());
+            asked.with("seen", after.id().toString());
+        }
+        return asked.fill(entities.createQuery(
+                        "SELECT r FROM Registration r" + asked.where() + " ORDER BY r.registeredAt, r.id",
+                        Registration.class))
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    @Override
+    public Map<UUID, Long> waiting(Collection<UUID> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT r.session, COUNT(r.id) FROM Registration r WHERE r.session IN :sessions"
+                                + " AND r.state = :waiting GROUP BY r.session",
+                        Object[].class)
+                .setParameter("sessions", Conditions.texts(sessions))
+                .setParameter("waiting", RegistrationState.WAITING)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> UUID.fromString((String) row[0]), row -> ((Number) row[1]).longValue()));
+    }
+}

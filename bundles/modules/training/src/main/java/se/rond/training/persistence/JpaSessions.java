@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.SessionFilter;
+import se.rond.training.api.SessionState;
+import se.rond.training.domain.ExternalParticipants;
+import se.rond.training.domain.SessionUnit;
+import se.rond.training.domain.Sessions;
+import se.rond.training.domain.TrainingSession;
+
+@Component
+public final class JpaSessions implements Sessions {
+
+    private final EntityManager entities;
+
+    @Activate
+    public JpaSessions(@Reference(target = "(osgi.unit.name=training)") EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<TrainingSession> find(UUID id) {
+        return Optional.ofNullable(entities.find(TrainingSession.class, id.toString()));
+    }
+
+    @Override
+    public Map<UUID, TrainingSession> named(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("SELECT s FROM TrainingSession s WHERE s.id IN :ids", TrainingSession.class)
+                .setParameter("ids", Conditions.texts(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(TrainingSession::id, session -> session));
+    }
+
+    @Override
+    public void add(TrainingSession session) {
+        entities.persist(session);
+    }
+
+    @Override
+    public List<TrainingSession> page(SessionFilter filter, boolean descending, @Nullable Seen after, int rows) {
+        Conditions asked = conditions(filter);
+        String way = descending ? "<" : ">";
+        if (after != null) {
+            asked.add("s.startsAt " + way + "= :seenStart AND (s.startsAt " + way + " :seenStart OR s.id " + way
+                    + " :seen)");
+            asked.with("seenStart", after.startsAt());
+            asked.with("seen", after.id().toString());
+        }
+        String direction = descending ? " DESC" : "";
+        return asked.fill(entities.createQuery(
+                        "SELECT s FROM TrainingSession s" + asked.where() + " ORDER BY s.startsAt" + direction
+                                + ", s.id" + direction,
+                        TrainingSession.class))
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    private static Conditions conditions(SessionFilter filter) {
+        Conditions asked = new Conditions();
+        if (filter.course() != null) {
+            asked.add("s.course = :course", "course", filter.course());
+        }
+        if (filter.from() != null) {
+            asked.add("s.day >= :from", "from", filter.from());
+        }
+        if (filter.to() != null) {
+            asked.add("s.day <= :to", "to", filter.to());
+        }
+        if (!filter.states().isEmpty()) {
+            asked.add("s.state IN :states", "states", filter.states());
+        }
+        if (filter.openForAll() != null) {
+            asked.add("s.openForAll = :open", "open", filter.openForAll());
+        }
+        if (filter.unitPath() != null) {
+            asked.add(
+                    "EXISTS (SELECT u.id FROM SessionUnit u WHERE u.session = s.id AND LOCATE(:path, u.unitPath) = 1)",
+                    "path",
+                    filter.unitPath());
+        }
+        if (filter.attended()) {
+            asked.add(JpaFigures.ATTENDED, "completed", RecordState.COMPLETED);
+        }
+        return asked;
+    }
+
+    @Override
+    public List<SessionUnit> units(Collection<UUID> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT u FROM SessionUnit u WHERE u.session IN :sessions ORDER BY u.unitPath",
+                        SessionUnit.class)
+                .setParameter("sessions", Conditions.texts(sessions))
+                .getResultList();
+    }
+
+    @Override
+    public void add(SessionUnit unit) {
+        entities.persist(unit);
+    }
+
+    @Override
+    public void remove(SessionUnit unit) {
+        entities.remove(unit);
+    }
+
+    @Override
+    public List<UUID> overlapping(TrainingSession session) {
+        String place = session.placeKey();
+        if (place == null || session.state() != SessionState.PLANNED) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT s.id FROM TrainingSession s WHERE s.placeKey = :place AND s.startsAt < :end"
+                                + " AND s.endsAt > :start AND s.state <> :cancelled AND s.id <> :id ORDER BY s.startsAt",
+                        String.class)
+                .setParameter("place", place)
+                .setParameter("end", session.endsAt())
+                .setParameter("start", session.startsAt())
+                .setParameter("cancelled", SessionState.CANCELLED)
+                .setParameter("id", session.id().toString())
+                .setMaxResults(10)
+                .getResultStream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    @Override
+    public Optional<ExternalParticipants> externals(UUID id) {
+        return Optional.ofNullable(entities.find(ExternalParticipants.class, id.toString()));
+    }
+
+    @Override
+    public void add(ExternalParticipants externals) {
+        entities.persist(externals);
+    }
+
+    @Override
+    public Map<UUID, Long> externals(Collection<UUID> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT e.session, SUM(e.people) FROM ExternalParticipants e WHERE e.session IN :sessions"
+                                + " GROUP BY e.session",
+                        Object[].class)
+                .setParameter("sessions", Conditions.texts(sessions))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> UUID.fromString((String) row[0]), row -> ((Number) row[1]).longValue()));
+    }
+}
