@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.securityprotection.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
+import se.rond.audit.ReadLog;
+import se.rond.kernel.Ids;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.RuleBroken;
+import se.rond.persistence.UnitOfWork;
+import se.rond.securityprotection.api.DutyDetail;
+import se.rond.securityprotection.api.DutyView;
+import se.rond.securityprotection.api.Fulfilment;
+import se.rond.securityprotection.api.Gate;
+import se.rond.securityprotection.api.KeepingDuties;
+import se.rond.securityprotection.api.RequestKind;
+import se.rond.securityprotection.api.SecurityProtectionPermissions;
+import se.rond.securityprotection.api.ShippedDuty;
+import se.rond.securityprotection.api.StepKind;
+import se.rond.securityprotection.api.Words;
+import se.rond.securityprotection.api.WordsGiven;
+import se.rond.securityprotection.domain.DutyRecord;
+import se.rond.securityprotection.domain.DutyRecords;
+import se.rond.securityprotection.domain.DutyStep;
+import se.rond.securityprotection.domain.Requests;
+import se.rond.securityprotection.domain.SealedWords;
+import se.rond.securityprotection.domain.Stand;
+
+@Component(service = {KeepingDuties.class, DutyBook.class})
+public final class DutyBook implements KeepingDuties {
+
+    private static final int STEPS_SHOWN = 100;
+    private static final Words SHUT = new Words(null, null, null, null);
+
+    private final DutyRecords duties;
+    private final Requests requests;
+    private final ShippedDuties shipped;
+    private final KeyDesk keys;
+    private final ProtectionDesk desk;
+    private final ReadLog readLog;
+    private final UnitOfWork work;
+
+    @Activate
+    public DutyBook(
+            @Reference DutyRecords duties,
+            @Reference Requests requests,
+            @Reference ShippedDuties shipped,
+            @Reference KeyDesk keys,
+            @Reference ProtectionDesk desk,
+            @Reference ReadLog readLog,
+            @Reference UnitOfWork work) {
+        this.duties = duties;
+        this.requests = requests;
+        this.shipped = shipped;
+        this.keys = keys;
+        this.desk = desk;
+        this.readLog = readLog;
+        this.work = work;
+    }
+
+    @Override
+    public List<DutyView> duties() {
+        desk.require(SecurityProtectionPermissions.READ);
+        keys.require();
+        return work.read(() -> {
+            Map<String, DutyRecord> known =
+                    duties.all().stream().collect(Collectors.toMap(DutyRecord::code, Function.identity()));
+            Set<String> quarantined = requests.openSubjects(RequestKind.PURGE, desk.now());
+            return shipped.all().stream()
+                    .map(duty -> view(
+                            duty,
+                            known.getOrDefault(duty.code(), new DutyRecord(duty.code())),
+                            quarantined.contains(duty.code())))
+                    .toList();
+        });
+    }
+
+    @Override
+    public DutyDetail duty(String code) {
+        desk.require(SecurityProtectionPermissions.READ);
+        ShippedDuty duty = shipped.require(code);
+        keys.require();
+        readLog.reads(
+                "security-protection.duty.read",
+                "security-protection-duty",
+                DutyRecord.idOf(code),
+                null,
+                Compartment.SECURITY_PROTECTION);
+        return work.read(() -> detail(duty));
+    }
+
+    private DutyDetail detail(ShippedDuty duty) {
+        DutyRecord record = present(duty.code());
+        boolean quarantined =
+                requests.openSubjects(RequestKind.PURGE, desk.now()).contains(duty.code());
+        return new DutyDetail(
+                view(duty, record, quarantined),
+                quarantined ? SHUT : new DutyWords(keys, keys.require()).open(record),
+                duties.steps(duty.code(), STEPS_SHOWN).stream()
+                        .map(DutyStep::view)
+                        .toList());
+    }
+
+    private DutyView view(ShippedDuty duty, DutyRecord record, boolean quarantined) {
+        return new DutyView(
+                record.id(),
+                duty,
+                record.state(),
+                new Stand(record.state(), record.nextDue()).standing(duty, desk.today()),
+                record.startedOn(),
+                record.fulfilledOn(),
+                record.nextDue(),
+                quarantined,
+                record.version());
+    }
+
+    private DutyRecord present(String code) {
+        return duties.find(code).orElseGet(() -> new DutyRecord(code));
+    }
+
+    @Override
+    public DutyDetail start(String code, Gate gate, IfMatch seen) {
+        return change(
+                code, StepKind.START, gate.nothingClassified(), seen, (duty, record) -> record.start(desk.today()));
+    }
+
+    @Override
+    public DutyDetail renew(String code, Gate gate, IfMatch seen) {
+        return change(
+                code, StepKind.RENEW, gate.nothingClassified(), seen, (duty, record) -> record.renew(desk.today()));
+    }
+
+    @Override
+    public DutyDetail fulfil(String code, Fulfilment given, IfMatch seen) {
+        return change(code, StepKind.FULFIL, given.nothingClassified(), seen, (duty, record) -> {
+            refuseQuarantined(code);
+            if (given.fulfilledOn() == null) {
+                throw Refusals.dayMissing();
+            }
+            WrittenWords words = new WrittenWords();
+            SealedWords sealed = new DutyWords(keys, keys.require())
+                    .seal(
+                            code,
+                            words.requiredRegNo(given.regNo()),
+                            words.note(given.note()),
+                            words.responsible(given.responsible()));
+            words.refuse();
+            record.fulfil(duty, given.fulfilledOn(), desk.today(), sealed);
+        });
+    }
+
+    @Override
+    public DutyDetail write(String code, WordsGiven given, IfMatch seen) {
+        return change(code, StepKind.EDIT, given.nothingClassified(), seen, (duty, record) -> {
+            refuseQuarantined(code);
+            WrittenWords words = new WrittenWords();
+            SealedWords sealed = new DutyWords(keys, keys.require())
+                    .seal(
+                            code,
+                            words.regNo(given.regNo()),
+                            words.note(given.note()),
+                            words.responsible(given.responsible()));
+            words.refuse();
+            record.write(sealed);
+        });
+    }
+
+    /** What is done with a duty. */
+    private interface Change {
+        void make(ShippedDuty duty, DutyRecord record);
+    }
+
+    private DutyDetail change(String code, StepKind kind, @Nullable Boolean gate, IfMatch seen, Change change) {
+        desk.require(SecurityProtectionPermissions.EDIT);
+        ShippedDuty duty = shipped.require(code);
+        keys.require();
+        WrittenWords.requireGate(gate);
+        work.write(() -> {
+            Optional<DutyRecord> known = duties.find(code);
+            DutyRecord record = known.orElseGet(() -> new DutyRecord(code));
+            seen.require(record.version());
+            DutyStep.Before before = DutyStep.Before.of(record);
+            change.make(duty, record);
+            if (known.isEmpty()) {
+                duties.add(record);
+            }
+            note(kind, before, record, true);
+        });
+        return duty(code);
+    }
+
+    /** Within the running unit of work: that something happened to a duty, here and in the trail. */
+    void note(StepKind kind, DutyStep.Before before, DutyRecord record, boolean gatePassed) {
+        duties.add(new DutyStep(Ids.next(), kind, before, record, gatePassed, desk.sign()));
+        desk.record("duty", record.id(), kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Nothing is written beside what may have to go. */
+    private void refuseQuarantined(String code) {
+        if (requests.openSubjects(RequestKind.PURGE, desk.now()).contains(code)) {
+            throw new RuleBroken(
+                    "duty-quarantined",
+                    "Det som är skrivet är i karantän. Bekräfta eller avslå begäran om att ta bort det först.",
+                    "What is written is in quarantine. Confirm or refuse the request to remove it first.");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.securityprotection.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.NotFound;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Text;
+import se.rond.persistence.UnitOfWork;
+import se.rond.securityprotection.api.AskingForTwo;
+import se.rond.securityprotection.api.RequestGiven;
+import se.rond.securityprotection.api.RequestView;
+import se.rond.securityprotection.api.SecurityProtectionPermissions;
+import se.rond.securityprotection.application.RequestedDeeds.Asked;
+import se.rond.securityprotection.domain.FourEyesRequest;
+import se.rond.securityprotection.domain.Requests;
+import se.rond.securityprotection.domain.Signature;
+
+@Component(service = {AskingForTwo.class, FourEyesBook.class})
+public final class FourEyesBook implements AskingForTwo {
+
+    private static final Text REQUEST = new Text("Begäran", "The request");
+
+    private final Requests requests;
+    private final RequestedDeeds deeds;
+    private final KeyDesk keys;
+    private final ProtectionDesk desk;
+    private final SecurityProtectionSettings settings;
+    private final UnitOfWork work;
+
+    @Activate
+    public FourEyesBook(
+            @Reference Requests requests,
+            @Reference RequestedDeeds deeds,
+            @Reference KeyDesk keys,
+            @Reference ProtectionDesk desk,
+            @Reference SecurityProtectionSettings settings,
+            @Reference UnitOfWork work) {
+        this.requests = requests;
+        this.deeds = deeds;
+        this.keys = keys;
+        this.desk = desk;
+        this.settings = settings;
+        this.work = work;
+    }
+
+    @Override
+    public Page<RequestView> requests(PageRequest request) {
+        enter();
+        Requests.Seen after = request.cursor(2).map(RequestOrder::seen).orElse(null);
+        Signature reader = desk.sign();
+        return work.read(() -> Page.of(
+                requests.page(after, request.limit() + 1),
+                request.limit(),
+                found -> found.view(reader),
+                RequestOrder::cursor));
+    }
+
+    @Override
+    public RequestView ask(UUID id, RequestGiven given) {
+        enter();
+        work.write(() -> {
+            Asked asked = deeds.asked(given);
+            Optional<FourEyesRequest> known = requests.find(id);
+            if (known.isPresent()) {
+                refuseAnother(known.get(), asked);
+                return;
+            }
+            deeds.check(asked);
+            refuseSecond(asked);
+            FourEyesRequest request = new FourEyesRequest(
+                    id,
+                    asked.kind(),
+                    asked.subject(),
+                    asked.day(),
+                    desk.now().plus(settings.requestTime()),
+                    desk.sign());
+            request.says(keys.seal(keys.require(), asked.decision(), id.toString(), DutyWords.DECISION));
+            requests.add(request);
+            record(request, "ask");
+        });
+        return view(id);
+    }
+
+    private static void refuseAnother(FourEyesRequest known, Asked asked) {
+        if (!known.isAsked(asked.kind(), asked.subject(), asked.day())) {
+            throw new RuleBroken(
+                    "request-id-taken",
+                    "Det finns redan en annan begäran med samma id. Skicka med ett nytt id.",
+                    "There is another request of the same id. Send it with a new id.");
+        }
+    }
+
+    /** The index refuses two at once; this says so in words, and lets an expired one go. */
+    private void refuseSecond(Asked asked) {
+        requests.open(asked.kind(), asked.subject()).ifPresent(open -> {
+            if (!open.expire(desk.now())) {
+                throw new RuleBroken(
+                        "request-open",
+                        "Det är redan begärt. Någon annan ska bekräfta eller avslå det.",
+                        "It has been asked for already. Somebody else has to confirm or refuse it.");
+            }
+            record(open, "expire");
+            requests.flush();
+        });
+    }
+
+    @Override
+    public RequestView confirm(UUID id) {
+        enter();
+        work.write(() -> {
+            FourEyesRequest request = require(id);
+            request.confirm(desk.sign());
+            record(request, "confirm");
+            deeds.carryOut(request);
+        });
+        return view(id);
+    }
+
+    @Override
+    public RequestView refuse(UUID id) {
+        enter();
+        work.write(() -> {
+            FourEyesRequest request = require(id);
+            request.refuse(desk.sign());
+            record(request, request.state(desk.now()).name().toLowerCase(Locale.ROOT));
+        });
+        return view(id);
+    }
+
+    /** Scheduled: what nobody has decided in time. */
+    void expire() {
+        work.write(() -> {
+            List<FourEyesRequest> late = requests.expired(desk.now());
+            late.stream().filter(request -> request.expire(desk.now())).forEach(request -> record(request, "expire"));
+        });
+    }
+
+    private void enter() {
+        desk.require(SecurityProtectionPermissions.CONFIRM);
+        keys.require();
+    }
+
+    private RequestView view(UUID id) {
+        return work.read(() -> require(id).view(desk.sign()));
+    }
+
+    private FourEyesRequest require(UUID id) {
+        return requests.find(id).orElseThrow(() -> new NotFound(REQUEST, id));
+    }
+
+    private void record(FourEyesRequest request, String what) {
+        desk.record("request", request.id(), request.kind().name().toLowerCase(Locale.ROOT) + "-" + what);
+    }
+}

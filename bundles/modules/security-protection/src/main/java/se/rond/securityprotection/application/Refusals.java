@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.securityprotection.application;
+
+import se.rond.kernel.Invalid;
+
+/** Refusals that several use cases have. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Invalid dayMissing() {
+        return new Invalid(
+                "/fulfilledOn", "day-missing", "Ange den dag då det var gjort.", "Give the day on which it was done.");
+    }
+
+    static Invalid missing(String pointer) {
+        return new Invalid(pointer, "value-missing", "Ange vad begäran gäller.", "Say what the request is about.");
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.securityprotection.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Invalid;
+import se.rond.kernel.Text;
+import se.rond.kernel.Violation;
+
+/** What may not be written here. What was refused is neither repeated nor kept anywhere. */
+final class WrittenWords {
+
+    private static final int REG_NO = 40;
+    private static final int NOTE = 200;
+    private static final int RESPONSIBLE = 80;
+    private static final int TEN = 10;
+
+    /** The four classes of SSL 2 kap. 5 §, in every form of the words, and the old marking H/…. */
+    private static final Pattern CLASSIFIED = Pattern.compile(
+            "kvalificerat\\s*hemlig|begränsat\\s*hemlig|hemlig|konfidentiell|(?<![\\p{L}\\p{N}])h/",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(?:19|20)?"
+            + "(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))\\s?[-+]?\\s?(\\d{4})(?!\\d)");
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    /** @throws Invalid of rule {@code gate} unless the question was answered */
+    static void requireGate(@Nullable Boolean nothingClassified) {
+        if (!Boolean.TRUE.equals(nothingClassified)) {
+            throw new Invalid(
+                    "/nothingClassified",
+                    "gate",
+                    "Svara först på kontrollfrågan. Innehåller det något säkerhetsskyddsklassificerat får det inte skrivas"
+                            + " här.",
+                    "Answer the gate question first. What holds anything classified must not be written here.");
+        }
+    }
+
+    @Nullable
+    String regNo(@Nullable String text) {
+        return checked(text, REG_NO, "/regNo");
+    }
+
+    @Nullable
+    String note(@Nullable String text) {
+        return checked(text, NOTE, "/note");
+    }
+
+    @Nullable
+    String responsible(@Nullable String text) {
+        return checked(text, RESPONSIBLE, "/responsible");
+    }
+
+    String decision(@Nullable String text) {
+        return required(
+                checked(text, REG_NO, "/decision"),
+                "/decision",
+                "decision-missing",
+                new Text(
+                        "Ange beslutets nummer. Utan beslut gäller skyldigheten.",
+                        "Give the number of the decision. Without one the duty applies."));
+    }
+
+    String requiredRegNo(@Nullable String text) {
+        return required(
+                regNo(text),
+                "/regNo",
+                "reg-no-missing",
+                new Text(
+                        "Ange diarienumret. Handlingen själv hör inte hemma här.",
+                        "Give the registration number. The document itself does not belong here."));
+    }
+
+    private String required(@Nullable String text, String pointer, String rule, Text message) {
+        if (text == null) {
+            violations.add(new Violation(pointer, rule, message));
+            return "";
+        }
+        return text;
+    }
+
+    /** @throws Invalid with all that was found */
+    void refuse() {
+        if (violations.size() == 1) {
+            Violation only = violations.get(0);
+            throw new Invalid(only.pointer(), only.rule(), only.message());
+        }
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+
+    private @Nullable String checked(@Nullable String text, int longest, String pointer) {
+        String stripped = text == null ? "" : text.strip();
+        if (stripped.isEmpty()) {
+            return null;
+        }
+        if (stripped.length() > longest) {
+            violations.add(new Violation(
+                    pointer,
+                    "text-too-long",
+                    new Text(
+                            "Högst " + longest + " tecken. Skriv mindre.",
+                            "At most " + longest + " characters. Write less.")));
+        }
+        if (CLASSIFIED.matcher(stripped).find()) {
+            violations.add(
+                    new Violation(
+                            pointer,
+                            "classified-words",
+                            new Text(
+                                    "Texten har ett ord för en säkerhetsskyddsklass. Skriv inget om innehåll eller klass. Har något"
+                                            + " klassificerat kommit in: begär att det tas bort, och anmäl det utanför systemet.",
+                                    "The text has a word for a protective marking. Write nothing about content or class. If anything"
+                                            + " classified has come in: ask for it to be removed, and report it outside the system.")));
+        }
+        if (holdsPersonalNumber(stripped)) {
+            violations.add(new Violation(
+                    pointer,
+                    "personal-number",
+                    new Text(
+                            "Texten har ett personnummer. Skriv en funktion, ingen person.",
+                            "The text has a personal identity number. Write a function, not a person.")));
+        }
+        if (MAIL.matcher(stripped).find()) {
+            violations.add(new Violation(
+                    pointer,
+                    "mail-address",
+                    new Text(
+                            "Texten har en e-postadress. Skriv en funktion, ingen person.",
+                            "The text has an e-mail address. Write a function, not a person.")));
+        }
+        return stripped;
+    }
+
+    private static boolean holdsPersonalNumber(String text) {
+        Matcher found = PERSONAL_NUMBER.matcher(text);
+        while (found.find()) {
+            if (isChecked(found.group(1) + found.group(2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last digit makes the sum a multiple of ten, every other digit counted twice. */
+    private static boolean isChecked(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), TEN) * (i % 2 == 0 ? 2 : 1);
+            sum += digit / TEN + digit % TEN;
+        }
+        return sum % TEN == 0;
+    }
+}

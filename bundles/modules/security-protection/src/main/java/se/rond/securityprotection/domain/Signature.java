@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.securityprotection.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.rond.access.Caller;
+
+/** Who did something, and when. */
+@Embeddable
+public class Signature {
+
+    @Column(name = "SIGNED_AT")
+    private Instant at;
+
+    @Column(name = "SIGNED_ACCOUNT")
+    private String account;
+
+    @Column(name = "SIGNED_PERSON")
+    private @Nullable String person;
+
+    @Column(name = "SIGNED_NAME")
+    private String name;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Signature() {}
+
+    public Signature(Caller caller, Instant at) {
+        this.at = at;
+        this.account = caller.account().toString();
+        this.person = caller.person() == null ? null : caller.person().toString();
+        this.name = caller.name();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is the same human being, whichever account was used. */
+    public boolean isBySameAs(Signature other) {
+        return person != null && other.person != null ? person.equals(other.person) : account.equals(other.account);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.securityprotection.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.securityprotection.api.CompartmentFigure;
+import se.rond.securityprotection.api.ReleaseNote;
+import se.rond.securityprotection.api.ReleasingFigures;
+import se.rond.securityprotection.api.SecurityProtectionPermissions;
+
+/** The figures of the compartment, and what others see of them. */
+@Component(service = FiguresResource.class)
+@JakartarsResource
+@Path("v1")
+@Produces("application/json")
+public final class FiguresResource {
+
+    private final ReleasingFigures figures;
+
+    @Activate
+    public FiguresResource(@Reference ReleasingFigures figures) {
+        this.figures = figures;
+    }
+
+    /** As they stand now, and all that was ever released. */
+    @GET
+    @Path("figures")
+    @RolesAllowed(SecurityProtectionPermissions.READ)
+    public List<CompartmentFigure> figures() {
+        return figures.figures();
+    }
+
+    /** What is told outside the compartment of a figure that was released; 404 of any other. */
+    @GET
+    @Path("released/{figure}")
+    @RolesAllowed(SecurityProtectionPermissions.READ_RELEASED)
+    public ReleaseNote note(@PathParam("figure") String figure) {
+        return figures.note(figure);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.securityprotection.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+import se.rond.securityprotection.api.AskingForTwo;
+import se.rond.securityprotection.api.RequestGiven;
+import se.rond.securityprotection.api.RequestView;
+import se.rond.securityprotection.api.SecurityProtectionPermissions;
+
+/** What one asks for and another confirms. */
+@Component(service = RequestsResource.class)
+@JakartarsResource
+@Path("v1/requests")
+@Produces("application/json")
+public final class RequestsResource {
+
+    private final AskingForTwo requests;
+
+    @Activate
+    public RequestsResource(@Reference AskingForTwo requests) {
+        this.requests = requests;
+    }
+
+    /** The latest first. */
+    @GET
+    @RolesAllowed(SecurityProtectionPermissions.CONFIRM)
+    public Page<RequestView> requests(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+        return requests.requests(PageRequest.of(limit, after, null));
+    }
+
+    /** @param id made by whoever asks: sent again it is the same request */
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(SecurityProtectionPermissions.CONFIRM)
+    public RequestView ask(@PathParam("id") UUID id, RequestGiven request) {
+        return requests.ask(id, request);
+    }
+
+    /** Done, if another asked for it. */
+    @POST
+    @Path("{id}/confirm")
+    @RolesAllowed(SecurityProtectionPermissions.CONFIRM)
+    public RequestView confirm(@PathParam("id") UUID id) {
+        return requests.confirm(id);
+    }
+
+    /** Refused; taken back, by whoever asked. */
+    @POST
+    @Path("{id}/refuse")
+    @RolesAllowed(SecurityProtectionPermissions.CONFIRM)
+    public RequestView refuse(@PathParam("id") UUID id) {
+        return requests.refuse(id);
+    }
+}
