@@ -32,7 +32,7 @@ async function end(row, changed) {
 
 /** Assigns a role; what is given in `known` ({person, personLabel} or {scope, scopeLabel, scopeKind}) is not asked for. */
 export async function assignRole(known, changed) {
-  const catalogue = (await api('/access/v1/roles')).items.filter(({ scope }) => ['municipality', 'board', 'department', 'unit', 'premise'].includes(scope));
+  const catalogue = (await api('/access/v1/roles')).items.filter(({ role, scope }) => role !== 'employee' && ['municipality', 'board', 'department', 'unit', 'premise'].includes(scope));
   const fitting = catalogue.filter(({ scope }) => !known.scopeKind || scope === known.scopeKind);
   const kindOf = role => catalogue.find(one => one.role === role)?.scope ?? 'premise';
   const done = await askForm({

@@ -15,6 +15,9 @@ import se.rond.kernel.Text;
  */
 public record Role(String id, Text name, String scope, Text does, Set<String> permissions, boolean timeLimited) {
 
+    /** Held by everybody who is employed today, for the whole municipality, and never assigned. */
+    public static final String EMPLOYEE = "employee";
+
     public Role {
         permissions = Set.copyOf(permissions);
     }

@@ -23,6 +23,10 @@ public class PermissionsIT {
     /** What everybody signed in may do to their own session and tokens. */
     private static final List<String> OWN = List.of("/api/access/v1/session", "/api/access/v1/tokens");
 
+    /** What whoever is employed may without any other role, whichever modules run. */
+    private static final Set<String> FOR_EMPLOYEES =
+            Set.of("training.read", "training.own", "internal-control.read_published");
+
     private final Exempelby exempelby = Exempelby.shared();
     private final Visitor nobody = exempelby.installation().visitor();
     private final List<Operation> operations =
@@ -67,8 +71,26 @@ public class PermissionsIT {
     }
 
     @Test
-    public void whoHasNoRoleGetsNowhere() {
-        thenPermissionsDecide(exempelby.person(Exempelby.withoutRole(0)));
+    public void whoIsEmployedAndNothingElseGetsWhereEmployeesMay() {
+        Visitor employee = exempelby.person(Exempelby.withoutRole(0));
+
+        assertThat(held(employee)).isEqualTo(grantedToEmployees());
+        thenPermissionsDecide(employee);
+    }
+
+    @Test
+    public void employeesReadWhatIsPublishedAndTheirOwnAndNothingElse() {
+        assertThat(grantedToEmployees())
+                .as("what every account of the municipality may: think twice before anything is added")
+                .isSubsetOf(FOR_EMPLOYEES);
+    }
+
+    private Set<String> grantedToEmployees() {
+        Set<String> granted = new TreeSet<>();
+        exempelby.admin().get("/api/access/v1/roles").is(200).items().stream()
+                .filter(role -> role.path("role").asText().equals("employee"))
+                .forEach(role -> role.path("grants").forEach(grant -> granted.add(grant.asText())));
+        return granted;
     }
 
     @Test
@@ -99,12 +121,7 @@ public class PermissionsIT {
     }
 
     private void thenPermissionsDecide(Visitor somebody) {
-        Set<String> held = new TreeSet<>();
-        somebody.get("/api/access/v1/session")
-                .is(200)
-                .json()
-                .path("permissions")
-                .forEach(permission -> held.add(permission.asText()));
+        Set<String> held = held(somebody);
         List<Operation> refused = new ArrayList<>();
         SoftAssertions all = new SoftAssertions();
         for (Operation operation : operations) {
@@ -125,6 +142,16 @@ public class PermissionsIT {
         }
         all.assertAll();
         assertThat(refused).as("operations that were refused").isNotEmpty();
+    }
+
+    private static Set<String> held(Visitor somebody) {
+        Set<String> held = new TreeSet<>();
+        somebody.get("/api/access/v1/session")
+                .is(200)
+                .json()
+                .path("permissions")
+                .forEach(permission -> held.add(permission.asText()));
+        return held;
     }
 
     private static boolean endsTheSession(Operation operation) {

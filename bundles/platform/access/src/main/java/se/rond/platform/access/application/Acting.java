@@ -56,9 +56,16 @@ final class Acting {
         caller.roles().forEach(role -> roles.add(HeldRole.ofAccount(role)));
         UUID person = caller.person();
         if (person != null) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
             organisation
-                    .rolesOf(person, LocalDate.ofInstant(clock.instant(), Period.ZONE))
+                    .rolesOf(person, today)
                     .forEach(role -> roles.add(new HeldRole(role.role(), role.scopeKind(), role.scope())));
+            if (organisation
+                    .person(person)
+                    .filter(known -> known.isEmployedOn(today))
+                    .isPresent()) {
+                roles.add(HeldRole.EMPLOYED);
+            }
         }
         return List.copyOf(roles);
     }

@@ -43,7 +43,7 @@ public class RolesAtRecordsTest {
             assertThat(access.may(APPROVE, Place.unit(Village.SCHOOL))).isFalse();
             assertThat(access.may(APPROVE, Place.MUNICIPALITY)).isFalse();
             assertThat(access.permissions()).containsExactly(APPROVE);
-            assertThat(access.roles()).containsExactly("system_owner");
+            assertThat(access.roles()).containsExactly("employee", "system_owner");
             assertThat(access.opens(Compartment.INFOSEC)).isTrue();
             assertThat(access.opens(Compartment.SECURITY_PROTECTION)).isFalse();
         });
@@ -73,7 +73,7 @@ public class RolesAtRecordsTest {
 
         as(olle, () -> {
             assertThat(access.scope(APPROVE)).isEqualTo(Scope.NOTHING);
-            assertThat(access.roles()).isEmpty();
+            assertThat(access.roles()).containsExactly("employee");
         });
     }
 

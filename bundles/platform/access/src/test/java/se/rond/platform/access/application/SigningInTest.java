@@ -51,9 +51,9 @@ public class SigningInTest extends OnBothDatabases {
         assertThat(view.language()).isEqualTo("sv");
         assertThat(view.csrfToken()).isEqualTo(Secret.csrf(session));
         assertThat(view.permissions()).containsExactly("test.read_rounds");
-        assertThat(view.roles()).hasSize(1);
-        assertThat(view.roles().get(0).role()).isEqualTo("manager");
+        assertThat(view.roles()).extracting(SessionView.HeldRoleView::role).containsExactly("manager", "employee");
         assertThat(view.roles().get(0).scopeCode()).isEqualTo("SKOLAN");
+        assertThat(view.roles().get(1).scopeCode()).isEqualTo("KOMMUN");
         assertThat(view.expiresAt()).isEqualTo(store.clock().instant().plus(Duration.ofMinutes(60)));
         assertThat(view.mustChangePassword()).isFalse();
     }

@@ -173,6 +173,13 @@ public final class AssigningRoles {
                     "Rollen finns inte i rollkatalogen.",
                     "The role is not in the role catalogue.");
         }
+        if (role.id().equals(Role.EMPLOYEE)) {
+            throw new Invalid(
+                    "/role",
+                    RoleCatalogue.BY_EMPLOYMENT,
+                    RoleCatalogue.BY_EMPLOYMENT_WORDS.sv(),
+                    RoleCatalogue.BY_EMPLOYMENT_WORDS.en());
+        }
         if (!RoleCatalogue.scopeKinds(role).contains(asked.scopeKind())) {
             String kinds = String.join(", ", RoleCatalogue.scopeKinds(role));
             throw new Invalid(

@@ -21,6 +21,13 @@ import se.rond.organisation.Role;
 @Component(service = RoleCatalogue.class)
 public final class RoleCatalogue {
 
+    /** The rule that refuses to assign {@link Role#EMPLOYEE}. */
+    public static final String BY_EMPLOYMENT = "role-by-employment";
+
+    public static final Text BY_EMPLOYMENT_WORDS = new Text(
+            "Rollen följer av anställningen och tilldelas ingen. Välj en annan roll.",
+            "The role follows from being employed and is assigned to nobody. Choose another role.");
+
     private final Map<String, Role> roles;
 
     @Activate

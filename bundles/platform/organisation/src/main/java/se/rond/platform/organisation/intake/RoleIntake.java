@@ -77,6 +77,13 @@ final class RoleIntake implements Intake {
     public void take(Row row) {
         String number = row.code(NUMBER, 20);
         Role role = role(row);
+        if (role != null && role.id().equals(Role.EMPLOYEE)) {
+            row.fault(
+                    ROLE,
+                    RoleCatalogue.BY_EMPLOYMENT,
+                    RoleCatalogue.BY_EMPLOYMENT_WORDS.sv(),
+                    RoleCatalogue.BY_EMPLOYMENT_WORDS.en());
+        }
         String kind = kind(row);
         if (role != null && kind != null && !RoleCatalogue.scopeKinds(role).contains(kind)) {
             String kinds = String.join(", ", RoleCatalogue.scopeKinds(role));

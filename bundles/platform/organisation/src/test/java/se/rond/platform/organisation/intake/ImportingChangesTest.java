@@ -282,7 +282,8 @@ public class ImportingChangesTest {
                         + "1,department_head,department,S1,2025-01-01,,\n"
                         + "1,auditor,municipality,KOMMUN,2025-01-01,,\n"
                         + "1,fire_safety_inspector,planet,L1,2025-01-01,,\n"
-                        + "1,fire_safety_responsible,premise,L1,2025-01-01,,false\n");
+                        + "1,fire_safety_responsible,premise,L1,2025-01-01,,false\n"
+                        + "1,employee,municipality,KOMMUN,2025-01-01,,\n");
 
         assertThat(places(result))
                 .containsExactly(
@@ -294,7 +295,8 @@ public class ImportingChangesTest {
                         tuple(7, "scope_code", "unknown-scope"),
                         tuple(8, "valid_to", "required"),
                         tuple(9, "scope_kind", "unknown-scope-kind"),
-                        tuple(10, "valid_from", "assignment-overlaps"));
+                        tuple(10, "valid_from", "assignment-overlaps"),
+                        tuple(11, "role", "role-by-employment"));
     }
 
     @Test
