@@ -2,9 +2,12 @@
 package se.rond.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Where a page ended: the sort values and the id of its last row. Opaque to clients, keyset inside, never an offset. */
 public record Cursor(List<String> parts) {
@@ -46,6 +49,24 @@ public record Cursor(List<String> parts) {
                 new Text(
                         "Värdet i after hör inte till den här listan. Börja om utan after.",
                         "The value of after does not belong to this list. Start again without it."));
+    }
+
+    /**
+     * Reads what the list put into it.
+     *
+     * @throws Malformed if another list made it, or nobody
+     */
+    public <T> T read(Function<Cursor, T> reading) {
+        try {
+            return reading.apply(this);
+        } catch (DateTimeException | IllegalArgumentException tampered) {
+            throw unreadable();
+        }
+    }
+
+    /** Of a list by id alone. */
+    public UUID id() {
+        return read(cursor -> UUID.fromString(cursor.part(0)));
     }
 
     public String part(int index) {
