@@ -115,6 +115,10 @@ public final class Municipality implements Organisation, OrganisationTree {
         return id(name);
     }
 
+    public void add(Person person) {
+        people.put(person.id(), person);
+    }
+
     public void holds(String role, String person, String scopeKind, String scope) {
         roles.add(new RoleAssignment(
                 UUID.randomUUID(), id(person), role, scopeKind, id(scope), LONG_AGO, null, false, 1));

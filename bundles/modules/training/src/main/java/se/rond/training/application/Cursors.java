@@ -7,11 +7,11 @@ import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;
 
 /** Where pages end, read back from what the client was given. */
-final class Cursors {
+public final class Cursors {
 
     private Cursors() {}
 
-    static <T> T read(Supplier<T> value) {
+    public static <T> T read(Supplier<T> value) {
         try {
             return value.get();
         } catch (DateTimeException | IllegalArgumentException tampered) {

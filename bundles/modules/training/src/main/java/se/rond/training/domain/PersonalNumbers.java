@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows a Swedish personal identity or co-ordination number by its days and its check digit. */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<!\\d)(?:19|20)?(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))[-+ ]?(\\d{4})(?!\\d)");
@@ -13,7 +13,7 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
             if (isChecked(found.group(1) + found.group(2))) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
+import se.rond.training.domain.PersonalNumbers;
 
 /** What no cell of a list may be, whatever its column. */
 record CellChecks(String rule, Text message) {
@@ -34,7 +35,7 @@ record CellChecks(String rule, Text message) {
                             "Bokstäverna kan inte läsas. Spara filen som «CSV UTF-8» och skicka igen.",
                             "The letters cannot be read. Save the file as “CSV UTF-8” and send again."));
         }
-        if (PersonalNumber.isIn(cell)) {
+        if (PersonalNumbers.isIn(cell)) {
             return new CellChecks(
                     "personal-number",
                     new Text(

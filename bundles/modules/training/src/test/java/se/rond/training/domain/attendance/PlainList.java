@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.training.domain.attendance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,10 +60,11 @@ public final class PlainList implements Sheets {
     @Override
     public Sheet read(InputStream file, int most) {
         List<String> lines = lines(file, WINDOWS);
+        assertThat(lines).as("rows are limited").hasSizeLessThanOrEqualTo(most + 1);
         List<SheetRow> rows = IntStream.range(1, lines.size())
                 .mapToObj(i -> new SheetRow(i + 1, cells(lines.get(i))))
                 .toList();
-        return new Sheet(cells(lines.get(0)), rows, Integer.toHexString(lines.hashCode()));
+        return new Sheet(cells(lines.get(0)), rows, String.format("%064x", lines.hashCode() & 0xFFFFFFFFL));
     }
 
     private static List<String> cells(String line) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api.attendance;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a list is to be read.
+ *
+ * @param provider whose list it is
+ * @param mapping field to heading; empty for what is remembered or recognised
+ * @param course code of the course that all of it is about; {@code null} where the rows say so
+ * @param courses for names in the list, the codes of the courses; what is not among them is taken if it is certain
+ * @param dryRun say what would happen and change nothing
+ */
+public record AttendanceAsked(
+        String provider,
+        Map<String, String> mapping,
+        @Nullable String course,
+        Map<String, String> courses,
+        UnknownPeople unknown,
+        boolean dryRun) {
+
+    public AttendanceAsked {
+        mapping = Map.copyOf(mapping);
+        courses = Map.copyOf(courses);
+    }
+}

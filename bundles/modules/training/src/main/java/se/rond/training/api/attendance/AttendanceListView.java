@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api.attendance;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.training.api.PersonRef;
+
+/**
+ * A list that was read.
+ *
+ * @param pending rows of it that somebody still has to look at
+ */
+public record AttendanceListView(
+        UUID id,
+        String provider,
+        Instant readAt,
+        @Nullable PersonRef readBy,
+        int rows,
+        int counted,
+        int repeated,
+        int absent,
+        int review,
+        int unknown,
+        int duplicates,
+        int pending) {}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api.attendance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.rond.training.api.PersonRef;
+
+/**
+ * What became of a row, or would.
+ *
+ * @param by what it was recognised by; {@code null} for nobody
+ * @param person {@code null} for nobody, or where several could be meant
+ */
+public record ReportedRow(
+        int line,
+        RowOutcome outcome,
+        @Nullable MatchedBy by,
+        @Nullable PersonRef person,
+        List<Doubt> doubts) {
+
+    public ReportedRow {
+        doubts = List.copyOf(doubts);
+    }
+}

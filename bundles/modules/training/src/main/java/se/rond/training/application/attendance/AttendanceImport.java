@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application.attendance;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.Cursor;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+import se.rond.persistence.UnitOfWork;
+import se.rond.sheets.Sheet;
+import se.rond.sheets.SheetRow;
+import se.rond.sheets.Sheets;
+import se.rond.training.api.TrainingPermissions;
+import se.rond.training.api.attendance.AttendanceAsked;
+import se.rond.training.api.attendance.AttendanceColumn;
+import se.rond.training.api.attendance.AttendanceListView;
+import se.rond.training.api.attendance.AttendancePreview;
+import se.rond.training.api.attendance.AttendanceReport;
+import se.rond.training.api.attendance.ImportingAttendance;
+import se.rond.training.api.attendance.NamedCourse;
+import se.rond.training.application.Cursors;
+import se.rond.training.application.TrainingDesk;
+import se.rond.training.domain.Checks;
+import se.rond.training.domain.attendance.Attendance;
+import se.rond.training.domain.attendance.AttendanceColumns;
+import se.rond.training.domain.attendance.AttendanceRegister;
+import se.rond.training.domain.attendance.CourseNames;
+import se.rond.training.domain.attendance.KnownCourse;
+import se.rond.training.domain.attendance.ProviderLayout;
+import se.rond.training.domain.attendance.ReadList;
+import se.rond.training.domain.attendance.Roster;
+
+@Component
+public final class AttendanceImport implements ImportingAttendance {
+
+    static final int MOST_ROWS = 10_000;
+    private static final int SAMPLE_ROWS = 5;
+    private static final int PROVIDER_LENGTH = 160;
+
+    private final Sheets sheets;
+    private final Attendance attendance;
+    private final AttendanceRegister register;
+    private final TrainingDesk desk;
+    private final UnitOfWork work;
+
+    @Activate
+    public AttendanceImport(
+            @Reference Sheets sheets,
+            @Reference Attendance attendance,
+            @Reference AttendanceRegister register,
+            @Reference TrainingDesk desk,
+            @Reference UnitOfWork work) {
+        this.sheets = sheets;
+        this.attendance = attendance;
+        this.register = register;
+        this.desk = desk;
+        this.work = work;
+    }
+
+    @Override
+    public AttendancePreview look(InputStream file, String provider, Map<String, String> mapping) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        Sheet sheet = sheets.read(file, MOST_ROWS);
+        return work.read(() -> {
+            Optional<ProviderLayout> layout = attendance.layout(provider);
+            AttendanceColumns columns = columns(sheet, mapping, layout);
+            return new AttendancePreview(
+                    sheet.headings(),
+                    columns.byField(),
+                    Stream.of(AttendanceColumn.values())
+                            .map(AttendanceColumn::field)
+                            .toList(),
+                    sheet.rows().size(),
+                    sheet.rows().stream()
+                            .limit(SAMPLE_ROWS)
+                            .map(SheetRow::cells)
+                            .toList(),
+                    named(sheet, columns, layout),
+                    layout.isPresent());
+        });
+    }
+
+    private static AttendanceColumns columns(
+            Sheet sheet, Map<String, String> mapping, Optional<ProviderLayout> layout) {
+        return mapping.isEmpty()
+                ? AttendanceColumns.proposed(
+                        sheet.headings(), layout.map(ProviderLayout::headings).orElse(Map.of()))
+                : AttendanceColumns.of(sheet.headings(), mapping);
+    }
+
+    private List<NamedCourse> named(Sheet sheet, AttendanceColumns columns, Optional<ProviderLayout> layout) {
+        if (!columns.has(AttendanceColumn.COURSE)) {
+            return List.of();
+        }
+        Map<String, String> known = layout.map(ProviderLayout::courses).orElse(Map.of());
+        CourseNames names = names(register.courses());
+        Map<String, Long> rows = sheet.rows().stream()
+                .map(row -> columns.text(row, AttendanceColumn.COURSE))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return rows.entrySet().stream()
+                .map(row -> named(row.getKey(), row.getValue().intValue(), known, names))
+                .toList();
+    }
+
+    private static NamedCourse named(String name, int rows, Map<String, String> known, CourseNames names) {
+        Optional<String> certain = Optional.ofNullable(known.get(name)).or(() -> names.called(name));
+        return new NamedCourse(
+                name, rows, certain.or(() -> names.proposed(name)).orElse(null), certain.isPresent());
+    }
+
+    static CourseNames names(List<KnownCourse> courses) {
+        return new CourseNames(courses.stream()
+                .collect(Collectors.toMap(
+                        KnownCourse::code,
+                        course -> List.of(course.name().sv(), course.name().en()))));
+    }
+
+    @Override
+    public AttendanceReport read(InputStream file, AttendanceAsked asked) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        new Checks().words(asked.provider(), PROVIDER_LENGTH, "/provider").refuse();
+        Sheet sheet = sheets.read(file, MOST_ROWS);
+        return asked.dryRun() ? work.read(() -> run(sheet, asked)) : work.write(() -> run(sheet, asked));
+    }
+
+    private AttendanceReport run(Sheet sheet, AttendanceAsked asked) {
+        Optional<ProviderLayout> layout = attendance.layout(asked.provider());
+        AttendanceColumns columns = columns(sheet, asked.mapping(), layout).complete(asked.course() != null);
+        CourseChoice choice = new CourseChoice(
+                register.courses(), asked, layout.map(ProviderLayout::courses).orElse(Map.of()));
+        AttendanceIntake intake = new AttendanceIntake(
+                sheet, columns, choice, new Roster(desk.organisation().people()), desk.today());
+        boolean apply = !asked.dryRun() && intake.errors().isEmpty();
+        IntakeEffect effect = new IntakeEffect(intake, asked, attendance, register, desk);
+        if (apply) {
+            effect.apply(sheet.sha256());
+            ProviderLayout remembered = layout.orElseGet(() -> newLayout(asked.provider()));
+            remembered.remember(columns.byField(), choice.chosen());
+        }
+        return effect.report(sheet, columns.unused(), apply);
+    }
+
+    private ProviderLayout newLayout(String provider) {
+        ProviderLayout layout = new ProviderLayout(provider);
+        attendance.add(layout);
+        return layout;
+    }
+
+    @Override
+    public Page<AttendanceListView> lists(PageRequest request) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        Cursor after = request.cursor(2).orElse(null);
+        Instant before = after == null ? null : Cursors.read(() -> Instant.parse(after.part(0)));
+        UUID seen = after == null ? null : Cursors.read(() -> UUID.fromString(after.part(1)));
+        return work.read(() -> {
+            List<ReadList> rows = attendance.lists(before, seen, request.limit() + 1);
+            Map<UUID, Integer> pending =
+                    attendance.pending(rows.stream().map(ReadList::id).toList());
+            Shown shown = new Shown(desk.organisation());
+            return Page.of(
+                    rows,
+                    request.limit(),
+                    list -> view(list, pending.getOrDefault(list.id(), 0), shown),
+                    last -> List.of(last.signed().at().toString(), last.id().toString()));
+        });
+    }
+
+    private static AttendanceListView view(ReadList list, int pending, Shown shown) {
+        return new AttendanceListView(
+                list.id(),
+                list.provider(),
+                list.signed().at(),
+                shown.ref(list.signed()),
+                list.rows(),
+                list.counted(),
+                list.repeated(),
+                list.absent(),
+                list.review(),
+                list.unknown(),
+                list.duplicates(),
+                pending);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application.attendance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.rond.kernel.Text;
+import se.rond.sheets.Sheet;
+import se.rond.training.api.attendance.AttendanceColumn;
+import se.rond.training.api.attendance.RowError;
+import se.rond.training.domain.attendance.AttendanceColumns;
+import se.rond.training.domain.attendance.AttendanceReading;
+import se.rond.training.domain.attendance.AttendanceRow;
+import se.rond.training.domain.attendance.AttendanceSorting;
+import se.rond.training.domain.attendance.Roster;
+import se.rond.training.domain.attendance.SortedRow;
+
+/** A list as it was understood: what becomes of each row, and what is wrong. */
+final class AttendanceIntake {
+
+    private final CourseChoice choice;
+    private final List<RowError> errors;
+    private final List<SortedRow> sorted;
+
+    AttendanceIntake(Sheet sheet, AttendanceColumns columns, CourseChoice choice, Roster roster, LocalDate today) {
+        this.choice = choice;
+        AttendanceReading reading = new AttendanceReading(columns, today).read(sheet.rows());
+        this.errors = new ArrayList<>(reading.errors());
+        this.sorted = sort(reading.rows(), columns.heading(AttendanceColumn.COURSE), roster);
+    }
+
+    private List<SortedRow> sort(List<AttendanceRow> rows, String heading, Roster roster) {
+        Map<String, String> courses = new HashMap<>();
+        List<AttendanceRow> sound = new ArrayList<>();
+        for (AttendanceRow row : rows) {
+            Optional<String> course = choice.course(row.course());
+            course.ifPresentOrElse(
+                    code -> {
+                        courses.put(row.course(), code);
+                        sound.add(row);
+                    },
+                    () -> errors.add(unknown(row, heading)));
+        }
+        return AttendanceSorting.sort(sound, courses, roster);
+    }
+
+    private static RowError unknown(AttendanceRow row, String heading) {
+        return new RowError(
+                row.line(),
+                heading,
+                "course-unknown",
+                new Text(
+                        "«" + row.course() + "» är ingen kurs i registret. Välj vilken kurs som menas.",
+                        "“" + row.course() + "” is no course of the register. Choose which course is meant."));
+    }
+
+    CourseChoice choice() {
+        return choice;
+    }
+
+    List<RowError> errors() {
+        return errors;
+    }
+
+    List<SortedRow> sorted() {
+        return sorted;
+    }
+}

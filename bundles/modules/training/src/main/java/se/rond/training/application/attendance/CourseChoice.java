@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application.attendance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.rond.kernel.Invalid;
+import se.rond.kernel.RuleBroken;
+import se.rond.training.api.attendance.AttendanceAsked;
+import se.rond.training.domain.attendance.CourseNames;
+import se.rond.training.domain.attendance.KnownCourse;
+
+/** Which course a row is about: the one chosen for the whole list, or what its name stands for. */
+final class CourseChoice {
+
+    private final Map<String, KnownCourse> byCode;
+    private final CourseNames names;
+    private final AttendanceAsked asked;
+    private final Map<String, String> known;
+    private final Map<String, String> chosen = new HashMap<>();
+
+    /** @param known what the provider meant by its names the last time */
+    CourseChoice(List<KnownCourse> courses, AttendanceAsked asked, Map<String, String> known) {
+        this.byCode = courses.stream().collect(Collectors.toMap(KnownCourse::code, course -> course));
+        this.names = AttendanceImport.names(courses);
+        this.asked = asked;
+        this.known = known;
+        asked.courses().values().forEach(code -> require(code, "/courses"));
+        if (asked.course() != null) {
+            require(asked.course(), "/course");
+        }
+    }
+
+    /** Only what is certain: chosen now, chosen before, or called exactly so. */
+    Optional<String> course(String name) {
+        if (asked.course() != null) {
+            return Optional.of(asked.course());
+        }
+        Optional<String> code = Optional.ofNullable(asked.courses().get(name))
+                .or(() -> Optional.ofNullable(known.get(name)).filter(byCode::containsKey))
+                .or(() -> names.called(name));
+        code.ifPresent(found -> chosen.put(name, found));
+        code.ifPresent(found -> require(found, "/courses"));
+        return code;
+    }
+
+    /** What the rows meant, to be remembered. */
+    Map<String, String> chosen() {
+        return chosen;
+    }
+
+    KnownCourse known(String code) {
+        KnownCourse course = byCode.get(code);
+        if (course == null) {
+            throw new IllegalStateException("not required before: " + code);
+        }
+        return course;
+    }
+
+    private void require(String code, String pointer) {
+        KnownCourse course = byCode.get(code);
+        if (course == null) {
+            throw new Invalid(
+                    pointer,
+                    "course-unknown",
+                    "Det finns ingen kurs «" + code + "». Välj en ur registret.",
+                    "There is no course “" + code + "”. Choose one of the register.");
+        }
+        if (course.restricted()) { // säkerhetsskydd: deltagarlistan förs inte här
+            throw new RuleBroken(
+                    "restricted-without-names",
+                    "Deltagare i den här kursen förs inte med namn. Ange antalet på tillfället i stället.",
+                    "Participants of this course are not kept by name. Give their number at the session instead.");
+        }
+    }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application.attendance;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.Ids;
+import se.rond.kernel.Period;
+import se.rond.training.api.RecordFilter;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.SessionFilter;
+import se.rond.training.api.SessionGiven;
+import se.rond.training.api.SessionState;
+import se.rond.training.application.Catalogue;
+import se.rond.training.application.Completing;
+import se.rond.training.application.TrainingDesk;
+import se.rond.training.domain.Course;
+import se.rond.training.domain.CourseVersion;
+import se.rond.training.domain.Courses;
+import se.rond.training.domain.ExternalParticipants;
+import se.rond.training.domain.Records;
+import se.rond.training.domain.Sessions;
+import se.rond.training.domain.TrainingRecord;
+import se.rond.training.domain.TrainingSession;
+import se.rond.training.domain.attendance.AttendanceRegister;
+import se.rond.training.domain.attendance.HeldSession;
+import se.rond.training.domain.attendance.KnownCourse;
+
+/** Sessions and records, as lists of attendance change them. */
+@Component
+public final class KeptAttendance implements AttendanceRegister {
+
+    /** A list says the day and not the hour. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private static final Duration A_DAY = Duration.ofHours(8);
+    private static final int FROM_LENGTH = 60;
+    private static final int SESSIONS_OF_A_DAY = 100;
+    private static final int RECORDS_OF_A_DAY = 50_000;
+    private static final Set<RecordState> NOTED =
+            EnumSet.complementOf(EnumSet.of(RecordState.ENROLLED, RecordState.CANCELLED));
+
+    private final Courses courses;
+    private final Sessions sessions;
+    private final Records records;
+    private final Catalogue catalogue;
+    private final Completing completing;
+    private final TrainingDesk desk;
+
+    @Activate
+    public KeptAttendance(
+            @Reference Courses courses,
+            @Reference Sessions sessions,
+            @Reference Records records,
+            @Reference Catalogue catalogue,
+            @Reference Completing completing,
+            @Reference TrainingDesk desk) {
+        this.courses = courses;
+        this.sessions = sessions;
+        this.records = records;
+        this.catalogue = catalogue;
+        this.completing = completing;
+        this.desk = desk;
+    }
+
+    @Override
+    public List<KnownCourse> courses() {
+        List<Course> held =
+                courses.all().stream().filter(course -> !course.isRetired()).toList();
+        Map<UUID, CourseVersion> versions =
+                courses.versions(held.stream().map(Course::currentVersion).toList());
+        return versions.values().stream()
+                .map(version -> new KnownCourse(
+                        version.course(),
+                        version.facts().name(),
+                        version.facts().restricted()))
+                .toList();
+    }
+
+    @Override
+    public Optional<HeldSession> held(String course, LocalDate day, String provider) {
+        return session(course, day, provider).map(KeptAttendance::held);
+    }
+
+    private static HeldSession held(TrainingSession session) {
+        return new HeldSession(session.id(), session.courseVersion(), session.day());
+    }
+
+    private Optional<TrainingSession> session(String course, LocalDate day, String provider) {
+        List<TrainingSession> thatDay = sessions.page(
+                new SessionFilter(
+                        course, day, day, null, EnumSet.of(SessionState.PLANNED, SessionState.HELD), null, false),
+                false,
+                null,
+                SESSIONS_OF_A_DAY);
+        return thatDay.size() == 1
+                ? Optional.of(thatDay.get(0))
+                : thatDay.stream()
+                        .filter(session -> key(session.provider()).equals(key(provider)))
+                        .findFirst();
+    }
+
+    private static String key(@Nullable String provider) {
+        return provider == null ? "" : provider.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public HeldSession hold(String course, LocalDate day, String provider) {
+        TrainingSession session = session(course, day, provider).orElseGet(() -> register(course, day, provider));
+        session.hold(desk.now());
+        return held(session);
+    }
+
+    private TrainingSession register(String course, LocalDate day, String provider) {
+        CourseVersion version = taughtOn(course, day);
+        Instant morning = day.atTime(MORNING).atZone(Period.ZONE).toInstant();
+        Instant from =
+                morning.isAfter(desk.now()) ? day.atStartOfDay(Period.ZONE).toInstant() : morning;
+        BigDecimal hours = version.facts().hours();
+        Duration lasting = hours == null || hours.signum() <= 0
+                ? A_DAY
+                : Duration.ofMinutes(hours.multiply(BigDecimal.valueOf(60)).longValue());
+        TrainingSession session = new TrainingSession(
+                Ids.next(),
+                new SessionGiven(
+                        course, from, from.plus(lasting), null, provider.strip(), null, List.of(), false, null),
+                version,
+                desk.sign());
+        sessions.add(session);
+        return session;
+    }
+
+    /** What was taught that day; of a day before the register, the first that it knows. */
+    private CourseVersion taughtOn(String course, LocalDate day) {
+        List<CourseVersion> versions = courses.versionsOf(course);
+        return versions.stream()
+                .filter(version -> !LocalDate.ofInstant(version.view().publishedAt(), Period.ZONE)
+                        .isAfter(day))
+                .findFirst()
+                .orElseGet(() -> versions.get(versions.size() - 1));
+    }
+
+    @Override
+    public Set<UUID> noted(HeldSession held) {
+        Set<UUID> noted = records.at(held.session()).stream()
+                .filter(known -> NOTED.contains(known.state()))
+                .map(TrainingRecord::person)
+                .collect(Collectors.toCollection(HashSet::new));
+        records
+                .page(
+                        new Records.Selection(completedThatDay(held), null, desk.today()),
+                        new Records.Order(Records.By.DAY, false),
+                        null,
+                        RECORDS_OF_A_DAY)
+                .stream()
+                .filter(known -> known.courseVersion().equals(held.version()))
+                .map(TrainingRecord::person)
+                .forEach(noted::add);
+        return noted;
+    }
+
+    private RecordFilter completedThatDay(HeldSession held) {
+        return new RecordFilter(
+                catalogue.version(held.version()).course(),
+                null,
+                null,
+                null,
+                EnumSet.of(RecordState.COMPLETED, RecordState.REVOKED),
+                held.day(),
+                held.day(),
+                Set.of(),
+                false);
+    }
+
+    @Override
+    public void completed(HeldSession held, UUID person, String from) {
+        completing.completed(
+                Ids.next(),
+                desk.person(person),
+                catalogue.version(held.version()),
+                held.day(),
+                held.session(),
+                shortened(from));
+    }
+
+    @Override
+    public void missed(HeldSession held, UUID person, String from) {
+        completing.missed(
+                desk.person(person), catalogue.version(held.version()), held.day(), held.session(), shortened(from));
+    }
+
+    private static String shortened(String from) {
+        return from.length() > FROM_LENGTH ? from.substring(0, FROM_LENGTH) : from;
+    }
+
+    @Override
+    public void externals(HeldSession held, int people) {
+        Optional<ExternalParticipants> known = sessions.externals(ExternalParticipants.idOf(held.session(), null));
+        if (known.isPresent()) {
+            known.get().count(people);
+        } else if (people > 0) {
+            sessions.find(held.session())
+                    .ifPresent(session -> sessions.add(new ExternalParticipants(session, null, people)));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.domain.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import se.rond.training.api.attendance.RowOutcome;
+import se.rond.training.domain.Signature;
+
+/** That a list was read, by whom, and what it said in numbers. The list itself is not kept. */
+@Entity
+@Table(schema = "TRAINING", name = "READ_LIST")
+public class ReadList {
+
+    @Id
+    @Column(name = "ID")
+    private String id;
+
+    @Column(name = "SHA256", nullable = false)
+    private String sha256;
+
+    @Column(name = "PROVIDER", nullable = false)
+    private String provider;
+
+    @Column(name = "ROWS_READ", nullable = false)
+    private int rows;
+
+    @Column(name = "COUNTED", nullable = false)
+    private int counted;
+
+    @Column(name = "REPEATED", nullable = false)
+    private int repeated;
+
+    @Column(name = "ABSENT", nullable = false)
+    private int absent;
+
+    @Column(name = "REVIEW", nullable = false)
+    private int review;
+
+    @Column(name = "UNKNOWN_PEOPLE", nullable = false)
+    private int unknown;
+
+    @Column(name = "DUPLICATES", nullable = false)
+    private int duplicates;
+
+    @Embedded
+    private Signature signed;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected ReadList() {}
+
+    public ReadList(UUID id, String sha256, String provider, List<SortedRow> sorted, Signature signed) {
+        this.id = id.toString();
+        this.sha256 = sha256;
+        this.provider = provider;
+        this.rows = sorted.size();
+        this.counted = count(sorted, RowOutcome.COUNTED);
+        this.repeated = count(sorted, RowOutcome.REPEATED);
+        this.absent = count(sorted, RowOutcome.ABSENT);
+        this.review = count(sorted, RowOutcome.REVIEW);
+        this.unknown = count(sorted, RowOutcome.UNKNOWN);
+        this.duplicates = count(sorted, RowOutcome.DUPLICATE);
+        this.signed = signed;
+    }
+
+    public static int count(List<SortedRow> sorted, RowOutcome outcome) {
+        return (int) sorted.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    public UUID id() {
+        return UUID.fromString(id);
+    }
+
+    public String provider() {
+        return provider;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int counted() {
+        return counted;
+    }
+
+    public int repeated() {
+        return repeated;
+    }
+
+    public int absent() {
+        return absent;
+    }
+
+    public int review() {
+        return review;
+    }
+
+    public int unknown() {
+        return unknown;
+    }
+
+    public int duplicates() {
+        return duplicates;
+    }
+
+    public Signature signed() {
+        return signed;
+    }
+}
