@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner id of the person who has to do it; {@code null} until decided
  * @param dueOn last day; {@code null} until decided
+ * @param doneOn the day on which it was done; {@code null} while it is not
  * @param effect {@code null} until somebody has judged it
  */
 public record MeasureSummary(
@@ -20,4 +21,5 @@ public record MeasureSummary(
         Priority priority,
         @Nullable UUID owner,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate doneOn,
         @Nullable Effect effect) {}

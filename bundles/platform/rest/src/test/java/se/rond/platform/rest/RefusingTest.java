@@ -186,6 +186,20 @@ public class RefusingTest {
     }
 
     @Test
+    public void textThatShowsNothingSaysNothing() {
+        for (String unseen : List.of("\\u200b", "\\u00a0 \\u2060", "\\ufeff\\u00ad", "\\u3164", "\\u2800\\n")) {
+            assertThat(title(unseen)).as(unseen).isEmpty();
+        }
+        assertThat(title("\\u200bett\\u00a0ord")).isEqualTo("\u200bett\u00a0ord");
+    }
+
+    private static String title(String sent) {
+        return RunningApi.json(make(GOOD.replace("\"t\"", "\"" + sent + "\"")))
+                .path("title")
+                .asText("none");
+    }
+
+    @Test
     public void aValueThatMayBeAbsentMayBe() {
         assertThat(make(GOOD.replace("\"due\":null,", "")).statusCode()).isEqualTo(200);
     }

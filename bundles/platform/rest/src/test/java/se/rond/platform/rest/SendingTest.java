@@ -23,9 +23,23 @@ public class SendingTest {
     @ClassRule
     public static final RunningApi API = new RunningApi();
 
+    private ThingsResource things;
+
     @Before
     public void aModuleWith1203RowsRuns() {
-        API.publish("things", new ThingsResource(API.access, 1203));
+        things = new ThingsResource(API.access, 1203);
+        API.publish("things", things);
+    }
+
+    @Test
+    public void anExportIsNotedOnceAndAPageIsNot() {
+        plain(THINGS + "?limit=5");
+        assertThat(things.exports).hasValue(0);
+
+        plain(THINGS + "?format=csv");
+        plain(THINGS + "?format=xlsx");
+
+        assertThat(things.exports).as("whatever its pages").hasValue(2);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.AccessControl;
@@ -71,6 +72,8 @@ public final class ThingsResource {
 
     static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");
 
+    final AtomicInteger exports = new AtomicInteger();
+
     private final AccessControl access;
     private final int rows;
 
@@ -110,7 +113,8 @@ public final class ThingsResource {
             @QueryParam("state") State state,
             @QueryParam("day") LocalDate day,
             @QueryParam("period") Period period) {
-        return new Listing<>(View.class, PageRequest.of(limit, after, sort), this::page);
+        return new Listing<>(View.class, PageRequest.of(limit, after, sort), this::page)
+                .noting(exports::incrementAndGet);
     }
 
     private Page<View> page(PageRequest request) {

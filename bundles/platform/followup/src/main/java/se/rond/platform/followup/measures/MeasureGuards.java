@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.Effect;
+import se.rond.findings.Priority;
 import se.rond.platform.followup.domain.Violations;
 
 /** What has to be said with each action, whatever the state. Each rule has its own name and sentence. */
 final class MeasureGuards {
 
     private static final int COMMENT = 2000;
+    private static final int MONTHS_IF_HIGH = 12;
     private static final String WHEN_SV = "Ange till när åtgärden ska vara klar.";
     private static final String WHEN_EN = "Say until when the measure is to be done.";
 
@@ -29,6 +31,7 @@ final class MeasureGuards {
                 .atMost(4000, wanted.description(), "/description")
                 .atMost(COMMENT, wanted.reason(), "/reason");
         times(found, wanted.dueOn(), presentDue, wanted.effectCheckOn(), today);
+        soon(found, wanted.priority(), wanted.dueOn(), presentDue, today);
         cost(found, wanted.costSek());
         found.refuse();
     }
@@ -54,6 +57,7 @@ final class MeasureGuards {
                 null,
                 decided.effectCheckOn() == null ? measure.effectCheckOn() : decided.effectCheckOn(),
                 today);
+        soon(found, measure.priority(), due, measure.dueOn(), today);
         cost(found, decided.costSek());
         found.refuse();
     }
@@ -159,6 +163,23 @@ final class MeasureGuards {
                         "effect-check-before-due",
                         "Effekten kan bedömas först när åtgärden ska vara klar. Välj en senare dag.",
                         "The effect can be judged only once the measure is to be done. Choose a later day.");
+    }
+
+    /** What matters most does not wait for years. */
+    private static void soon(
+            Violations found,
+            @Nullable Priority priority,
+            @Nullable LocalDate due,
+            @Nullable LocalDate present,
+            LocalDate today) {
+        LocalDate latest = today.plusMonths(MONTHS_IF_HIGH);
+        found.unless(
+                priority != Priority.HIGH || due == null || due.equals(present) || !due.isAfter(latest),
+                "/dueOn",
+                "due-too-late",
+                "En åtgärd med hög prioritet ska vara klar inom " + MONTHS_IF_HIGH + " månader, senast " + latest + ".",
+                "A measure of high priority has to be done within " + MONTHS_IF_HIGH + " months, not after " + latest
+                        + ".");
     }
 
     private static void cost(Violations found, @Nullable BigDecimal cost) {

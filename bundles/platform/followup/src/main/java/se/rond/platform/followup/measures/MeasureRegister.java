@@ -87,8 +87,17 @@ public final class MeasureRegister implements Measures {
                         measure.priority(),
                         measure.owner(),
                         measure.dueOn(),
+                        doneOn(measure),
                         measure.effect()))
                 .toList();
+    }
+
+    /** What is to be done once more is not done. */
+    private static @Nullable LocalDate doneOn(Measure measure) {
+        Instant finished = measure.finishedAt();
+        return measure.state() == MeasureState.DONE && finished != null
+                ? LocalDate.ofInstant(finished, Period.ZONE)
+                : null;
     }
 
     @Override

@@ -51,6 +51,21 @@ public class MeasureGuardsTest {
     }
 
     @Test
+    public void whatMattersMostIsDoneWithinAYear() {
+        Measure measure = proposed();
+        LocalDate late = TODAY.plusMonths(12).plusDays(1);
+        refused("due-too-late", () -> measure.change(of(Priority.HIGH, late), TODAY));
+        measure.change(of(Priority.LOW, late), TODAY);
+        measure.change(of(Priority.HIGH, late.minusDays(1)), TODAY);
+        refused("due-too-late", () -> decide(measure, Town.id("janitor"), TODAY.plusYears(10)));
+        decide(measure, Town.id("janitor"), null);
+    }
+
+    private static Plan of(Priority priority, LocalDate due) {
+        return new Plan("Nya lås", null, priority, null, due, null, null, null);
+    }
+
+    @Test
     public void theEffectIsJudgedWhenItIsDone() {
         Measure measure = proposed();
         refused(

@@ -119,6 +119,29 @@ public class FollowingMeasuresTest {
     }
 
     @Test
+    public void aModuleLearnsTheDayOnWhichItWasDone() {
+        UUID decided = givenDecided("decided", "2026-05-31");
+        store.clock().set("2026-03-02T23:30:00Z"); // the third, where the municipality is
+        by("janitor", () -> office.measureActions.finish(decided, NOT_SEEN, "BUN-2026/1", null, null));
+        store.clock().set("2026-04-01T09:00:00Z");
+
+        assertThat(doneOn()).isEqualTo("2026-03-03");
+
+        by(
+                "coordinator",
+                () -> office.measureActions.checkEffect(decided, NOT_SEEN, Effect.NOT_EFFECTIVE, "Nej", null));
+        assertThat(doneOn()).as("to be done once more").isNull();
+    }
+
+    private LocalDate doneOn() {
+        return store.work()
+                .read(() -> office.measureRegister
+                        .of("gap-analysis", id("assessment"))
+                        .get(0)
+                        .doneOn());
+    }
+
+    @Test
     public void ofWhatWasDecidedTheShareDoneInTimeIsCounted() {
         UUID early = givenDecided("early", "2026-04-30");
         UUID late = givenDecided("late", "2026-03-02");

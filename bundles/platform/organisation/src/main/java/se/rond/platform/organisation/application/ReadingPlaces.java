@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,7 +57,7 @@ public final class ReadingPlaces {
         this.clock = clock;
     }
 
-    /** Units by name. */
+    /** Units by name; the one whose code is exactly what is looked for comes before them. */
     public Page<Unit> units(UnitQuery query, PageRequest page) {
         onlyOrder(page, "name");
         MemoryTree tree = memory.state().tree(query.day() == null ? today() : query.day());
@@ -66,7 +67,15 @@ public final class ReadingPlaces {
                 && (query.kind() == null || unit.kind() == query.kind())
                 && search.finds(unit.code(), unit.name());
         List<Unit> candidates = parent == null ? tree.units() : tree.children(parent);
-        return UNITS.page(candidates, wanted, page, unit -> unit);
+        return UNITS.page(codeFirst(candidates, search), wanted, page, unit -> unit);
+    }
+
+    private static List<Unit> codeFirst(List<Unit> sorted, Search search) {
+        Optional<Unit> exact =
+                sorted.stream().filter(unit -> search.is(unit.code())).findFirst();
+        return exact.map(unit -> Stream.concat(Stream.of(unit), sorted.stream().filter(other -> other != unit))
+                        .toList())
+                .orElse(sorted);
     }
 
     public Unit unit(String idOrCode, @Nullable LocalDate day) {
@@ -137,6 +146,10 @@ public final class ReadingPlaces {
 
         Search(@Nullable String text) {
             wanted = text == null ? "" : SortKey.of(text);
+        }
+
+        boolean is(String text) {
+            return !wanted.isEmpty() && SortKey.of(text).equals(wanted);
         }
 
         boolean finds(String... texts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import se.rond.kernel.Text;
 import se.rond.kernel.TooLarge;
+import se.rond.kernel.Visible;
 import se.rond.sheets.Sheet;
 import se.rond.sheets.SheetRow;
 import se.rond.sheets.Sheets;
@@ -85,6 +86,6 @@ public final class SentSheets implements Sheets {
     private static String tidy(String cell) {
         String clean =
                 cell.replaceAll("[\\s\\u00A0]+", " ").replaceAll("\\p{Cc}", "").strip();
-        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+        return Visible.anythingIn(clean) ? Normalizer.normalize(clean, Normalizer.Form.NFC) : "";
     }
 }

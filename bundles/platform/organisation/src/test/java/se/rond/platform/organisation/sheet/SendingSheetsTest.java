@@ -45,6 +45,13 @@ public class SendingSheetsTest {
     }
 
     @Test
+    public void aCellThatShowsNothingIsEmpty() {
+        Sheet sheet = read("code,name\n\u200b\u2060,Ett\u200bord\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.rows()).containsExactly(new SheetRow(2, List.of("", "Ett\u200bord")));
+    }
+
+    @Test
     public void whatIsNoSheetIsRefused() {
         assertThat(refusal(new byte[0])).isEqualTo("file-empty");
         assertThat(refusal("a,b\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("file-without-rows");

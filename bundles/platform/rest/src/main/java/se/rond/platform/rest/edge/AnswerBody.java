@@ -22,6 +22,7 @@ final class AnswerBody extends ServletOutputStream {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(1024);
     private @Nullable OutputStream sending;
     private boolean closed;
+    private boolean abandoned;
 
     AnswerBody(ApiResponse answer, HttpServletResponse server) {
         this.answer = answer;
@@ -41,8 +42,27 @@ final class AnswerBody extends ServletOutputStream {
         if (sending == null && kept.size() + length <= KEPT_AT_MOST) {
             kept.write(bytes, offset, length);
         } else {
-            sending().write(bytes, offset, length);
+            send(() -> sending().write(bytes, offset, length));
         }
+    }
+
+    /** Something that reaches the caller, or shows that there is none any more. */
+    private interface Sending {
+        void send() throws IOException;
+    }
+
+    private void send(Sending sent) throws IOException {
+        try {
+            sent.send();
+        } catch (IOException gone) {
+            abandoned = true;
+            throw gone;
+        }
+    }
+
+    /** Whether the caller has gone before the end. */
+    boolean isAbandoned() {
+        return abandoned;
     }
 
     private OutputStream sending() throws IOException {
@@ -71,6 +91,10 @@ final class AnswerBody extends ServletOutputStream {
             return;
         }
         closed = true;
+        send(this::sendRest);
+    }
+
+    private void sendRest() throws IOException {
         if (sending == null && (kept.size() < WORTH_COMPRESSING || !answer.isCompressible())) {
             server.setContentLength(kept.size());
             kept.writeTo(server.getOutputStream());
@@ -90,8 +114,9 @@ final class AnswerBody extends ServletOutputStream {
 
     @Override
     public void flush() throws IOException {
-        if (sending != null && !closed) {
-            sending.flush();
+        OutputStream target = sending;
+        if (target != null && !closed) {
+            send(target::flush);
         }
     }
 

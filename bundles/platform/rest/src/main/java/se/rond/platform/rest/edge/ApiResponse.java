@@ -46,14 +46,33 @@ public final class ApiResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** @throws IOException for the server to close the connection, if the answer was broken off */
+    /**
+     * Where the caller has gone there is nobody to tell, and nothing that anybody did wrong.
+     *
+     * @throws IOException for the server to close the connection, if the answer was broken off
+     */
     public void finish() throws IOException {
+        try {
+            end();
+        } catch (IOException unfinished) {
+            if (!isAbandoned()) {
+                throw unfinished;
+            }
+        }
+    }
+
+    private void end() throws IOException {
         if (broken != null) {
             throw new IOException("the answer was broken off", broken);
         }
         if (body != null) {
             body.close();
         }
+    }
+
+    /** Whether the caller has gone before the end of the answer. */
+    public boolean isAbandoned() {
+        return body != null && body.isAbandoned();
     }
 
     boolean isCompressible() {

@@ -37,8 +37,9 @@ final class ProblemMapping implements ExceptionMapper<Throwable> {
         }
         Invocation invocation = Invocation.current();
         if (invocation.response().isCommitted()) {
-            log(invocation.request().getRequestURI(), thrown);
-            ApiResponse.of(invocation.response()).breakOff(thrown);
+            ApiResponse answer = ApiResponse.of(invocation.response());
+            log(invocation.request().getRequestURI(), answer, thrown);
+            answer.breakOff(thrown);
             return Response.serverError().build();
         }
         return ProblemAnswer.of(said(thrown, invocation.request()), invocation.request())
@@ -55,8 +56,8 @@ final class ProblemMapping implements ExceptionMapper<Throwable> {
         return methods.isEmpty() ? thrown : Problems.methodNotAllowed(String.join(", ", methods));
     }
 
-    private static void log(String address, Throwable thrown) {
-        if (thrown instanceof IOException) {
+    private static void log(String address, ApiResponse answer, Throwable thrown) {
+        if (thrown instanceof IOException || answer.isAbandoned()) {
             LOG.debug("The caller of {} has gone", address, thrown);
         } else {
             LOG.error("Broken off: {}", address, thrown);

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
+import se.rond.kernel.Visible;
 
-/** Text that every database keeps and every screen shows: no control characters but lines and tabs, no half characters. */
+/**
+ * Text that every database keeps and every screen shows: no control characters but lines and tabs, no half characters. What
+ * shows nothing at all says nothing: it is empty, however many characters it has.
+ */
 final class TextReader extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +26,7 @@ final class TextReader extends StdScalarDeserializer<String> {
         if (text != null && text.codePoints().anyMatch(TextReader::isUnusable)) {
             throw context.weirdStringException(text, String.class, "unusable character");
         }
-        return text;
+        return text == null || Visible.anythingIn(text) ? text : "";
     }
 
     private static boolean isUnusable(int character) {

@@ -48,6 +48,7 @@ public final class Answers {
     }
 
     private Response file(Listing<?> listing, Wish wish, HttpServletRequest request) {
+        listing.exporting().run();
         String path = request.getRequestURI().replaceAll(".*/(?=[^/])", "").replaceAll("[^a-z0-9-]", "");
         String name = path.isEmpty() ? "list" : path;
         return wish == Wish.XLSX
