@@ -2,11 +2,19 @@
 package se.rond.itests.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.rond.itests.benchmark.baseline.Baseline;
+import se.rond.itests.benchmark.report.Goal;
 import se.rond.itests.benchmark.report.Report;
 import se.rond.itests.benchmark.report.Row;
 import se.rond.itests.benchmark.report.Sample;
@@ -30,6 +38,9 @@ final class OpeningAssessments {
     private static final String GAP = "/api/gap-analysis/v1/";
     private static final String DEPARTMENT = "BUN-F";
     private static final double MILLIS = 1_000;
+    private static final double GOAL_MILLIS = 200;
+    private static final int RECORDS = 100_000;
+    private static final int PAGE = 50;
 
     void measure(Report report) {
         Exempelby exempelby = Exempelby.shared();
@@ -42,12 +53,38 @@ final class OpeningAssessments {
         answerAll(assessment, contact);
         report.chapter("Opening an assessment of 1,200 controls, with a heap of 384 MB");
         List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < OPENINGS; i++) {
-            millis.add(MILLIS * Clockwork.seconds(() -> contact.get(assessment).is(200)));
+        List<Double> bare = new ArrayList<>();
+        Path output = exempelby.installation().home().resolve("bare-assessments.txt");
+        try (Baseline baseline = Baseline.start(Beside.address(exempelby.installation(), "bare"), RECORDS, output)) {
+            HttpClient client = HttpClient.newHttpClient();
+            for (int i = 0; i < OPENINGS; i++) {
+                millis.add(
+                        MILLIS * Clockwork.seconds(() -> contact.get(assessment).is(200)));
+                bare.add(MILLIS * Clockwork.seconds(() -> listAll(client, baseline)));
+            }
         }
-        report.add(Row.of("the tenth opening (goal: under 200 ms)", "ms", Sample.of(List.of(millis.get(TENTH - 1)))));
-        report.add(Row.of("openings from the tenth on", "ms", Sample.of(millis.subList(TENTH - 1, millis.size()))));
+        report.add(Row.of("the tenth opening", "ms", Sample.of(List.of(millis.get(TENTH - 1))))
+                .beside(Sample.of(List.of(bare.get(TENTH - 1))))
+                .goal(Goal.valueAtMost(GOAL_MILLIS, "ms")));
+        report.add(Row.of("openings from the tenth on", "ms", Sample.of(millis.subList(TENTH - 1, millis.size())))
+                .beside(Sample.of(bare.subList(TENTH - 1, bare.size()))));
         exempelby.installation().stop();
+    }
+
+    /** As many records from the bare server, fifty at a time. */
+    private static void listAll(HttpClient client, Baseline baseline) {
+        try {
+            for (int page = 0; page < CONTROLS / PAGE; page++) {
+                HttpRequest list = HttpRequest.newBuilder(baseline.address().resolve("/?org=" + (page + 1)))
+                        .build();
+                client.send(list, HttpResponse.BodyHandlers.ofByteArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String invited(Visitor coordinator) {

@@ -42,6 +42,13 @@ public final class BareImport {
                     + " ACTIVE_FROM VARCHAR(10) NOT NULL)");
             statement.execute("CREATE UNIQUE INDEX PREMISES_CODE ON BARE_IMPORT.PREMISES (CODE)");
             statement.execute("CREATE INDEX PREMISES_UNIT ON BARE_IMPORT.PREMISES (UNIT_ID, ACTIVE_FROM)");
+            statement.execute("CREATE TABLE BARE_IMPORT.NODES (ID VARCHAR(36) NOT NULL PRIMARY KEY,"
+                    + " PACK VARCHAR(36) NOT NULL, SEQ VARCHAR(10) NOT NULL, REF VARCHAR(300) NOT NULL,"
+                    + " PARENT_REF VARCHAR(300), KIND VARCHAR(10) NOT NULL, TITLE_SV VARCHAR(4000) NOT NULL,"
+                    + " TITLE_EN VARCHAR(4000) NOT NULL, PROSE_SV VARCHAR(32000) NOT NULL,"
+                    + " PROSE_EN VARCHAR(32000) NOT NULL)");
+            statement.execute("CREATE UNIQUE INDEX NODES_ORDER ON BARE_IMPORT.NODES (PACK, SEQ)");
+            statement.execute("CREATE UNIQUE INDEX NODES_ONCE ON BARE_IMPORT.NODES (PACK, REF)");
             connection.commit();
         }
         return this;
@@ -54,6 +61,11 @@ public final class BareImport {
 
     public void premises(List<List<String>> rows) throws SQLException {
         write("BARE_IMPORT.PREMISES", rows);
+    }
+
+    /** Ten texts each: groups and questions of question sets. */
+    public void nodes(List<List<String>> rows) throws SQLException {
+        write("BARE_IMPORT.NODES", rows);
     }
 
     private void write(String table, List<List<String>> rows) throws SQLException {
