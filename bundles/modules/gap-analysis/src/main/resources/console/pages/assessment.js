@@ -4,6 +4,7 @@ import { Page, announce, api, exports, facts, fmtDate, fmtDateTime, html, icon, 
 import './assessed-question.js';
 import { Answering } from './answering.js';
 import { actions, handIn } from './assessment-actions.js';
+import { release } from './release.js';
 import { criteria } from './scale.js';
 import { API, answererWords, assessmentChip, changeChip, label, lateChip, scoreWords } from './words.js';
 
@@ -148,7 +149,7 @@ class Assessment extends Page {
     const { assessment, packName } = this.detail;
     return html`
       ${pageHead({
-        title: assessment.unit.name, crumbs, actions: html`${exports(`${this.path}/answers`)}${actions(this)}`,
+        title: assessment.unit.name, crumbs, actions: html`${exports(`${this.path}/answers`)}${['approved', 'compiled'].includes(assessment.state) ? release(this.path) : nothing}${actions(this)}`,
         lead: html`<a href=${`/gap-analysis/campaigns/${assessment.campaign}`}>${text(packName)} ${assessment.year}</a> · ${t('gap-analysis.questions', { n: assessment.questions })} · ${t('gap-analysis.dueOn', { date: fmtDate(assessment.dueOn) })}`,
         chips: html`${assessmentChip(assessment.state)} ${assessment.late ? lateChip() : nothing} ${assessment.score !== null ? html`<span class="chip">${icon('chart')}<span>${t('gap-analysis.scoreIs', { score: scoreWords(assessment.score) })}</span></span> ${changeChip(assessment.change)}` : nothing}`,
       })}

@@ -25,11 +25,11 @@ class Campaign extends Page {
     ${this.campaign.show(value => this.draw(value))}`;
   }
 
-  actions({ actions }) {
+  actions({ actions, campaign }) {
     const may = action => actions.includes(action);
     return html`
       ${may('invite') ? html`<button class="btn primary" type="button" @click=${() => this.invite()}>${icon('send')}${t('gap-analysis.invite')}</button>` : nothing}
-      ${may('compile') ? html`<button class="btn ${may('invite') ? '' : 'primary'}" type="button" @click=${() => this.compile()}>${icon('file')}${t('gap-analysis.compile')}</button>` : nothing}
+      ${may('compile') ? html`<button class="btn ${may('invite') || campaign.state === 'compiled' ? '' : 'primary'}" type="button" @click=${() => this.compile()}>${icon('file')}${t('gap-analysis.compile')}</button>` : nothing}
       ${may('change') ? html`<a class="btn" href=${`/gap-analysis/campaigns/${this.params.id}/plan`}>${icon('edit')}${t('gap-analysis.changePlan')}</a>` : nothing}
       ${may('cancel') ? html`<button class="btn ghost" type="button" @click=${() => this.cancel()}>${icon('close')}${t('gap-analysis.cancelCampaign')}</button>` : nothing}`;
   }

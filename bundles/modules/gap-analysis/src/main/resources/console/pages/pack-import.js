@@ -5,7 +5,7 @@ import { changesTable } from './pack-changes.js';
 import { API } from './words.js';
 
 const ACCEPTED = '.json,.xml,.yaml,.yml,application/json,application/xml,text/xml,application/yaml';
-const OUTCOMES = { new: 'ok', newer: 'ok', same: 'plain', different: 'bad', lower: 'bad', empty: 'bad' };
+const OUTCOMES = { new: 'ok', newer: 'ok', same: 'plain', different: 'bad', lower: 'bad', shipped: 'bad', empty: 'bad' };
 const REMARKS = { note: ['plain', 'info'], warning: ['warn', 'alert'], error: ['bad', 'alert'] };
 const SHOWN = 200;
 

@@ -9,7 +9,8 @@ import se.rond.findings.Priority;
 import se.rond.findings.Severity;
 
 /**
- * A proposal is taken up: a finding is reported.
+ * A proposal is taken up: a finding is reported. Sent once more as it was, nothing happens; sent with other data it is refused.
+ * Days are at most six months ahead where the severity of the finding, or the priority of the measure, is high, else twelve.
  *
  * @param severity {@code null}: as proposed
  * @param dueOn last day; {@code null}: within six months where the severity is high, else within twelve

@@ -18,5 +18,8 @@ public final class GapPermissions {
     public static final String PLAN = "gap-analysis.plan_campaign";
     public static final String IMPORT = "gap-analysis.import_packs";
 
+    /** To give out what was decided, with free text masked, without reading it. */
+    public static final String RELEASE = "gap-analysis.release_record";
+
     private GapPermissions() {}
 }

@@ -20,7 +20,6 @@ import se.rond.gapanalysis.domain.Assessment;
 /** The statement of applicability of a campaign, line by line. */
 final class Applicability {
 
-    private static final String HIDDEN = "dold";
     private static final int LONGEST = 2000;
 
     private final Pack pack;
@@ -89,7 +88,7 @@ final class Applicability {
             String words = answer == null ? null : part.apply(answer);
             if (words != null) {
                 String code = GapPlaces.lastCode(unit.unitPath());
-                all.add(code + ": " + (places.mayReadText(unit.unit()) ? words : HIDDEN));
+                all.add(code + ": " + (places.mayReadText(unit.unit()) ? words : Hidden.WORDS));
             }
         }
         String joined = String.join("; ", all);

@@ -35,8 +35,6 @@ import se.rond.persistence.UnitOfWork;
 @Component
 public final class AssessmentReading implements ReadingAssessments {
 
-    private static final String HIDDEN = "dold";
-
     private final Assessments assessments;
     private final Answers answers;
     private final AssessmentViews views;
@@ -167,9 +165,9 @@ public final class AssessmentReading implements ReadingAssessments {
                 answer != null && answer.notApplicable(),
                 answer == null ? null : answer.reviewedLevel(),
                 answer == null ? null : answer.gap(),
-                masked ? HIDDEN : answer == null ? null : answer.reason(),
-                masked ? HIDDEN : answer == null ? null : answer.evidenceRef(),
-                masked ? HIDDEN : answer == null ? null : answer.reviewComment());
+                masked ? Hidden.WORDS : answer == null ? null : answer.reason(),
+                masked ? Hidden.WORDS : answer == null ? null : answer.evidenceRef(),
+                masked ? Hidden.WORDS : answer == null ? null : answer.reviewComment());
     }
 
     @Override

@@ -73,6 +73,11 @@ public final class AssessmentViews {
 
     /** One query for the answers; the questions are remembered. */
     AssessmentDetail detail(Assessment assessment) {
+        return detail(assessment, new Rights(places).mayReadText(assessment));
+    }
+
+    /** @param text whether free text is shown, whoever asks */
+    AssessmentDetail detail(Assessment assessment, boolean text) {
         Pack pack = pack(assessment);
         Rights rights = new Rights(places);
         List<Answer> given = answers.of(assessment.id());
@@ -86,7 +91,7 @@ public final class AssessmentViews {
         });
         PersonNames names = PersonNames.of(signatures, places.organisation());
         int complete = (int) given.stream().filter(Answer::isComplete).count();
-        List<AssessedQuestion> questions = questions(assessment, pack, given, names, rights);
+        List<AssessedQuestion> questions = questions(assessment, pack, given, names, rights, text);
         return new AssessmentDetail(
                 view(assessment, complete, names, rights),
                 pack.name(),
@@ -97,12 +102,11 @@ public final class AssessmentViews {
     }
 
     private List<AssessedQuestion> questions(
-            Assessment assessment, Pack pack, List<Answer> given, PersonNames names, Rights rights) {
+            Assessment assessment, Pack pack, List<Answer> given, PersonNames names, Rights rights, boolean text) {
         Map<String, Answer> byRef = new HashMap<>();
         given.forEach(answer -> byRef.put(answer.ref(), answer));
         Map<String, Long> remarks = answers.remarksByRef(assessment.id());
         Map<String, Integer> targets = targets(assessment);
-        boolean text = rights.mayReadText(assessment);
         return AskedUnits.questions(pack, assessment.answerers()).stream()
                 .map(question -> {
                     Answer answer = byRef.get(question.ref());

@@ -2,7 +2,6 @@
 package se.rond.gapanalysis.application;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -27,7 +26,6 @@ public final class CampaignReporting implements ReportingCampaigns {
 
     private final Campaigns campaigns;
     private final Compilation compilation;
-    private final GapTrail trail;
     private final GapPlaces places;
     private final UnitOfWork work;
 
@@ -35,12 +33,10 @@ public final class CampaignReporting implements ReportingCampaigns {
     public CampaignReporting(
             @Reference Campaigns campaigns,
             @Reference Compilation compilation,
-            @Reference GapTrail trail,
             @Reference GapPlaces places,
             @Reference UnitOfWork work) {
         this.campaigns = campaigns;
         this.compilation = compilation;
-        this.trail = trail;
         this.places = places;
         this.work = work;
     }
@@ -48,10 +44,9 @@ public final class CampaignReporting implements ReportingCampaigns {
     @Override
     public Report report(UUID campaign) {
         Set<UUID> visible = places.visibleUnits();
-        return work.write(() -> {
+        return work.read(() -> {
             Campaign found = campaigns.find(campaign).orElseThrow(() -> new NotFound(WHAT, campaign));
             List<Block> blocks = compilation.of(found, "/", visible);
-            trail.campaign(campaign, "report", null, Map.of());
             return new Report(
                     TITLE, Text.same(found.name() + ", " + found.year()), blocks.isEmpty() ? List.of(NOTHING) : blocks);
         });

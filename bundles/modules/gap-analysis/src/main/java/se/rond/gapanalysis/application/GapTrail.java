@@ -46,6 +46,19 @@ public final class GapTrail {
         record("campaign." + what, "campaign", campaign, null, why, Map.of(), after);
     }
 
+    /** Something goes out as a file. */
+    void exported(String type, String subject, @Nullable UUID unit, Map<String, Object> how) {
+        trail.record(new AuditEntry(
+                "gap-analysis." + type + ".export",
+                type,
+                subject,
+                unit,
+                Compartment.INFOSEC,
+                null,
+                Map.of(),
+                new TreeMap<>(how)));
+    }
+
     void record(
             String what,
             String type,

@@ -113,6 +113,7 @@ public final class PackShelf implements Packs {
     public Installed install(Pack pack) {
         access.require(GapPermissions.IMPORT, Place.MUNICIPALITY);
         PackChecks.require(pack);
+        refuseIfShipped(pack);
         return work.write(() -> {
             List<StoredPack> present = stored.of(pack.code());
             for (StoredPack version : present) {
@@ -124,6 +125,17 @@ public final class PackShelf implements Packs {
             keep(pack);
             return new Installed(pack.id(), true);
         });
+    }
+
+    private static void refuseIfShipped(Pack pack) {
+        if (ShippedPacks.owns(pack)) {
+            throw new RuleBroken(
+                    "pack-code-shipped",
+                    "Koden " + pack.code() + " tillhör en uppsättning som följer med Rond. Ge den inlästa en annan med"
+                            + " code.",
+                    "The code " + pack.code() + " is that of a set that ships with Rond. Give the imported one another"
+                            + " by code.");
+        }
     }
 
     private static Installed same(StoredPack present, Pack pack) {

@@ -26,7 +26,6 @@ import se.rond.gapanalysis.api.UnitRef;
 import se.rond.gapanalysis.domain.Proposal;
 import se.rond.gapanalysis.domain.Proposals;
 import se.rond.gapanalysis.domain.Signature;
-import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -38,8 +37,6 @@ import se.rond.persistence.UnitOfWork;
 public final class ProposalDesk implements DecidingProposals {
 
     private static final Text WHAT = new Text("Förslaget", "The proposal");
-    private static final int MONTHS_IF_HIGH = 6;
-    private static final int MONTHS = 12;
 
     private final Proposals proposals;
     private final GapFindings findings;
@@ -93,7 +90,7 @@ public final class ProposalDesk implements DecidingProposals {
     public ProposalView accept(UUID id, Acceptance how) {
         work.write(() -> {
             Proposal proposal = toDecide(id);
-            if (proposal.isToAccept()) {
+            if (proposal.isToAccept(AcceptanceChecks.digest(how))) {
                 accept(proposal, how);
             }
         });
@@ -101,22 +98,12 @@ public final class ProposalDesk implements DecidingProposals {
     }
 
     private void accept(Proposal proposal, Acceptance how) {
-        if (how.measure() != null && how.sharedMeasure() != null) {
-            throw new Invalid(
-                    "/sharedMeasure",
-                    "measure-and-shared-measure",
-                    "Föreslå en åtgärd eller välj en som finns, inte båda.",
-                    "Propose a measure or choose one that is there, not both.");
-        }
         Severity severity = Objects.requireNonNullElse(how.severity(), proposal.severity());
-        LocalDate due = how.dueOn() == null ? usualDue(severity) : how.dueOn();
-        if (due.isBefore(places.today())) {
-            throw new Invalid(
-                    "/dueOn", "due-before-today", "Välj en dag framåt i tiden.", "Choose a day that is to come.");
-        }
+        AcceptanceChecks.check(how, severity, places.today());
+        LocalDate due = how.dueOn() == null ? AcceptanceChecks.latest(severity, places.today()) : how.dueOn();
         UUID finding = findings.report(proposal, severity, due);
         UUID measure = findings.measure(proposal, finding, how);
-        proposal.accepted(finding, measure, severity, places.sign());
+        proposal.accepted(AcceptanceChecks.digest(how), finding, measure, severity, places.sign());
         trail.record(
                 "proposal.accept",
                 "proposal",
@@ -131,12 +118,6 @@ public final class ProposalDesk implements DecidingProposals {
                         finding.toString(),
                         "dueOn",
                         due.toString()));
-    }
-
-    /** High within six months, the others within twelve. */
-    private LocalDate usualDue(Severity severity) {
-        boolean high = severity == Severity.HIGH || severity == Severity.CRITICAL;
-        return places.today().plusMonths(high ? MONTHS_IF_HIGH : MONTHS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.gapanalysis.application;
 
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,16 @@ final class RememberedPacks {
     /** About 40 MB of texts. */
     private static final int NODES = 20_000;
 
-    private final Map<UUID, Pack> packs = new LinkedHashMap<>(16, 0.75f, true);
+    /** Let go where memory is short: a pack can be read again. */
+    private record Kept(SoftReference<Pack> pack, int nodes) {}
+
+    private final Map<UUID, Kept> packs = new LinkedHashMap<>(16, 0.75f, true);
     private int nodes;
 
     Optional<Pack> find(UUID id, Supplier<Optional<Pack>> reading) {
         synchronized (packs) {
-            Pack present = packs.get(id);
+            Kept kept = packs.get(id);
+            Pack present = kept == null ? null : kept.pack().get();
             if (present != null) {
                 return Optional.of(present);
             }
@@ -31,12 +36,12 @@ final class RememberedPacks {
 
     private void remember(UUID id, Pack pack) {
         synchronized (packs) {
-            if (packs.put(id, pack) == null) {
-                nodes += pack.nodes().size();
-            }
-            var oldest = packs.entrySet().iterator();
+            Kept before = packs.put(
+                    id, new Kept(new SoftReference<>(pack), pack.nodes().size()));
+            nodes += pack.nodes().size() - (before == null ? 0 : before.nodes());
+            var oldest = packs.values().iterator();
             while (nodes > NODES && packs.size() > 1) {
-                nodes -= oldest.next().getValue().nodes().size();
+                nodes -= oldest.next().nodes();
                 oldest.remove();
             }
         }

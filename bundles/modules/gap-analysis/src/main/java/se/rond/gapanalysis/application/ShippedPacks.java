@@ -55,6 +55,12 @@ public final class ShippedPacks {
         return List.of(pack(read("/content/" + ISMS + ".xml"), scale), pack(read("/content/" + NIS2 + ".xml"), scale));
     }
 
+    /** Whether a pack of others has the code of one that ships, whose versions are Rond's to give. */
+    public static boolean owns(Pack pack) {
+        return pack.source() != PackSource.SHIPPED
+                && List.of(ISMS, NIS2).stream().anyMatch(code -> code.equalsIgnoreCase(pack.code()));
+    }
+
     private static Pack pack(Element pack, Scale scale) {
         List<Element> questions = children(pack, "question");
         List<PackNode> nodes = new ArrayList<>();

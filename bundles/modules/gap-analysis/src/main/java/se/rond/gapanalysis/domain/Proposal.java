@@ -18,6 +18,7 @@ import se.rond.gapanalysis.api.ProposalState;
 import se.rond.gapanalysis.api.packs.PackNode;
 import se.rond.gapanalysis.api.packs.Scale;
 import se.rond.kernel.Ids;
+import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 
 /** What a gap proposes to improve, until somebody takes it up or dismisses it. */
@@ -93,6 +94,10 @@ public class Proposal {
     @Column(name = "MEASURE")
     private @Nullable String measure;
 
+    /** Digest of what it was accepted with: the same once more is no other decision. */
+    @Column(name = "ACCEPTED_AS")
+    private @Nullable String acceptedAs;
+
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "DECIDED_AT"))
     @AttributeOverride(name = "account", column = @Column(name = "DECIDED_ACCOUNT"))
@@ -132,14 +137,21 @@ public class Proposal {
         return gap >= WIDE || question.weight() == PackNode.CORNERSTONE && gap >= NARROW;
     }
 
-    /** @return whether it is still to be done; taking up again what was taken up is not */
-    public boolean isToAccept() {
+    /**
+     * @param how digest of what it is to be accepted with
+     * @return whether it is still to be done; taking up again in the same way what was taken up is not
+     */
+    public boolean isToAccept(String how) {
         refuseIf(ProposalState.DISMISSED);
+        if (state == ProposalState.ACCEPTED && acceptedAs != null && !acceptedAs.equals(how)) {
+            throw decidedOtherwise();
+        }
         return state == ProposalState.OPEN;
     }
 
-    public void accepted(UUID asFinding, @Nullable UUID asMeasure, Severity asBad, Signature by) {
+    public void accepted(String how, UUID asFinding, @Nullable UUID asMeasure, Severity asBad, Signature by) {
         state = ProposalState.ACCEPTED;
+        acceptedAs = how;
         finding = asFinding.toString();
         measure = asMeasure == null ? null : asMeasure.toString();
         severity = asBad;
@@ -156,12 +168,22 @@ public class Proposal {
                 "Write why the proposal is not taken up.");
         refuseIf(ProposalState.ACCEPTED);
         if (state == ProposalState.DISMISSED) {
+            if (!words.equals(reason)) {
+                throw decidedOtherwise();
+            }
             return false;
         }
         state = ProposalState.DISMISSED;
         reason = words;
         decided = by;
         return true;
+    }
+
+    private static RuleBroken decidedOtherwise() {
+        return Refusals.broken(
+                "proposal-decided",
+                "Någon har redan tagit ställning till förslaget, på ett annat sätt. Läs in det på nytt.",
+                "Somebody has decided on the proposal already, in another way. Read it again.");
     }
 
     private void refuseIf(ProposalState other) {

@@ -15,11 +15,17 @@ public interface ResultCounts {
      * Which are counted: approved on these days, and no later than the moment from which one looks.
      *
      * @param path the subtree of then
+     * @param set only of this set; {@code null} for all
      */
-    record Range(String path, LocalDate from, LocalDate to, Instant asOf) {}
+    record Range(
+            String path,
+            LocalDate from,
+            LocalDate to,
+            Instant asOf,
+            @Nullable String set) {}
 
     /**
-     * The sums of a unit in a month.
+     * The sums of a unit on a day, of a set.
      *
      * @param now of the questions shared with the one before, as {@code before} and {@code shared}
      * @param compared how many of them have one before
@@ -27,6 +33,7 @@ public interface ResultCounts {
     record Sums(
             UUID unit,
             String path,
+            String set,
             LocalDate approvedOn,
             long assessments,
             long weighted,

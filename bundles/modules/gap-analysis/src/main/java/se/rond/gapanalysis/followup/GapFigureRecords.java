@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,10 +51,10 @@ public final class GapFigureRecords implements ReadingFigureRecords {
     }
 
     @Override
-    public Page<FigureRecordView> records(String figure, FigureQuery query, PageRequest request) {
+    public Page<FigureRecordView> records(String figure, FigureQuery query, @Nullable String set, PageRequest request) {
         return switch (figure) {
-            case GapDefinitions.MATURITY -> assessments(query, false, request);
-            case GapDefinitions.CHANGE -> assessments(query, true, request);
+            case GapDefinitions.MATURITY -> assessments(query, set, false, request);
+            case GapDefinitions.CHANGE -> assessments(query, set, true, request);
             case GapDefinitions.APPROVED -> departments(query, request);
             default ->
                 throw new Malformed(
@@ -64,13 +65,14 @@ public final class GapFigureRecords implements ReadingFigureRecords {
         };
     }
 
-    private Page<FigureRecordView> assessments(FigureQuery query, boolean compared, PageRequest request) {
+    private Page<FigureRecordView> assessments(
+            FigureQuery query, @Nullable String set, boolean compared, PageRequest request) {
         Set<UUID> units = places.visibleUnits();
         if (units != null && units.isEmpty()) {
             return new Page<>(List.of(), null);
         }
         return work.read(() -> Page.of(
-                counts.page(GapFigures.range(query), compared, units, records.seen(request), request.limit() + 1),
+                counts.page(GapFigures.range(query, set), compared, units, records.seen(request), request.limit() + 1),
                 request.limit(),
                 this::view,
                 records::cursor));
@@ -82,7 +84,7 @@ public final class GapFigureRecords implements ReadingFigureRecords {
 
     private Page<FigureRecordView> departments(FigureQuery query, PageRequest request) {
         Set<UUID> approved = new HashSet<>();
-        work.read(() -> counts.sums(GapFigures.range(query))).stream()
+        work.read(() -> counts.sums(GapFigures.range(query, null))).stream()
                 .map(Sums::unit)
                 .forEach(approved::add);
         String after = request.cursor(1).map(cursor -> cursor.part(0)).orElse("");

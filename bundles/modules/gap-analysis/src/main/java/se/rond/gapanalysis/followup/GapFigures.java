@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +39,9 @@ import se.rond.persistence.UnitOfWork;
 @Component
 public final class GapFigures implements FigureSource {
 
+    private static final String ALL = "/";
+    private static final String OTHERS = "other_sets";
+
     private final ResultCounts counts;
     private final Organisation organisation;
     private final UnitOfWork work;
@@ -57,22 +61,24 @@ public final class GapFigures implements FigureSource {
 
     @Override
     public FigureCount count(String figure, FigureQuery query) {
-        return count(figure, query, sums(query), query.unitPath());
+        return count(figure, query, approved(query), query.unitPath());
     }
 
     @Override
     public Map<String, FigureCount> countByPath(String figure, FigureQuery query, List<String> paths) {
-        List<Sums> sums = sums(query);
+        Approved approved = approved(query);
         Map<String, FigureCount> counted = new HashMap<>();
-        paths.forEach(path -> counted.put(path, count(figure, query, sums, path)));
+        paths.forEach(path -> counted.put(path, count(figure, query, approved, path)));
         return counted;
     }
 
     @Override
     public Map<YearMonth, FigureCount> countByMonth(String figure, FigureQuery query) {
+        Approved approved = approved(query);
         Map<YearMonth, FigureCount> counted = new TreeMap<>();
         query.period().months().forEach((month, days) -> {
-            FigureCount count = count(figure, query.during(days, query.asOf()));
+            FigureQuery part = query.during(days, query.asOf());
+            FigureCount count = count(figure, part, approved.during(days), query.unitPath());
             if (count.numerator() > 0 || count.denominator() != null && count.denominator() > 0) {
                 counted.put(month, count);
             }
@@ -80,40 +86,45 @@ public final class GapFigures implements FigureSource {
         return counted;
     }
 
-    private List<Sums> sums(FigureQuery query) {
-        return query.premise() != null ? List.of() : work.read(() -> counts.sums(range(query)));
+    /** Of the whole municipality, which says of which set levels are. */
+    private Approved approved(FigureQuery query) {
+        return Approved.of(
+                query.premise() != null ? List.of() : work.read(() -> counts.sums(range(query.below(ALL), null))));
     }
 
-    static Range range(FigureQuery query) {
-        return new Range(query.unitPath(), query.period().from(), query.period().to(), query.asOf());
+    static Range range(FigureQuery query, @Nullable String set) {
+        return new Range(query.unitPath(), query.period().from(), query.period().to(), query.asOf(), set);
     }
 
-    private FigureCount count(String figure, FigureQuery query, List<Sums> all, String path) {
-        List<Sums> sums =
-                all.stream().filter(row -> row.path().startsWith(path)).toList();
+    private FigureCount count(String figure, FigureQuery query, Approved all, String path) {
+        Approved approved = all.below(path);
         return switch (figure) {
-            case GapDefinitions.MATURITY -> maturity(sums);
-            case GapDefinitions.CHANGE -> change(sums);
-            case GapDefinitions.APPROVED -> approved(query, sums, path);
+            case GapDefinitions.MATURITY -> maturity(approved);
+            case GapDefinitions.CHANGE -> change(approved);
+            case GapDefinitions.APPROVED -> share(query, approved.all(), path);
             default -> throw new IllegalArgumentException("not a figure of this source: " + figure);
         };
     }
 
-    private static FigureCount maturity(List<Sums> sums) {
+    private static FigureCount maturity(Approved approved) {
+        List<Sums> sums = approved.comparable();
         long assessments = sums.stream().mapToLong(Sums::assessments).sum();
         long weighted = sums.stream().mapToLong(Sums::weighted).sum();
         long weight = sums.stream().mapToLong(Sums::weight).sum();
-        return new FigureCount(assessments, null, Map.of("weight", weight), Score.level(weighted, weight));
+        return new FigureCount(
+                assessments, null, Map.of("weight", weight, OTHERS, approved.others()), Score.level(weighted, weight));
     }
 
-    private static FigureCount change(List<Sums> sums) {
+    private static FigureCount change(Approved approved) {
+        List<Sums> sums = approved.comparable();
         long compared = sums.stream().mapToLong(Sums::compared).sum();
         long gained = sums.stream().mapToLong(row -> row.now() - row.before()).sum();
         long shared = sums.stream().mapToLong(Sums::shared).sum();
-        return new FigureCount(compared, null, Map.of("weight", shared), Score.level(gained, shared));
+        return new FigureCount(
+                compared, null, Map.of("weight", shared, OTHERS, approved.others()), Score.level(gained, shared));
     }
 
-    private FigureCount approved(FigureQuery query, List<Sums> sums, String path) {
+    private FigureCount share(FigureQuery query, List<Sums> sums, String path) {
         Set<UUID> approved = new HashSet<>();
         sums.forEach(row -> approved.add(row.unit()));
         List<Unit> departments =
@@ -146,7 +157,14 @@ public final class GapFigures implements FigureSource {
     @Override
     public String records(String figure, FigureQuery query) {
         return "/api/gap-analysis/v1/figure-records?figure=" + figure + "&unitPath=" + encoded(query.unitPath())
-                + "&period=" + encoded(query.period().label()) + "&asOf=" + query.asOf();
+                + "&period=" + encoded(query.period().label()) + "&asOf=" + query.asOf()
+                + (figure.equals(GapDefinitions.APPROVED)
+                        ? ""
+                        : ofSet(approved(query).set()));
+    }
+
+    private static String ofSet(@Nullable String set) {
+        return set == null ? "" : "&set=" + encoded(set);
     }
 
     private static String encoded(String value) {

@@ -65,6 +65,11 @@ public final class GapPermissionSource implements PermissionSource {
                     "Planera, bjuda in till och sammanställa gapanalyser",
                     "Plan, invite to and compile gap analyses",
                     "review"),
+            Permission.general(
+                    GapPermissions.RELEASE,
+                    "Lämna ut godkända gapanalyser med maskerad fritext",
+                    "Give out approved gap analyses with free text masked",
+                    "export_public_record"),
             infosec(GapPermissions.IMPORT, "Läsa in frågeuppsättningar", "Import question sets", "review"));
 
     @Override

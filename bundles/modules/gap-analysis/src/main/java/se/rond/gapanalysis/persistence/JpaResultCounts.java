@@ -30,10 +30,10 @@ public final class JpaResultCounts implements ResultCounts {
         Conditions asked = asked(range);
         return asked
                 .fill(entities.createQuery(
-                        "SELECT a.unit, a.unitPath, a.approvedOn, COUNT(a.id), SUM(a.score.weighted),"
+                        "SELECT a.unit, a.unitPath, a.packCode, a.approvedOn, COUNT(a.id), SUM(a.score.weighted),"
                                 + " SUM(a.score.weight), COUNT(a.progress.previous), SUM(a.progress.now),"
                                 + " SUM(a.progress.before), SUM(a.progress.weight) FROM Assessment a" + asked.where()
-                                + " GROUP BY a.unit, a.unitPath, a.approvedOn",
+                                + " GROUP BY a.unit, a.unitPath, a.packCode, a.approvedOn",
                         Object[].class))
                 .getResultList()
                 .stream()
@@ -45,14 +45,15 @@ public final class JpaResultCounts implements ResultCounts {
         return new Sums(
                 UUID.fromString((String) row[0]),
                 (String) row[1],
-                (LocalDate) row[2],
-                number(row[3]),
+                (String) row[2],
+                (LocalDate) row[3],
                 number(row[4]),
                 number(row[5]),
                 number(row[6]),
                 number(row[7]),
                 number(row[8]),
-                number(row[9]));
+                number(row[9]),
+                number(row[10]));
     }
 
     private static long number(@Nullable Object sum) {
@@ -88,6 +89,9 @@ public final class JpaResultCounts implements ResultCounts {
         asked.add("a.approvedOn <= :to", "to", range.to());
         asked.add("a.approved.at <= :now", "now", range.asOf());
         asked.below("a.unitPath", range.path());
+        if (range.set() != null) {
+            asked.add("a.packCode = :set", "set", range.set());
+        }
         return asked;
     }
 }

@@ -30,6 +30,7 @@ import se.rond.gapanalysis.api.CommentGiven;
 import se.rond.gapanalysis.api.CommentView;
 import se.rond.gapanalysis.api.ComparingAssessments;
 import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.gapanalysis.api.ReadingAssessments;
 import se.rond.gapanalysis.api.Suggestion;
 import se.rond.kernel.Answers;
@@ -48,15 +49,18 @@ public final class AssessmentsResource {
     private final ReadingAssessments reading;
     private final AnsweringAssessments answering;
     private final ComparingAssessments comparing;
+    private final NotingExports noting;
 
     @Activate
     public AssessmentsResource(
             @Reference ReadingAssessments reading,
             @Reference AnsweringAssessments answering,
-            @Reference ComparingAssessments comparing) {
+            @Reference ComparingAssessments comparing,
+            @Reference NotingExports noting) {
         this.reading = reading;
         this.answering = answering;
         this.comparing = comparing;
+        this.noting = noting;
     }
 
     /** Assessments, the newest year first, then by unit. */
@@ -68,9 +72,10 @@ public final class AssessmentsResource {
             @QueryParam("after") @Nullable String after) {
         AssessmentFilter filter = query.filter();
         return new Listing<>(
-                AssessmentView.class,
-                PageRequest.of(limit, after, null),
-                request -> reading.assessments(filter, request));
+                        AssessmentView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> reading.assessments(filter, request))
+                .noting(() -> noting.list("assessments"));
     }
 
     /** An assessment with its questions, their answers, and what the caller may do now. */
@@ -90,7 +95,8 @@ public final class AssessmentsResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         return new Listing<>(
-                AnswerRow.class, PageRequest.of(limit, after, null), request -> reading.answers(id, request));
+                        AnswerRow.class, PageRequest.of(limit, after, null), request -> reading.answers(id, request))
+                .noting(() -> noting.assessment(id, "answers"));
     }
 
     /** What the unit has answered before, or in mapped sets, to the questions of this assessment: proposed, never taken over. */
@@ -126,7 +132,10 @@ public final class AssessmentsResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         return new Listing<>(
-                CommentView.class, PageRequest.of(limit, after, null), request -> reading.comments(id, ref, request));
+                        CommentView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> reading.comments(id, ref, request))
+                .noting(() -> noting.assessment(id, "comments"));
     }
 
     /** Says something about a question or the whole. */

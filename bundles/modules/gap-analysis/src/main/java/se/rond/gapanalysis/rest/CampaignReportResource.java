@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.gapanalysis.api.ReportingCampaigns;
 import se.rond.kernel.Answers;
 import se.rond.reporting.ReportFile;
@@ -35,11 +37,16 @@ public final class CampaignReportResource {
 
     private final ReportingCampaigns campaigns;
     private final ReportRenderer renderer;
+    private final NotingExports noting;
 
     @Activate
-    public CampaignReportResource(@Reference ReportingCampaigns campaigns, @Reference ReportRenderer renderer) {
+    public CampaignReportResource(
+            @Reference ReportingCampaigns campaigns,
+            @Reference ReportRenderer renderer,
+            @Reference NotingExports noting) {
         this.campaigns = campaigns;
         this.renderer = renderer;
+        this.noting = noting;
     }
 
     /**
@@ -60,6 +67,7 @@ public final class CampaignReportResource {
         ReportFormat wanted = ReportFormat.of(format);
         ReportFile file = renderer.render(
                 campaigns.report(id), wanted, ReportRenderer.language(language == null ? accepted : language));
+        noting.campaign(id, "report-" + wanted.name().toLowerCase(Locale.ROOT));
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition("gap-analysis"))
                 .build();

@@ -24,6 +24,7 @@ import se.rond.gapanalysis.api.CampaignPlan;
 import se.rond.gapanalysis.api.CampaignState;
 import se.rond.gapanalysis.api.CampaignView;
 import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.gapanalysis.api.Reason;
 import se.rond.gapanalysis.api.RunningCampaigns;
 import se.rond.kernel.Answers;
@@ -40,10 +41,12 @@ import se.rond.kernel.PageRequest;
 public final class CampaignsResource {
 
     private final RunningCampaigns campaigns;
+    private final NotingExports noting;
 
     @Activate
-    public CampaignsResource(@Reference RunningCampaigns campaigns) {
+    public CampaignsResource(@Reference RunningCampaigns campaigns, @Reference NotingExports noting) {
         this.campaigns = campaigns;
+        this.noting = noting;
     }
 
     /** Campaigns, the newest year first. */
@@ -58,9 +61,10 @@ public final class CampaignsResource {
         CampaignFilter filter =
                 new CampaignFilter(year, state == null ? null : Words.of(CampaignState.class, state), packCode);
         return new Listing<>(
-                CampaignView.class,
-                PageRequest.of(limit, after, null),
-                request -> campaigns.campaigns(filter, request));
+                        CampaignView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> campaigns.campaigns(filter, request))
+                .noting(() -> noting.list("campaigns"));
     }
 
     /** A campaign with its units: how far each has come and, apart from that, the result of those reviewed. */

@@ -17,6 +17,7 @@ import se.rond.gapanalysis.api.ApplicabilityRow;
 import se.rond.gapanalysis.api.ComparingAssessments;
 import se.rond.gapanalysis.api.Comparison;
 import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 
@@ -28,10 +29,12 @@ import se.rond.kernel.PageRequest;
 public final class ComparisonsResource {
 
     private final ComparingAssessments comparing;
+    private final NotingExports noting;
 
     @Activate
-    public ComparisonsResource(@Reference ComparingAssessments comparing) {
+    public ComparisonsResource(@Reference ComparingAssessments comparing, @Reference NotingExports noting) {
         this.comparing = comparing;
+        this.noting = noting;
     }
 
     /** The heat map of a campaign: groups of questions by units, with levels 0 to 5. */
@@ -51,8 +54,9 @@ public final class ComparisonsResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         return new Listing<>(
-                ApplicabilityRow.class,
-                PageRequest.of(limit, after, null),
-                request -> comparing.applicability(id, request));
+                        ApplicabilityRow.class,
+                        PageRequest.of(limit, after, null),
+                        request -> comparing.applicability(id, request))
+                .noting(() -> noting.campaign(id, "applicability"));
     }
 }

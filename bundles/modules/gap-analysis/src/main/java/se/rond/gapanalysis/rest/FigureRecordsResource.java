@@ -15,6 +15,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.figures.FigureQuery;
 import se.rond.gapanalysis.api.FigureRecordView;
 import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.gapanalysis.api.ReadingFigureRecords;
 import se.rond.gapanalysis.application.GapPlaces;
 import se.rond.kernel.Listing;
@@ -32,17 +33,21 @@ public final class FigureRecordsResource {
 
     private final ReadingFigureRecords records;
     private final GapPlaces places;
+    private final NotingExports noting;
 
     @Activate
-    public FigureRecordsResource(@Reference ReadingFigureRecords records, @Reference GapPlaces places) {
+    public FigureRecordsResource(
+            @Reference ReadingFigureRecords records, @Reference GapPlaces places, @Reference NotingExports noting) {
         this.records = records;
         this.places = places;
+        this.noting = noting;
     }
 
     /**
      * By unit. Such addresses come with a figure.
      *
      * @param figure such as {@code k.gap.01}
+     * @param set code of the question set of which levels are; left out: every set
      * @param unitPath path of the unit that the figure is about
      * @param asOf the moment from which one looks; left out: now
      */
@@ -52,6 +57,7 @@ public final class FigureRecordsResource {
             @QueryParam("figure") @Nullable String figure,
             @QueryParam("unitPath") @Nullable String unitPath,
             @QueryParam("period") @Nullable Period period,
+            @QueryParam("set") @Nullable String set,
             @QueryParam("asOf") @Nullable Instant asOf,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
@@ -63,8 +69,9 @@ public final class FigureRecordsResource {
         FigureQuery query =
                 new FigureQuery(unitPath == null ? "/" : unitPath, null, period, asOf == null ? places.now() : asOf);
         return new Listing<>(
-                FigureRecordView.class,
-                PageRequest.of(limit, after, null),
-                request -> records.records(figure, query, request));
+                        FigureRecordView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> records.records(figure, query, set, request))
+                .noting(() -> noting.list("figure-records"));
     }
 }

@@ -19,6 +19,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.gapanalysis.api.Acceptance;
 import se.rond.gapanalysis.api.DecidingProposals;
 import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.gapanalysis.api.ProposalFilter;
 import se.rond.gapanalysis.api.ProposalState;
 import se.rond.gapanalysis.api.ProposalView;
@@ -35,10 +36,12 @@ import se.rond.kernel.PageRequest;
 public final class ProposalsResource {
 
     private final DecidingProposals proposals;
+    private final NotingExports noting;
 
     @Activate
-    public ProposalsResource(@Reference DecidingProposals proposals) {
+    public ProposalsResource(@Reference DecidingProposals proposals, @Reference NotingExports noting) {
         this.proposals = proposals;
+        this.noting = noting;
     }
 
     /** Proposals, the oldest first. */
@@ -53,9 +56,10 @@ public final class ProposalsResource {
             @QueryParam("after") @Nullable String after) {
         ProposalFilter filter = new ProposalFilter(campaign, assessment, unit, Words.all(ProposalState.class, state));
         return new Listing<>(
-                ProposalView.class,
-                PageRequest.of(limit, after, null),
-                request -> proposals.proposals(filter, request));
+                        ProposalView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> proposals.proposals(filter, request))
+                .noting(() -> noting.list("proposals"));
     }
 
     @GET

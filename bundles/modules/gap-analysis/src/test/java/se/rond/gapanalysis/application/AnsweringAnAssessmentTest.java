@@ -209,13 +209,13 @@ public class AnsweringAnAssessmentTest {
                         .items()
                         .get(0)
                         .reason())
-                .isEqualTo("dold");
+                .isEqualTo("dold (hidden)");
         assertThat(gap.reading
                         .answers(school, PageRequest.first(10))
                         .items()
                         .get(0)
                         .evidenceRef())
-                .isEqualTo("dold");
+                .isEqualTo("dold (hidden)");
         assertThat(refusal(() -> gap.reading.comments(school, null, PageRequest.first(10))))
                 .isEqualTo("not-permitted");
         assertThat(gap.trailOf(school)).as("nothing was read").doesNotContain("read by director");

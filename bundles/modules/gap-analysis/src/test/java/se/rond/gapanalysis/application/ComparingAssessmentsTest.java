@@ -78,7 +78,7 @@ public class ComparingAssessmentsTest {
                         .items()
                         .get(1)
                         .reasons())
-                .isEqualTo("KSF: dold");
+                .isEqualTo("KSF: dold (hidden)");
         var first = gap.comparing.applicability(campaign, PageRequest.first(2));
         assertThat(gap.comparing
                         .applicability(campaign, new PageRequest(2, first.next(), null))

@@ -16,6 +16,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Compartment;
 import se.rond.findings.NewFinding;
+import se.rond.findings.Priority;
 import se.rond.findings.Severity;
 import se.rond.gapanalysis.api.Acceptance;
 import se.rond.gapanalysis.api.Acceptance.Improvement;
@@ -139,6 +140,38 @@ public class DecidingProposalsTest {
     }
 
     @Test
+    public void whoDecidesOtherwiseAfterwardsIsTold() {
+        givenReviewed(2, 3, 3);
+        Acceptance first = new Acceptance(Severity.HIGH, LocalDate.of(2027, 1, 31), null, null);
+        ProposalView accepted = gap.proposals.accept(one(), first);
+
+        assertThat(gap.proposals.accept(one(), first)).as("the same again").isEqualTo(accepted);
+        assertThat(refusal(() -> gap.proposals.accept(one(), new Acceptance(Severity.LOW, null, null, null))))
+                .isEqualTo("proposal-decided");
+        assertThat(gap.findings.reported).hasSize(1);
+    }
+
+    @Test
+    public void whatIsHighIsDueWithinSixMonthsAndTheRestWithinTwelve() {
+        givenReviewed(2, 3, 3);
+
+        assertThat(late(Severity.HIGH, LocalDate.of(2027, 4, 2), null, null)).isEqualTo("due-too-late");
+        assertThat(late(Severity.LOW, LocalDate.of(2027, 10, 2), null, null)).isEqualTo("due-too-late");
+        assertThat(late(null, null, Priority.HIGH, LocalDate.of(2036, 10, 1))).isEqualTo("due-too-late");
+        assertThat(late(null, null, Priority.LOW, LocalDate.of(2027, 10, 2))).isEqualTo("due-too-late");
+        assertThat(late(null, null, Priority.LOW, LocalDate.of(2026, 9, 30))).isEqualTo("due-before-today");
+        assertThat(gap.findings.reported).isEmpty();
+        assertThat(late(Severity.HIGH, LocalDate.of(2027, 4, 1), Priority.MEDIUM, LocalDate.of(2027, 10, 1)))
+                .isEqualTo("not refused");
+    }
+
+    private String late(Severity severity, LocalDate due, Priority priority, LocalDate measureDue) {
+        Improvement measure =
+                measureDue == null ? null : new Improvement("Besluta", null, priority, null, measureDue, null);
+        return refusal(() -> gap.proposals.accept(one(), new Acceptance(severity, due, measure, null)));
+    }
+
+    @Test
     public void dismissingNeedsAReason() {
         givenReviewed(2, 3, 3);
         assertThat(refusal(() -> gap.proposals.dismiss(one(), new Reason(" ")))).isEqualTo("reason-missing");
@@ -147,6 +180,8 @@ public class DecidingProposalsTest {
 
         assertThat(dismissed.state()).isEqualTo(ProposalState.DISMISSED);
         assertThat(dismissed.reason()).isEqualTo("Avvecklas i vår");
+        assertThat(refusal(() -> gap.proposals.dismiss(one(), new Reason("Något annat"))))
+                .isEqualTo("proposal-decided");
         assertThat(refusal(() -> gap.proposals.accept(one(), new Acceptance(null, null, null, null))))
                 .isEqualTo("proposal-dismissed");
         gap.as("director");

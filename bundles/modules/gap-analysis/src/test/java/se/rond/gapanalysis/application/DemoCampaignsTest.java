@@ -8,6 +8,9 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Caller;
 import se.rond.gapanalysis.api.AssessmentFilter;
 import se.rond.gapanalysis.api.AssessmentState;
@@ -18,8 +21,10 @@ import se.rond.gapanalysis.api.CampaignView;
 import se.rond.gapanalysis.api.ProposalFilter;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.persistence.testing.Database;
+import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.StoreRule;
 
+@RunWith(Parameterized.class)
 public class DemoCampaignsTest {
 
     @Test
@@ -55,10 +60,19 @@ public class DemoCampaignsTest {
         assertThat(campaigns()).hasSize(2);
     }
 
+    @Parameters(name = "{0}")
+    public static List<Database> databases() {
+        return Databases.both();
+    }
+
     @Rule
-    public final StoreRule store = new StoreRule(Database.DERBY, "gap-analysis");
+    public final StoreRule store;
 
     private GapAnalysis gap;
+
+    public DemoCampaignsTest(Database database) {
+        store = new StoreRule(database, "gap-analysis");
+    }
 
     @Before
     public void givenAnAutumnDay() {

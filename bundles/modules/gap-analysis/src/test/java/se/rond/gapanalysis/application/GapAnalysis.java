@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.gapanalysis.application;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +24,11 @@ import se.rond.gapanalysis.api.DecidingProposals;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.JudgingAssessments;
 import se.rond.gapanalysis.api.LevelReviewed;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.gapanalysis.api.Participant;
 import se.rond.gapanalysis.api.ReadingAssessments;
 import se.rond.gapanalysis.api.ReadingFigureRecords;
+import se.rond.gapanalysis.api.ReleasingRecords;
 import se.rond.gapanalysis.api.RunningCampaigns;
 import se.rond.gapanalysis.api.packs.Pack;
 import se.rond.gapanalysis.followup.CompilationReport;
@@ -41,6 +45,9 @@ import se.rond.gapanalysis.persistence.JpaResultCounts;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
 import se.rond.platform.persistence.testing.StoreRule;
+import se.rond.reporting.Report;
+import se.rond.reporting.ReportFile;
+import se.rond.reporting.ReportFormat;
 
 /**
  * The whole module without a framework, on a database. Around it a small municipality: contacts and heads of its departments,
@@ -70,6 +77,9 @@ public final class GapAnalysis {
     public final ReadingFigureRecords records;
     public final GapPlaces places;
     public final Results results;
+    public final NotingExports exports;
+    public final ReleasingRecords release;
+    public final List<Report> rendered = new ArrayList<>();
     public final StoreRule store;
 
     public GapAnalysis(StoreRule store) {
@@ -130,6 +140,8 @@ public final class GapAnalysis {
                 work);
         comparing = across;
         report = new CompilationReport(new Compilation(stored, assessments, proposed, across), work);
+        exports = new ExportTrail(assessments, stored, rounds, places, work);
+        release = new RecordRelease(assessments, views, rounds, places, this::render, work);
         records = new GapFigureRecords(counts, new ResultRecords(places), municipality, places, work);
     }
 
@@ -161,6 +173,13 @@ public final class GapAnalysis {
         municipality.person("director", false);
         grant("director", Scope.EVERYTHING, GapPermissions.READ_RESULTS);
         municipality.person("stranger", false);
+        municipality.person("registrar", false);
+        grant("registrar", Scope.EVERYTHING, GapPermissions.READ_RESULTS, GapPermissions.RELEASE);
+    }
+
+    private ReportFile render(Report report, ReportFormat format, Locale language) {
+        rendered.add(report);
+        return new ReportFile(format, report.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void grant(String name, Scope scope, String... permissions) {

@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 import se.rond.gapanalysis.api.AnswerGiven;
 import se.rond.gapanalysis.api.AnswerView;
 import se.rond.gapanalysis.api.AssessmentAction;
@@ -18,8 +21,10 @@ import se.rond.gapanalysis.api.LevelReviewed;
 import se.rond.gapanalysis.api.Reason;
 import se.rond.kernel.IfMatch;
 import se.rond.platform.persistence.testing.Database;
+import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.StoreRule;
 
+@RunWith(Parameterized.class)
 public class JudgingAnAssessmentTest {
 
     @Test
@@ -215,11 +220,20 @@ public class JudgingAnAssessmentTest {
         assertThat(gap.reading.assessment(school).assessment().actions()).containsExactly(AssessmentAction.APPROVE);
     }
 
+    @Parameters(name = "{0}")
+    public static List<Database> databases() {
+        return Databases.both();
+    }
+
     @Rule
-    public final StoreRule store = new StoreRule(Database.DERBY, "gap-analysis");
+    public final StoreRule store;
 
     private GapAnalysis gap;
     private UUID school;
+
+    public JudgingAnAssessmentTest(Database database) {
+        store = new StoreRule(database, "gap-analysis");
+    }
 
     @Before
     public void givenTheAssessmentOfTheSchoolDepartment() {

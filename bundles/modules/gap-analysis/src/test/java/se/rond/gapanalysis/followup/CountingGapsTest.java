@@ -58,6 +58,41 @@ public class CountingGapsTest {
     }
 
     @Test
+    public void levelsOfDifferentSetsAreNotMixed() {
+        UUID other = gap.running(
+                2026,
+                new OwnPack("a.other", "1")
+                        .question("o1", null, 3, 3, "department")
+                        .pack());
+        gap.approved(gap.of(other, "BUN"), "BUN", 5);
+
+        FigureCount whole = gap.figures.count("k.gap.01", query("/KOMMUN/", "2026"));
+        assertThat(whole.value()).as("of the set that most have").isEqualByComparingTo("1.58");
+        assertThat(whole.numerator()).isEqualTo(2);
+        assertThat(whole.parts()).containsEntry("other_sets", 1L);
+        assertThat(gap.figures
+                        .countByPath("k.gap.01", query("/KOMMUN/", "2026"), List.of("/KOMMUN/BUN/"))
+                        .get("/KOMMUN/BUN/")
+                        .value())
+                .as("a department in the same set as the whole")
+                .isEqualByComparingTo("2.17");
+        assertThat(gap.figures.count("k.gap.01", query("/KOMMUN/BUN/", "2026")).value())
+                .isEqualByComparingTo("2.17");
+        assertThat(gap.figures
+                        .countByMonth("k.gap.01", query("/KOMMUN/", "2026"))
+                        .get(YearMonth.of(2026, 10))
+                        .value())
+                .isEqualByComparingTo("1.58");
+        assertThat(gap.figures.records("k.gap.01", query("/KOMMUN/", "2026"))).endsWith("&set=own.small");
+        gap.as("coordinator");
+        assertThat(gap.records
+                        .records("k.gap.01", query("/KOMMUN/", "2026"), "own.small", PageRequest.first(50))
+                        .items())
+                .hasSize(2);
+        assertThat(records("k.gap.01")).hasSize(3);
+    }
+
+    @Test
     public void ofAnotherYearThereIsNothing() {
         assertThat(gap.figures.count("k.gap.01", query("/KOMMUN/", "2025")).value())
                 .isNull();
@@ -118,9 +153,9 @@ public class CountingGapsTest {
         assertThat(records("k.gap.03"))
                 .extracting(row -> row.unit() + " " + row.counted())
                 .containsExactly("BUN true", "KSF false", "VON true");
-        var first = gap.records.records("k.gap.03", query("/KOMMUN/", "2026"), PageRequest.first(2));
+        var first = gap.records.records("k.gap.03", query("/KOMMUN/", "2026"), null, PageRequest.first(2));
         assertThat(gap.records
-                        .records("k.gap.03", query("/KOMMUN/", "2026"), new PageRequest(2, first.next(), null))
+                        .records("k.gap.03", query("/KOMMUN/", "2026"), null, new PageRequest(2, first.next(), null))
                         .items())
                 .extracting(FigureRecordView::unit)
                 .containsExactly("VON");
@@ -211,7 +246,7 @@ public class CountingGapsTest {
 
     private List<FigureRecordView> records(String figure) {
         return gap.records
-                .records(figure, query("/KOMMUN/", "2026"), PageRequest.first(50))
+                .records(figure, query("/KOMMUN/", "2026"), null, PageRequest.first(50))
                 .items();
     }
 

@@ -34,6 +34,7 @@ import se.rond.gapanalysis.api.packs.SentFile;
 import se.rond.gapanalysis.application.Municipality;
 import se.rond.gapanalysis.application.PackShelf;
 import se.rond.gapanalysis.application.People;
+import se.rond.gapanalysis.application.ShippedPacks;
 import se.rond.gapanalysis.application.packs.ImportSettings;
 import se.rond.gapanalysis.application.packs.PackImporting;
 import se.rond.gapanalysis.domain.oscal.Samples;
@@ -271,6 +272,21 @@ public class ImportingPacksTest {
                         "egen.kod",
                         true));
         assertThat(refusal.rule()).isEqualTo("code-for-several");
+    }
+
+    @Test
+    public void theCodeOfAShippedSetIsNotTakenByAnother() {
+        for (String code : List.of(ShippedPacks.ISMS, "GAP.nis2.se")) {
+            PackImport tried =
+                    imports.read(List.of(file("krav.json", Samples.JSON)).iterator(), code, true);
+            assertThat(only(tried).outcome()).isEqualTo(Outcome.SHIPPED);
+
+            Problem refusal = assertThrows(
+                    Problem.class,
+                    () -> imports.read(List.of(file("krav.json", Samples.JSON)).iterator(), code, false));
+            assertThat(refusal.rule()).isEqualTo("pack-code-shipped");
+        }
+        assertThat(shelf.versions(ShippedPacks.ISMS)).hasSize(1);
     }
 
     @Test

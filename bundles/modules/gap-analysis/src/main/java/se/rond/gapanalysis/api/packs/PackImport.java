@@ -29,11 +29,13 @@ public record PackImport(boolean dryRun, boolean applied, List<Item> packs, Impo
         DIFFERENT,
         /** Refused: a newer version is installed. */
         LOWER,
+        /** Refused: the code is that of a set that ships with Rond. */
+        SHIPPED,
         /** Refused: there is nothing to ask in it. */
         EMPTY;
 
         public boolean isRefused() {
-            return this == DIFFERENT || this == LOWER || this == EMPTY;
+            return this == DIFFERENT || this == LOWER || this == SHIPPED || this == EMPTY;
         }
     }
 

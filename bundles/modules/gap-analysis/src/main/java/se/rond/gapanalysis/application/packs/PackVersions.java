@@ -14,6 +14,7 @@ import se.rond.gapanalysis.api.packs.PackNode;
 import se.rond.gapanalysis.api.packs.PackSummary;
 import se.rond.gapanalysis.api.packs.PackVersion;
 import se.rond.gapanalysis.api.packs.Packs;
+import se.rond.gapanalysis.application.ShippedPacks;
 import se.rond.gapanalysis.domain.packs.OpenAnswers;
 import se.rond.gapanalysis.domain.packs.PackComparison;
 import se.rond.kernel.NotFound;
@@ -60,6 +61,9 @@ final class PackVersions {
     private Outcome outcome(Pack pack, List<PackSummary> installed) {
         if (pack.questions().isEmpty() && pack.mappings().isEmpty()) {
             return Outcome.EMPTY;
+        }
+        if (ShippedPacks.owns(pack)) {
+            return Outcome.SHIPPED;
         }
         for (PackSummary summary : installed) {
             if (summary.version().equals(pack.version())) {

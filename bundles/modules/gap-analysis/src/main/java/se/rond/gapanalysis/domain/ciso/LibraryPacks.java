@@ -159,6 +159,17 @@ public final class LibraryPacks {
         Integer high = or(
                 framework.high(),
                 levels.isEmpty() ? null : levels.get(levels.size() - 1).level());
+        if (low != null && high != null && high < low) {
+            remarks.warning(
+                    "/objects/framework",
+                    "Skalan är upp och ned: min_score " + low + " är högre än max_score " + high + ". Den läses från "
+                            + high + " till " + low + "; kontrollera att högst är bäst.",
+                    "The scale is upside down: min_score " + low + " is above max_score " + high + ". It is read from "
+                            + high + " to " + low + "; check that the highest is the best.");
+            Integer lowest = high;
+            high = low;
+            low = lowest;
+        }
         if (low == null || high == null || high <= low) {
             remarks.note(
                     "/objects/framework",
@@ -174,6 +185,7 @@ public final class LibraryPacks {
                     "The scale goes from " + low + " to " + high
                             + ". Answers are kept on it; only figures that compare are reckoned on 0 to 5, in proportion.");
         }
+        ScaleRemarks.of(low, high, levels, remarks);
         return new Scale(low, high, levels);
     }
 

@@ -14,7 +14,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.gapanalysis.api.ExportingOscal;
+import se.rond.gapanalysis.api.ExportingOscal.Document;
 import se.rond.gapanalysis.api.GapPermissions;
+import se.rond.gapanalysis.api.NotingExports;
 import se.rond.kernel.Answers;
 
 /** A campaign as OSCAL. */
@@ -25,10 +27,12 @@ import se.rond.kernel.Answers;
 public final class CampaignOscalResource {
 
     private final ExportingOscal exports;
+    private final NotingExports noting;
 
     @Activate
-    public CampaignOscalResource(@Reference ExportingOscal exports) {
+    public CampaignOscalResource(@Reference ExportingOscal exports, @Reference NotingExports noting) {
         this.exports = exports;
+        this.noting = noting;
     }
 
     /** Assessment results (OSCAL 1.2.2, JSON). */
@@ -37,7 +41,9 @@ public final class CampaignOscalResource {
     @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
     @Answers(byte[].class)
     public Response results(@PathParam("id") UUID id) {
-        return OscalFile.of(exports.resultsOfCampaign(id), "assessment-results", id);
+        Document document = exports.resultsOfCampaign(id);
+        noting.campaign(id, "oscal-assessment-results");
+        return OscalFile.of(document, "assessment-results", id);
     }
 
     /** Plan of action and milestones (OSCAL 1.2.2, JSON): what gaps propose, and what is done about it. */
@@ -46,6 +52,8 @@ public final class CampaignOscalResource {
     @RolesAllowed({GapPermissions.READ_RESULTS, GapPermissions.READ})
     @Answers(byte[].class)
     public Response plan(@PathParam("id") UUID id) {
-        return OscalFile.of(exports.planOfCampaign(id), "plan-of-action-and-milestones", id);
+        Document document = exports.planOfCampaign(id);
+        noting.campaign(id, "oscal-plan-of-action-and-milestones");
+        return OscalFile.of(document, "plan-of-action-and-milestones", id);
     }
 }

@@ -194,6 +194,25 @@ public class ReadingLibrariesTest {
     }
 
     @Test
+    public void aScaleUpsideDownIsTurnedAndRemarked() {
+        Scale scale = only(LIBRARY.replace("min_score: 1", "min_score: 4").replace("max_score: 4", "max_score: 1"))
+                .scale();
+
+        assertThat(scale.low()).isEqualTo(1);
+        assertThat(scale.high()).isEqualTo(4);
+        assertThat(messages()).anyMatch(text -> text.contains("upside down") && text.contains("min_score 4"));
+    }
+
+    @Test
+    public void gapsAndLevelsOutsideTheScaleAreRemarked() {
+        only(LIBRARY.replace("score: 4, name", "score: 7, name"));
+
+        assertThat(messages())
+                .anyMatch(text -> text.startsWith("The scale has gaps: level 2, 3, 4 "))
+                .anyMatch(text -> text.startsWith("Level 7 is outside the scale 1 to 4"));
+    }
+
+    @Test
     public void aFrameworkWithoutAScaleIsMeasuredOnOurs() {
         String without = LIBRARY.replaceAll("(?m)^    (min_score|max_score|scores_definition).*\\R", "")
                 .replaceAll("(?m)^    - \\{score.*\\R", "");
