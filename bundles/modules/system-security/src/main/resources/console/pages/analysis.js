@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { ApiProblem, Loader, Page, address, announce, api, chip, fmtDate, lang, html, icon, nothing, pageHead, query, setQuery, t, text, toast } from '@console/api';
+import { ApiProblem, Loader, Page, address, announce, api, chip, fmtDate, lang, html, icon, note, nothing, pageHead, query, setQuery, t, text, toast } from '@console/api';
 import { classify } from './step-classify.js';
 import { decide } from './step-decide.js';
 import { describe } from './step-describe.js';
+import { release } from './release.js';
 import { gate } from './step-gate.js';
 import { requirements } from './step-requirements.js';
 import { risks } from './step-risks.js';
@@ -14,6 +15,12 @@ const FIRST = { draft: 'gate', gated: 'describe', classified: 'requirements', as
 
 /** What leads on from a state, and on which step it is done. */
 const ONWARD = { classify: ['classify', 'check'], assess: ['risks', 'check'], submit: ['decide', 'send'], 'ask-again': ['decide', 'sync'] };
+
+/** What somebody can do to take it on. */
+const DEEDS = ['answer-gate', 'write', 'write-sets', 'review', 'return', 'decide'];
+
+/** Where somebody is waited for. */
+const WAITS = ['draft', 'gated', 'classified', 'assessed', 'review', 'in_review'];
 
 /** One analysis, step by step; the gate comes first, and before it is answered there is nothing to write in. */
 class Analysis extends Page {
@@ -38,6 +45,14 @@ class Analysis extends Page {
   /** Before the gate, and after it has shut, no other step is open. */
   get isShut() { return ['draft', 'moved_to_security_protection'].includes(this.analysis.value.analysis.state); }
 
+  shutWords() { return t(this.analysis.value.analysis.state === 'draft' ? 'system-security.gateFirst' : 'system-security.gateShut'); }
+
+  /** Whose turn it is, for whoever has nothing to do just now. */
+  next({ analysis, reviewedBy }) {
+    const turn = analysis.state === 'in_review' && !reviewedBy ? 'review' : analysis.state;
+    return WAITS.includes(turn) ? note('info', say('waits', turn), 'clock') : nothing;
+  }
+
   may(action) { return this.analysis.value.actions.includes(action); }
 
   render() {
@@ -48,7 +63,7 @@ class Analysis extends Page {
       lead: view ? html`${t('system-security.analysisOf', { date: fmtDate(view.startedOn) })} · <a href=${`/system-security/systems/${view.system}`}>${view.systemCode}</a> · ${view.unit.name}` : nothing,
       chips: view ? html`${analysisChip(view.state)}${view.validUntil ? validityChip(view) : nothing}${view.changedSinceDecision ? changedChip() : nothing}` : nothing,
       actions: view && !this.isShut ? html`<span class="exports" role="group" aria-label=${t('system-security.report')}>${[['pdf', 'PDF'], ['docx', 'Word']].map(([format, label]) =>
-        html`<a class="btn" download href=${address(`${this.base}/report`, { format, language: lang() })}>${icon('download')}${label}</a>`)}</span>` : nothing,
+        html`<a class="btn" download href=${address(`${this.base}/report`, { format, language: lang() })}>${icon('download')}${label}</a>`)}</span>${view.decidedOn ? release(this.base) : nothing}` : nothing,
     })}${this.analysis.show(detail => this.content.show(content => this.draw(detail, content)))}`;
   }
 
@@ -66,7 +81,7 @@ class Analysis extends Page {
   steps(current) {
     return html`<nav class="steps" aria-label=${t('system-security.steps')}><ol>${Object.keys(STEPS).map((step, i) => html`<li>
       <button type="button" class="btn ${step === current ? 'primary' : ''}" aria-current=${step === current ? 'step' : nothing} aria-disabled=${this.isShut && step !== 'gate'}
-        @click=${() => this.isShut && step !== 'gate' ? toast(t('system-security.gateFirst'), 'bad') : this.to(step)}><span class="num">${i + 1}</span> ${say('step', step)}</button></li>`)}</ol></nav>`;
+        @click=${() => this.isShut && step !== 'gate' ? toast(this.shutWords(), 'bad') : this.to(step)}><span class="num">${i + 1}</span> ${say('step', step)}</button></li>`)}</ol></nav>`;
   }
 
   async to(step) {
@@ -80,6 +95,7 @@ class Analysis extends Page {
   onward(detail, step) {
     const action = Object.keys(ONWARD).find(one => this.may(one));
     const missing = detail.missing.filter(one => one.action !== 'decide');
+    if (!action && !detail.actions.some(one => DEEDS.includes(one))) return this.next(detail);
     if (!action && !missing.length) return nothing;
     const next = action ?? missing[0].action, [where, name] = ONWARD[next] ?? ['decide', 'check'];
     return html`<div class="card section onward" role="group" aria-labelledby="onward"><h2 id="onward">${say('onward', next)}</h2>

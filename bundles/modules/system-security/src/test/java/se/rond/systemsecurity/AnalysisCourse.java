@@ -145,7 +145,7 @@ public final class AnalysisCourse {
     /** The risk that matters. */
     public RiskView theRisk() {
         return now().risks().stream()
-                .filter(risk -> risk.band() != null)
+                .filter(risk -> risk.band() != null && risk.threat() != null)
                 .findFirst()
                 .orElseThrow();
     }

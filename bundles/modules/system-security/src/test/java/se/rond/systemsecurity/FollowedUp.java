@@ -32,6 +32,7 @@ public final class FollowedUp implements Measures {
                         measure.priority(),
                         measure.owner(),
                         measure.dueOn(),
+                        null,
                         null));
         return id;
     }
@@ -46,8 +47,13 @@ public final class FollowedUp implements Measures {
 
     /** What happens there. */
     public void becomes(MeasureState state, LocalDate dueOn) {
-        known.replaceAll((key, was) ->
-                new MeasureSummary(was.id(), key, was.title(), state, was.priority(), was.owner(), dueOn, null));
+        becomes(state, dueOn, null);
+    }
+
+    /** It is done on a day. */
+    public void becomes(MeasureState state, LocalDate dueOn, LocalDate doneOn) {
+        known.replaceAll((key, was) -> new MeasureSummary(
+                was.id(), key, was.title(), state, was.priority(), was.owner(), dueOn, doneOn, null));
     }
 
     @Override

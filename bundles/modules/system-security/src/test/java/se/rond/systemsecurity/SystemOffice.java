@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static se.rond.systemsecurity.api.SystemSecurityPermissions.*;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
 import se.rond.notices.Notice;
 import se.rond.platform.persistence.testing.StoreRule;
+import se.rond.reporting.ReportFile;
 import se.rond.systemsecurity.api.Hosting;
 import se.rond.systemsecurity.api.SystemGiven;
 import se.rond.systemsecurity.api.SystemStatus;
@@ -32,10 +34,12 @@ import se.rond.systemsecurity.application.AnalysisSteps;
 import se.rond.systemsecurity.application.AnalysisWriting;
 import se.rond.systemsecurity.application.DailyRound;
 import se.rond.systemsecurity.application.DutyBook;
+import se.rond.systemsecurity.application.ExportTrail;
 import se.rond.systemsecurity.application.FigureRecords;
 import se.rond.systemsecurity.application.Leaving;
 import se.rond.systemsecurity.application.MatrixBook;
 import se.rond.systemsecurity.application.MeasureNews;
+import se.rond.systemsecurity.application.RecordRelease;
 import se.rond.systemsecurity.application.Reminding;
 import se.rond.systemsecurity.application.ShippedContent;
 import se.rond.systemsecurity.application.ShippedMatrices;
@@ -102,7 +106,7 @@ public final class SystemOffice {
         matrixBook = new MatrixBook(matrices, analysisDesk, new ShippedMatrices(content), store.work());
         news = new MeasureNews(analyses, followUp, desk);
         reader = new AnalysisReader(analysisDesk, news, store.work());
-        Leaving leaving = new Leaving(new JpaPurge(store.entities("it-system-security")), analysisDesk, news);
+        Leaving leaving = new Leaving(new JpaPurge(store.entities("it-system-security")), analysisDesk, news, dutyBook);
         steps = new AnalysisSteps(
                 analysisDesk,
                 new AnalysisStarts(analysisDesk, matrixBook),
@@ -139,6 +143,7 @@ public final class SystemOffice {
         everywhere("head", READ, READ_INFOSEC, ACCEPT_ORANGE);
         everywhere("director", READ, READ_INFOSEC, ACCEPT_RED);
         everywhere("reader", READ);
+        everywhere("registrar", READ, RELEASE);
         town.person("stranger", false);
         Scope school = new Scope(false, Set.of(Municipality.id("SKOLA")), Set.of());
         town.person("schoolreader", false);
@@ -185,6 +190,20 @@ public final class SystemOffice {
         as("coordinator");
         book.save(id, given(code, unit), IfMatch.none());
         return id;
+    }
+
+    public ExportTrail exports() {
+        return new ExportTrail(analysisDesk, store.work());
+    }
+
+    /** What is rendered is the report in its own words. */
+    public RecordRelease release() {
+        return new RecordRelease(
+                analysisDesk,
+                book,
+                (report, format, language) ->
+                        new ReportFile(format, report.toString().getBytes(StandardCharsets.UTF_8)),
+                store.work());
     }
 
     public AnalysisReporting reports() {

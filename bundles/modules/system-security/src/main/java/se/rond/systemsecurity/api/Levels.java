@@ -31,6 +31,15 @@ public record Levels(
                 .orElse(0);
     }
 
+    /** Whether whatever is said here is said there as well. */
+    public boolean agreesWith(Levels other) {
+        return agree(k, other.k) && agree(r, other.r) && agree(t, other.t) && agree(s, other.s);
+    }
+
+    private static boolean agree(@Nullable Integer said, @Nullable Integer known) {
+        return said == null || said.equals(known);
+    }
+
     private static @Nullable Integer max(@Nullable Integer one, @Nullable Integer other) {
         if (one == null || other == null) {
             return one == null ? other : one;

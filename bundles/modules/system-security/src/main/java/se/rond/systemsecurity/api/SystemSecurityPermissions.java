@@ -21,5 +21,8 @@ public final class SystemSecurityPermissions {
     public static final String ACCEPT_RED = "system-security.accept_risk_red";
     public static final String EDIT_SCALES = "system-security.edit_scales";
 
+    /** To give out what was decided, with free text masked, without reading it. */
+    public static final String RELEASE = "system-security.release_record";
+
     private SystemSecurityPermissions() {}
 }

@@ -37,6 +37,7 @@ public final class AnalysisStarts {
         ItSystem system = desk.visibleSystem(start.system());
         desk.systems().require(SystemSecurityPermissions.EDIT_ANALYSIS, system);
         system.refuseIfEnded();
+        system.refuseIfHandedOver();
         if (desk.analyses().open(system.id()).isPresent()) {
             throw new RuleBroken(
                     "analysis-open",

@@ -65,28 +65,36 @@ final class AnalysisViews {
     }
 
     AnalysisDetail detail(WholeAnalysis whole, List<Decision> decisions) {
+        return detail(whole, decisions, textOf(whole));
+    }
+
+    private FreeText textOf(WholeAnalysis whole) {
+        return desk.systems().mayRead(whole.system()) ? FreeText.OPEN : FreeText.CLOSED;
+    }
+
+    /** @param free what becomes of free text, whoever asks */
+    AnalysisDetail detail(WholeAnalysis whole, List<Decision> decisions, FreeText free) {
         Analysis analysis = whole.analysis();
-        boolean reads = desk.systems().mayRead(whole.system());
         People people = people(whole, decisions);
         Raise raised = analysis.raised();
         return new AnalysisDetail(
                 row(analysis, whole.system()),
                 analysis.causedBy(),
                 analysis.follows(),
-                reads ? analysis.words().description() : new Description(null, null, null),
-                whole.sets().stream().map(set -> set(set, reads)).toList(),
+                description(analysis.words().description(), free),
+                whole.sets().stream().map(set -> set(set, free)).toList(),
                 whole.setLevels(),
-                reads ? raised : new Raise(raised.levels(), null),
+                new Raise(raised.levels(), free.shown(raised.because())),
                 desk.content().requirements().stream()
-                        .map(requirement -> requirement(requirement, whole, reads))
+                        .map(requirement -> requirement(requirement, whole, free))
                         .toList(),
-                risks(whole, people),
+                risks(whole, people, free),
                 whole.matrix().view(),
-                reads ? analysis.words().returnedBecause() : null,
-                reads ? analysis.words().reviewStatement() : null,
+                free.shown(analysis.words().returnedBecause()),
+                free.shown(analysis.words().reviewStatement()),
                 people.ref(analysis.reviewed()),
                 decisions.stream()
-                        .map(decision -> decision(decision, people, reads))
+                        .map(decision -> decision(decision, people, free))
                         .toList(),
                 desk.hash(whole),
                 AnalysisRights.of(whole, desk.systems()),
@@ -107,20 +115,25 @@ final class AnalysisViews {
         return People.of(ids, desk.systems().organisation());
     }
 
-    private static InformationSetView set(InformationSet set, boolean reads) {
+    private static Description description(Description words, FreeText free) {
+        return new Description(
+                free.shown(words.purpose()), free.shown(words.usedBy()), free.shown(words.dependencies()));
+    }
+
+    private static InformationSetView set(InformationSet set, FreeText free) {
         InformationSetGiven given = set.given();
         return new InformationSetView(
                 set.id(),
-                reads ? given.name() : null,
+                free.shown(given.name()),
                 given.levels(),
-                reads ? given.motivation() : null,
-                reads ? given.legalBasis() : null,
+                free.shown(given.motivation()),
+                free.shown(given.legalBasis()),
                 given.retentionRef(),
                 set.version());
     }
 
     private static RequirementView requirement(
-            SecurityContent.Requirement requirement, WholeAnalysis whole, boolean reads) {
+            SecurityContent.Requirement requirement, WholeAnalysis whole, FreeText free) {
         Optional<RequirementAnswer> answer = whole.answer(requirement.id());
         RequirementAnswerGiven given = answer.map(RequirementAnswer::given).orElse(null);
         return new RequirementView(
@@ -131,24 +144,23 @@ final class AnalysisViews {
                 requirement.name(),
                 whole.applies(requirement),
                 given == null ? null : given.answer(),
-                given == null || !reads ? null : given.comment(),
-                given == null || !reads ? null : given.evidence(),
+                given == null ? null : free.shown(given.comment()),
+                given == null ? null : free.shown(given.evidence()),
                 answer.map(RequirementAnswer::bySupplier).orElse(false),
                 answer.map(RequirementAnswer::version).orElse(0L));
     }
 
     List<RiskView> risks(WholeAnalysis whole) {
-        return risks(whole, people(whole, List.of()));
+        return risks(whole, people(whole, List.of()), textOf(whole));
     }
 
-    private List<RiskView> risks(WholeAnalysis whole, People people) {
-        boolean reads = desk.systems().mayRead(whole.system());
+    private List<RiskView> risks(WholeAnalysis whole, People people, FreeText free) {
         return whole.risks().stream()
-                .map(risk -> risk(risk, whole, people, reads))
+                .map(risk -> risk(risk, whole, people, free))
                 .toList();
     }
 
-    private RiskView risk(Risk risk, WholeAnalysis whole, People people, boolean reads) {
+    private RiskView risk(Risk risk, WholeAnalysis whole, People people, FreeText free) {
         RiskGiven given = risk.given();
         RiskAcceptance acceptance = risk.acceptance();
         Optional<SecurityContent.Threat> threat =
@@ -156,10 +168,10 @@ final class AnalysisViews {
         return new RiskView(
                 risk.id(),
                 given.threat(),
-                reads ? name(risk) : null,
+                free == FreeText.CLOSED ? null : name(risk, free),
                 threat.map(SecurityContent.Threat::mandatory).orElse(false),
-                reads ? given.notRelevantBecause() : null,
-                reads ? given.existingMeasures() : null,
+                free.shown(given.notRelevantBecause()),
+                free.shown(given.existingMeasures()),
                 given.consequence(),
                 given.likelihood(),
                 risk.band(),
@@ -170,25 +182,30 @@ final class AnalysisViews {
                 acceptance == null ? null : acceptance.band(),
                 acceptance == null ? null : acceptance.until(),
                 acceptance == null ? null : people.ref(acceptance.by()),
-                acceptance == null || !reads ? null : acceptance.note(),
+                acceptance == null ? null : free.shown(acceptance.note()),
                 risk.isAcceptedOn(today),
                 whole.measuresOf(risk).stream()
-                        .map(measure -> measure(measure, people, reads))
+                        .map(measure -> measure(measure, people, free))
                         .toList(),
                 risk.version());
     }
 
     Text name(Risk risk) {
+        return name(risk, FreeText.OPEN);
+    }
+
+    /** What a threat is called ships with Rond; what somebody saw beside those is free text. */
+    private Text name(Risk risk, FreeText free) {
         return Optional.ofNullable(risk.threat())
                 .flatMap(desk.content()::threat)
                 .map(SecurityContent.Threat::name)
-                .orElseGet(() -> Text.same(String.valueOf(risk.title())));
+                .orElseGet(() -> Text.same(String.valueOf(free.shown(risk.title()))));
     }
 
-    private static RiskMeasureView measure(RiskMeasure measure, People people, boolean reads) {
+    private static RiskMeasureView measure(RiskMeasure measure, People people, FreeText free) {
         return new RiskMeasureView(
                 measure.id(),
-                reads ? measure.title() : null,
+                free.shown(measure.title()),
                 people.ref(measure.owner()),
                 measure.dueOn(),
                 measure.state(),
@@ -196,14 +213,14 @@ final class AnalysisViews {
                 measure.version());
     }
 
-    private static DecisionView decision(Decision decision, People people, boolean reads) {
+    private static DecisionView decision(Decision decision, People people, FreeText free) {
         return new DecisionView(
                 decision.id(),
                 decision.kind(),
                 decision.day(),
                 people.ref(decision.by()),
                 decision.validUntil(),
-                reads ? decision.conditions() : null,
+                free.shown(decision.conditions()),
                 decision.contentHash());
     }
 }

@@ -167,6 +167,7 @@ public final class AnalysisWriting implements WritingAnalyses {
                 whole -> part(Risk.class, risk, Risk::analysis, id).ifPresent(known -> {
                     seen.require(known.version());
                     RiskWriting.refuseMandatory(known, desk.content());
+                    known.refuseIfDecided();
                     whole.measuresOf(known).forEach(measure -> {
                         measure.refuseIfFollowedUp();
                         desk.analyses().remove(measure);
@@ -180,7 +181,7 @@ public final class AnalysisWriting implements WritingAnalyses {
         return write(id, SystemSecurityPermissions.EDIT_ANALYSIS, "save-measure", whole -> {
             Risk of = PartOf.risk(whole, risk);
             desk.systems().requirePerson(given.owner(), "/owner");
-            RiskWriting.requireFuture(given, desk.systems().today());
+            RiskWriting.requireTime(given, of, desk.systems().today());
             Optional<RiskMeasure> known = PartOf.measure(whole, of, measure);
             if (known.isEmpty()) {
                 RiskMeasure born = new RiskMeasure(measure, whole.analysis(), risk, given);

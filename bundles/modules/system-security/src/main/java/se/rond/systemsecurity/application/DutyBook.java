@@ -62,6 +62,7 @@ public final class DutyBook {
 
     private boolean isNeeded(ItSystem system) {
         return system.status().isRunning()
+                && !system.isHandedOver()
                 && settings.inScope(
                         system.facts().personalData(), system.levels().t());
     }

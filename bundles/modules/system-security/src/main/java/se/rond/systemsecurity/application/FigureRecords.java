@@ -75,9 +75,9 @@ public final class FigureRecords implements ReadingFigureRecords {
                 system.facts().name(),
                 SystemViews.unit(desk.systems().organisation(), system.duties()),
                 views.name(risk),
-                Objects.requireNonNull(risk.band()),
+                Objects.requireNonNull(risk.decidedBand()),
                 risk.size().expectedBand(),
-                risk.isAcceptedOn(day),
+                risk.isDecidedAndAcceptedOn(day),
                 acceptance == null ? null : acceptance.until());
     }
 

@@ -22,12 +22,18 @@ public final class Leaving {
     private final Purge purge;
     private final AnalysisDesk desk;
     private final MeasureNews news;
+    private final DutyBook duties;
 
     @Activate
-    public Leaving(@Reference Purge purge, @Reference AnalysisDesk desk, @Reference MeasureNews news) {
+    public Leaving(
+            @Reference Purge purge,
+            @Reference AnalysisDesk desk,
+            @Reference MeasureNews news,
+            @Reference DutyBook duties) {
         this.purge = purge;
         this.desk = desk;
         this.news = news;
+        this.duties = duties;
     }
 
     /** Within the running unit of work. */
@@ -37,6 +43,8 @@ public final class Leaving {
         for (Analysis analysis : desk.analyses().ofSystem(whole.system().id())) {
             purge(whole.system(), analysis);
         }
+        whole.system().handOver(desk.systems().today());
+        duties.follow(whole.system(), desk.systems().today());
         purge.description(whole.system().id());
         record(whole.analysis(), "leave", before);
     }

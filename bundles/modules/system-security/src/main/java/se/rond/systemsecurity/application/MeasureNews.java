@@ -65,6 +65,7 @@ public final class MeasureNews {
 
     private static boolean isOther(RiskMeasure measure, MeasureSummary summary) {
         return measure.state() != summary.state()
+                || summary.doneOn() != null && !summary.doneOn().equals(measure.doneOn())
                 || summary.dueOn() != null && !measure.dueOn().equals(summary.dueOn())
                 || summary.owner() != null && !measure.owner().equals(summary.owner());
     }

@@ -4,6 +4,7 @@ package se.rond.systemsecurity.application;
 import java.time.LocalDate;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
+import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.RiskGiven;
 import se.rond.systemsecurity.api.RiskMeasureGiven;
 import se.rond.systemsecurity.api.SecurityContent;
@@ -13,6 +14,10 @@ import se.rond.systemsecurity.domain.WholeAnalysis;
 
 /** What is wrong with a risk or a measure beside what it says itself. */
 final class RiskWriting {
+
+    private static final int MONTHS_IF_RED = 6;
+    private static final int MONTHS_IF_ORANGE = 12;
+    private static final int MONTHS = 36;
 
     private RiskWriting() {}
 
@@ -46,7 +51,18 @@ final class RiskWriting {
         }
     }
 
-    static void requireFuture(RiskMeasureGiven given, LocalDate today) {
+    /** Within six months for a red risk, twelve for an orange one, and the longest that an analysis holds for the others. */
+    static void requireTime(RiskMeasureGiven given, Risk of, LocalDate today) {
+        LocalDate latest = today.plusMonths(months(of));
+        if (given.dueOn().isAfter(latest)) {
+            throw new Invalid(
+                    "/dueOn",
+                    "due-too-late",
+                    "En åtgärd för en risk på den nivån ska vara klar inom " + months(of) + " månader, senast " + latest
+                            + ".",
+                    "A measure for a risk of that band has to be done within " + months(of) + " months, not after "
+                            + latest + ".");
+        }
         if (given.dueOn().isBefore(today)) {
             throw new Invalid(
                     "/dueOn",
@@ -54,6 +70,13 @@ final class RiskWriting {
                     "Åtgärden kan inte vara klar i det förflutna.",
                     "The measure cannot be due in the past.");
         }
+    }
+
+    private static int months(Risk risk) {
+        if (risk.isAbove(Band.ORANGE)) {
+            return MONTHS_IF_RED;
+        }
+        return risk.isAbove(Band.YELLOW) ? MONTHS_IF_ORANGE : MONTHS;
     }
 
     static boolean says(RiskMeasure measure, RiskMeasureGiven given) {

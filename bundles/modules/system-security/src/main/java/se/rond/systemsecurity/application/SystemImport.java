@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.Ids;
+import se.rond.kernel.Invalid;
 import se.rond.persistence.UnitOfWork;
 import se.rond.sheets.Sheet;
 import se.rond.sheets.SheetRow;
@@ -149,10 +150,26 @@ public final class SystemImport implements ImportingSystems {
                         "The system has ended and is not changed.");
             }
             SystemGiven given = row.read(known == null ? null : GivenAgain.of(known));
+            if (given != null && known != null && known.validAnalysis() != null) {
+                refuseOtherLevels(row, known, given);
+            }
             if (given != null && known == null) {
                 created.add(given);
             } else if (given != null && known != null && !known.says(given)) {
                 changed.put(known, given);
+            }
+        }
+
+        private void refuseOtherLevels(SystemRow row, ItSystem known, SystemGiven given) {
+            try {
+                known.refuseOtherLevels(given);
+            } catch (Invalid decided) {
+                decided.violations()
+                        .forEach(each -> row.fault(
+                                SystemField.K,
+                                each.rule(),
+                                each.message().sv(),
+                                each.message().en()));
             }
         }
 

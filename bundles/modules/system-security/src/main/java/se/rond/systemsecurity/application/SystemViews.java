@@ -54,7 +54,9 @@ final class SystemViews {
                 system.status(),
                 facts.contractEnd(),
                 system.levels(),
-                settings.inScope(facts.personalData(), system.levels().t()),
+                !system.isHandedOver()
+                        && settings.inScope(
+                                facts.personalData(), system.levels().t()),
                 system.validity(today),
                 system.validUntil(),
                 system.validAnalysis(),

@@ -40,9 +40,12 @@ public final class CanonicalContent {
     }
 
     public static String hash(String canonical) {
+        return hash(canonical.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String hash(byte[] content) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

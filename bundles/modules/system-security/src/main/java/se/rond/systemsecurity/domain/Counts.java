@@ -11,13 +11,13 @@ import se.rond.systemsecurity.api.Band;
 /** What figures count. Works within a unit of work, of today or of the past. */
 public interface Counts {
 
-    /** A decision, of an analysis that is still one of the module. */
+    /** A decision. It stays one of its day, whatever becomes of the analysis. */
     record Decided(String path, LocalDate day, String analysis, String system) {}
 
     /** Active systems that must have a valid analysis, by path. */
     record Covered(String path, long systems, long valid) {}
 
-    /** Open risks of systems that are approved, by path, band and whether somebody has accepted them. */
+    /** Open risks of systems that are approved, by path, the band that was decided, and whether somebody has accepted them. */
     record OpenRisks(String path, Band band, boolean accepted, long risks) {}
 
     /** Measures of the follow-up that were due, by path and day. */

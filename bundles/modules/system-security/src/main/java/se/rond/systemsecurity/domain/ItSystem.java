@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
 import se.rond.organisation.Unit;
 import se.rond.systemsecurity.api.Levels;
@@ -62,6 +63,10 @@ public class ItSystem {
     @Column(name = "VALID_ORDER", nullable = false)
     private LocalDate validOrder;
 
+    /** Its case is handled under security protection since that day: it is in the register, and needs no analysis here. */
+    @Column(name = "HANDED_OVER_ON")
+    private @Nullable LocalDate handedOverOn;
+
     @Column(name = "ENDED_ON")
     private @Nullable LocalDate endedOn;
 
@@ -99,11 +104,12 @@ public class ItSystem {
         return facts.says(given)
                 && duties.says(given)
                 && status == given.status()
-                && (given.levels() == null || validAnalysis != null || levels().equals(given.levels()));
+                && (given.levels() == null || levels().equals(given.levels()) || keepsLevels(given));
     }
 
     public void change(SystemGiven given, Unit unit) {
         refuseIfEnded();
+        refuseOtherLevels(given);
         take(given, unit);
     }
 
@@ -114,6 +120,24 @@ public class ItSystem {
         status = given.status();
         if (validAnalysis == null && given.levels() != null) {
             levels = new StoredLevels(given.levels());
+        }
+    }
+
+    /** Levels that an analysis has decided, where nothing else is said of them. */
+    private boolean keepsLevels(SystemGiven given) {
+        return validAnalysis != null && given.knownLevels().agreesWith(levels());
+    }
+
+    /** What was decided is not written over from the register. */
+    public void refuseOtherLevels(SystemGiven given) {
+        if (validAnalysis != null && !keepsLevels(given)) {
+            throw new Invalid(
+                    "/levels",
+                    "levels-decided",
+                    "Systemet har en beslutad analys, och dess klassning gäller. Ändra den i en ny analys, eller utelämna"
+                            + " nivåerna.",
+                    "The system has a decided analysis, and its classification holds. Change it in a new analysis, or"
+                            + " leave the levels out.");
         }
     }
 
@@ -152,6 +176,25 @@ public class ItSystem {
             validAnalysis = null;
             validUntil = null;
             validOrder = NEVER_VALID;
+        }
+    }
+
+    /** What is known of it belongs elsewhere. */
+    public void handOver(LocalDate today) {
+        handedOverOn = handedOverOn == null ? today : handedOverOn;
+    }
+
+    public boolean isHandedOver() {
+        return handedOverOn != null;
+    }
+
+    public void refuseIfHandedOver() {
+        if (isHandedOver()) {
+            throw new RuleBroken(
+                    "system-handed-over",
+                    "Systemet hanteras enligt säkerhetsskydd och analyseras inte här. Kontakta säkerhetsskyddschefen.",
+                    "The system is handled under security protection and is not analysed here. Contact the"
+                            + " security-protection officer.");
         }
     }
 

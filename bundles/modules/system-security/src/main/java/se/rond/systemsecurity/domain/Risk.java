@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.RuleBroken;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.RiskGiven;
 import se.rond.systemsecurity.api.Treatment;
@@ -65,6 +66,11 @@ public class Risk {
     @Embedded
     private @Nullable RiskAcceptance acceptance;
 
+    /** The band that the decision was made on, whatever has been written since; absent where nothing was decided. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "DECIDED_BAND")
+    private @Nullable Band decidedBand;
+
     /** Whether the system is approved by the analysis, so that figures count it. */
     @Column(name = "COUNTS", nullable = false)
     private boolean counts;
@@ -84,7 +90,6 @@ public class Risk {
         this.unitPath = of.unitPath();
         this.threat = given.threat();
         this.slot = given.threat() == null ? this.id : slot(of.id(), given.threat());
-        this.counts = of.state().isApproved();
         take(given, matrix);
     }
 
@@ -142,8 +147,31 @@ public class Risk {
         }
     }
 
+    /** A decision was made: on the risk as it is. */
     public void count(boolean now) {
         counts = now;
+        decidedBand = now ? band() : null;
+    }
+
+    /** What was decided on stays to be seen. */
+    public void refuseIfDecided() {
+        if (counts) {
+            throw new RuleBroken(
+                    "risk-decided",
+                    "Risken ingår i det som beslutats. Förklara i stället varför den inte är relevant längre.",
+                    "The risk is part of what was decided. Explain why it does not matter any more instead.");
+        }
+    }
+
+    /** Whether somebody has accepted it as it was decided, and still does. */
+    public boolean isDecidedAndAcceptedOn(LocalDate day) {
+        return acceptance != null
+                && acceptance.band() == decidedBand
+                && !acceptance.until().isBefore(day);
+    }
+
+    public @Nullable Band decidedBand() {
+        return decidedBand;
     }
 
     public boolean isAcceptedOn(LocalDate day) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.MeasureState;
@@ -93,20 +94,27 @@ public class RiskMeasure {
         followedUp = measure.toString();
     }
 
-    /** What the follow-up says of it; the day on which that is first seen to be done counts as the day it was. */
+    /** What the follow-up says of it. */
     public boolean learn(MeasureSummary summary, LocalDate today) {
         LocalDate due = summary.dueOn() == null ? dueOn : summary.dueOn();
         String holder = summary.owner() == null ? owner : summary.owner().toString();
-        boolean news = state != summary.state() || !due.equals(dueOn) || !holder.equals(owner);
-        if (state != MeasureState.DONE && summary.state() == MeasureState.DONE) {
-            doneOn = today;
-        } else if (summary.state() != MeasureState.DONE) {
-            doneOn = null;
-        }
+        LocalDate done = done(summary, today);
+        boolean news = state != summary.state()
+                || !due.equals(dueOn)
+                || !holder.equals(owner)
+                || !Objects.equals(done, doneOn);
+        doneOn = done;
         state = summary.state();
         dueOn = due;
         owner = holder;
         return news;
+    }
+
+    private @Nullable LocalDate done(MeasureSummary summary, LocalDate today) {
+        if (summary.state() != MeasureState.DONE) {
+            return null;
+        }
+        return Objects.requireNonNullElse(summary.doneOn(), doneOn == null ? today : doneOn);
     }
 
     public boolean isOpen() {

@@ -30,7 +30,13 @@ public final class SystemSecurityPermissionSource implements PermissionSource {
                     "classify",
                     "review",
                     "accept_risk_orange",
-                    "accept_risk_red"),
+                    "accept_risk_red",
+                    "export_public_record"),
+            Permission.general(
+                    SystemSecurityPermissions.RELEASE,
+                    "Lämna ut beslutade systemsäkerhetsanalyser med maskerad fritext",
+                    "Give out decided system security analyses with free text masked",
+                    "export_public_record"),
             infosec(
                     SystemSecurityPermissions.READ_INFOSEC,
                     "Läsa systemsäkerhetsanalyser",

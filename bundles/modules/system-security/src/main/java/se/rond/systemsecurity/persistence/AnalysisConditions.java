@@ -51,7 +51,7 @@ final class AnalysisConditions {
         asked.add("(" + String.join(" OR ", either) + ")");
     }
 
-    /** As the figure counts: whichever of its decisions was then, and not what has left the module since. */
+    /** As the figure counts: whichever of its decisions was then. */
     private static void decided(Selection selection, Conditions asked) {
         if (selection.decidedFrom() == null && selection.decidedTo() == null) {
             return;
@@ -61,7 +61,6 @@ final class AnalysisConditions {
                 "from",
                 selection.decidedFrom() == null ? ItSystem.NEVER_VALID : selection.decidedFrom());
         asked.with("to", selection.decidedTo() == null ? selection.today() : selection.decidedTo());
-        asked.add("a.state <> :moved", "moved", AnalysisState.MOVED_TO_SECURITY_PROTECTION);
     }
 
     private static void validity(Selection selection, Conditions asked) {

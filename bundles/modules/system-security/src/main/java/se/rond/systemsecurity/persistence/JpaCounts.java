@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.MeasureState;
-import se.rond.systemsecurity.api.AnalysisState;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.SystemStatus;
 import se.rond.systemsecurity.domain.Counts;
@@ -25,7 +24,7 @@ import se.rond.systemsecurity.domain.RiskMeasure;
 @Component
 public final class JpaCounts implements Counts {
 
-    private static final String COUNTING_RISKS = "r.counts = TRUE AND r.size.band IN :bands";
+    private static final String COUNTING_RISKS = "r.counts = TRUE AND r.decidedBand IN :bands";
     private static final String DUE_MEASURES = "m.dueOn >= :from AND m.dueOn <= :to AND m.followedUp IS NOT NULL"
             + " AND m.state <> :rejected AND (m.dueOn <= :day OR m.doneOn IS NOT NULL)";
 
@@ -42,10 +41,6 @@ public final class JpaCounts implements Counts {
         asked.add("d.day >= :from", "from", from);
         asked.add("d.day <= :to", "to", to);
         asked.below("d.unitPath", path);
-        asked.add(
-                "NOT EXISTS (SELECT a FROM Analysis a WHERE a.id = d.analysis AND a.state = :moved)",
-                "moved",
-                AnalysisState.MOVED_TO_SECURITY_PROTECTION);
         return asked.fill(entities.createQuery(
                         "SELECT d.unitPath, d.day, d.analysis, d.system FROM Decision d" + asked.where(),
                         Object[].class))
@@ -67,6 +62,7 @@ public final class JpaCounts implements Counts {
         Conditions asked = new Conditions();
         asked.add("s.status = :active", "active", SystemStatus.ACTIVE);
         asked.below("s.duties.unitPath", path);
+        asked.add("s.handedOverOn IS NULL");
         asked.add("(s.facts.personalData = TRUE OR s.levels.t >= :fromT)", "fromT", fromT);
         if (validOn != null) {
             asked.add("s.validUntil >= :day", "day", validOn);
@@ -88,13 +84,13 @@ public final class JpaCounts implements Counts {
             asked.below("r.unitPath", path);
             asked.add(
                     accepted
-                            ? "r.acceptance.band = r.size.band AND r.acceptance.until >= :day"
-                            : "(r.acceptance.band IS NULL OR r.acceptance.band <> r.size.band OR r.acceptance.until < :day)",
+                            ? "r.acceptance.band = r.decidedBand AND r.acceptance.until >= :day"
+                            : "(r.acceptance.band IS NULL OR r.acceptance.band <> r.decidedBand OR r.acceptance.until < :day)",
                     "day",
                     day);
             asked.fill(entities.createQuery(
-                            "SELECT r.unitPath, r.size.band, COUNT(r.id) FROM Risk r" + asked.where()
-                                    + " GROUP BY r.unitPath, r.size.band",
+                            "SELECT r.unitPath, r.decidedBand, COUNT(r.id) FROM Risk r" + asked.where()
+                                    + " GROUP BY r.unitPath, r.decidedBand",
                             Object[].class))
                     .getResultStream()
                     .map(row -> new OpenRisks((String) row[0], (Band) row[1], accepted, ((Number) row[2]).longValue()))

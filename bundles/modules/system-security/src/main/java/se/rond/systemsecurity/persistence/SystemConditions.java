@@ -67,8 +67,9 @@ final class SystemConditions {
         if (selection.inScope() != null) {
             asked.add(
                     selection.inScope()
-                            ? "(s.facts.personalData = TRUE OR s.levels.t >= :fromT)"
-                            : "s.facts.personalData = FALSE AND (s.levels.t < :fromT OR s.levels.t IS NULL)",
+                            ? "s.handedOverOn IS NULL AND (s.facts.personalData = TRUE OR s.levels.t >= :fromT)"
+                            : "(s.handedOverOn IS NOT NULL OR s.facts.personalData = FALSE AND (s.levels.t < :fromT OR"
+                                    + " s.levels.t IS NULL))",
                     "fromT",
                     selection.scopeFromT());
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -28,6 +29,7 @@ import se.rond.systemsecurity.api.AnalysisDetail;
 import se.rond.systemsecurity.api.AnalysisFilter;
 import se.rond.systemsecurity.api.AnalysisStart;
 import se.rond.systemsecurity.api.AnalysisView;
+import se.rond.systemsecurity.api.NotingExports;
 import se.rond.systemsecurity.api.ReadingAnalyses;
 import se.rond.systemsecurity.api.ReportingAnalyses;
 import se.rond.systemsecurity.api.RiskView;
@@ -48,17 +50,20 @@ public final class AnalysesResource {
     private final RunningAnalyses running;
     private final ReportingAnalyses reporting;
     private final ReportRenderer renderer;
+    private final NotingExports noting;
 
     @Activate
     public AnalysesResource(
             @Reference ReadingAnalyses reading,
             @Reference RunningAnalyses running,
             @Reference ReportingAnalyses reporting,
-            @Reference ReportRenderer renderer) {
+            @Reference ReportRenderer renderer,
+            @Reference NotingExports noting) {
         this.reading = reading;
         this.running = running;
         this.reporting = reporting;
         this.renderer = renderer;
+        this.noting = noting;
     }
 
     /** The latest first. */
@@ -70,7 +75,10 @@ public final class AnalysesResource {
             @QueryParam("after") @Nullable String after) {
         AnalysisFilter filter = query.filter();
         return new Listing<>(
-                AnalysisView.class, PageRequest.of(limit, after, null), request -> reading.analyses(filter, request));
+                        AnalysisView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> reading.analyses(filter, request))
+                .noting(() -> noting.list("analyses"));
     }
 
     /** An analysis as a whole. That it was read is in the trail, once for a person and day. */
@@ -97,7 +105,8 @@ public final class AnalysesResource {
             @PathParam("id") UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        return new Listing<>(RiskView.class, PageRequest.of(limit, after, null), request -> reading.risks(id, request));
+        return new Listing<>(RiskView.class, PageRequest.of(limit, after, null), request -> reading.risks(id, request))
+                .noting(() -> noting.analysis(id, "risks"));
     }
 
     /**
@@ -118,6 +127,7 @@ public final class AnalysesResource {
         ReportFormat wanted = ReportFormat.of(format);
         ReportFile file = renderer.render(
                 reporting.report(id), wanted, ReportRenderer.language(language == null ? accepted : language));
+        noting.analysis(id, "report-" + wanted.name().toLowerCase(Locale.ROOT));
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition("system-analysis-" + id))
                 .build();
@@ -129,6 +139,8 @@ public final class AnalysesResource {
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed(SystemSecurityPermissions.READ_INFOSEC)
     public String decided(@PathParam("id") UUID id, @PathParam("decision") UUID decision) {
-        return reading.decided(id, decision);
+        String words = reading.decided(id, decision);
+        noting.analysis(id, "decided-content");
+        return words;
     }
 }

@@ -21,6 +21,7 @@ import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.DueMeasureView;
+import se.rond.systemsecurity.api.NotingExports;
 import se.rond.systemsecurity.api.OpenRiskView;
 import se.rond.systemsecurity.api.ReadingFigureRecords;
 import se.rond.systemsecurity.api.SystemSecurityPermissions;
@@ -33,10 +34,12 @@ import se.rond.systemsecurity.api.SystemSecurityPermissions;
 public final class FigureRecordsResource {
 
     private final ReadingFigureRecords records;
+    private final NotingExports noting;
 
     @Activate
-    public FigureRecordsResource(@Reference ReadingFigureRecords records) {
+    public FigureRecordsResource(@Reference ReadingFigureRecords records, @Reference NotingExports noting) {
         this.records = records;
+        this.noting = noting;
     }
 
     /** Orange and red risks of systems that are approved. */
@@ -51,9 +54,10 @@ public final class FigureRecordsResource {
             @QueryParam("after") @Nullable String after) {
         Set<Band> bands = Names.of(Band.class, band);
         return new Listing<>(
-                OpenRiskView.class,
-                PageRequest.of(limit, after, null),
-                request -> records.openRisks(unitPath, bands, asOf, request));
+                        OpenRiskView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> records.openRisks(unitPath, bands, asOf, request))
+                .noting(() -> noting.list("risks"));
     }
 
     /** Measures that were due in a period. */
@@ -71,8 +75,9 @@ public final class FigureRecordsResource {
                     "period-missing", new Text("Ange due, till exempel due=2026.", "Give due, such as due=2026."));
         }
         return new Listing<>(
-                DueMeasureView.class,
-                PageRequest.of(limit, after, null),
-                request -> records.measures(unitPath, due, asOf, request));
+                        DueMeasureView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> records.measures(unitPath, due, asOf, request))
+                .noting(() -> noting.list("measures"));
     }
 }

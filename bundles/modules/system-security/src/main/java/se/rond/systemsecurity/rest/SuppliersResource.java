@@ -22,6 +22,7 @@ import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 import se.rond.systemsecurity.api.AskingSuppliers;
 import se.rond.systemsecurity.api.ImportReport;
+import se.rond.systemsecurity.api.NotingExports;
 import se.rond.systemsecurity.api.SupplierLine;
 import se.rond.systemsecurity.api.SystemSecurityPermissions;
 
@@ -35,10 +36,12 @@ public final class SuppliersResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final AskingSuppliers suppliers;
+    private final NotingExports noting;
 
     @Activate
-    public SuppliersResource(@Reference AskingSuppliers suppliers) {
+    public SuppliersResource(@Reference AskingSuppliers suppliers, @Reference NotingExports noting) {
         this.suppliers = suppliers;
+        this.noting = noting;
     }
 
     /** What the supplier is asked, as rows of a file: {@code ?format=xlsx}. */
@@ -49,7 +52,10 @@ public final class SuppliersResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         return new Listing<>(
-                SupplierLine.class, PageRequest.of(limit, after, null), request -> suppliers.questions(id, request));
+                        SupplierLine.class,
+                        PageRequest.of(limit, after, null),
+                        request -> suppliers.questions(id, request))
+                .noting(() -> noting.analysis(id, "supplier"));
     }
 
     /** The same file with answers: with one error nothing is changed; rows without an answer are passed over. */

@@ -22,6 +22,7 @@ import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 import se.rond.systemsecurity.api.KeepingSystems;
+import se.rond.systemsecurity.api.NotingExports;
 import se.rond.systemsecurity.api.SystemEnd;
 import se.rond.systemsecurity.api.SystemFilter;
 import se.rond.systemsecurity.api.SystemGiven;
@@ -36,10 +37,12 @@ import se.rond.systemsecurity.api.SystemView;
 public final class SystemsResource {
 
     private final KeepingSystems systems;
+    private final NotingExports noting;
 
     @Activate
-    public SystemsResource(@Reference KeepingSystems systems) {
+    public SystemsResource(@Reference KeepingSystems systems, @Reference NotingExports noting) {
         this.systems = systems;
+        this.noting = noting;
     }
 
     /** By name, code or validUntil; those without a valid analysis come first in the last. */
@@ -52,7 +55,10 @@ public final class SystemsResource {
             @QueryParam("sort") @Nullable String sort) {
         SystemFilter filter = query.filter();
         return new Listing<>(
-                SystemView.class, PageRequest.of(limit, after, sort), request -> systems.systems(filter, request));
+                        SystemView.class,
+                        PageRequest.of(limit, after, sort),
+                        request -> systems.systems(filter, request))
+                .noting(() -> noting.list("systems"));
     }
 
     @GET

@@ -32,6 +32,7 @@ import se.rond.systemsecurity.api.Description;
 import se.rond.systemsecurity.api.GateAnswer;
 import se.rond.systemsecurity.api.Levels;
 import se.rond.systemsecurity.api.Remark;
+import se.rond.systemsecurity.api.RiskView;
 import se.rond.systemsecurity.api.SystemGiven;
 import se.rond.systemsecurity.api.SystemSecurityPermissions;
 import se.rond.systemsecurity.api.SystemStatus;
@@ -103,6 +104,24 @@ public class DecidingTest extends OnBothDatabases {
         assertThat(again.decisions().get(0).contentHash())
                 .isNotEqualTo(again.decisions().get(1).contentHash());
         assertThat(again.analysis().changedSinceDecision()).isFalse();
+    }
+
+    @Test
+    public void whatWasDecidedOnIsNotTakenAway() {
+        course.assessed(LEVELS, 2, 2).answered().described();
+        UUID own = course.theOwn("Egen risk", 2, 2).id();
+        office.as("manager").steps.submit(course.id, course.seen());
+        course.reviewed().decided(DecisionKind.APPROVED);
+        RiskView later = course.theOwn("Tillkommen", 1, 1);
+
+        long seen = course.now().risks().stream()
+                .filter(risk -> risk.id().equals(own))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        assertThat(refusal(() -> office.as("manager").writing.removeRisk(course.id, own, IfMatch.version(seen))))
+                .isEqualTo("risk-decided");
+        office.as("manager").writing.removeRisk(course.id, later.id(), IfMatch.version(later.version()));
     }
 
     @Test

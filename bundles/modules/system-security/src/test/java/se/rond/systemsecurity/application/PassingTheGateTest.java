@@ -94,14 +94,17 @@ public class PassingTheGateTest extends OnBothDatabases {
     }
 
     @Test
-    public void afterTheCaseHasLeftTheSystemMayBeAnalysedAnew() {
+    public void afterTheCaseHasLeftNothingIsAnalysedOrDueHere() {
         course.started();
+        assertThat(office.book.system(course.system).inScope()).isTrue();
         course.gate(Word.YES);
 
-        course.begun(null);
-
-        assertThat(course.now().analysis().state()).isEqualTo(AnalysisState.DRAFT);
-        assertThat(course.now().informationSets()).isEmpty();
+        assertThat(refusal(() -> course.begun(null))).isEqualTo("system-handed-over");
+        assertThat(office.as("coordinator").book.system(course.system).inScope())
+                .isFalse();
+        assertThat(store.work().read(() -> office.duties.open(course.system)))
+                .as("nothing is due")
+                .isEmpty();
     }
 
     public PassingTheGateTest(Database database) {

@@ -32,7 +32,9 @@ import se.rond.systemsecurity.api.Remark;
 import se.rond.systemsecurity.api.RequirementAnswerGiven;
 import se.rond.systemsecurity.api.RequirementView;
 import se.rond.systemsecurity.api.RiskGiven;
+import se.rond.systemsecurity.api.RiskMeasureGiven;
 import se.rond.systemsecurity.api.RiskMeasureView;
+import se.rond.systemsecurity.api.RiskView;
 import se.rond.systemsecurity.api.RowError;
 import se.rond.systemsecurity.api.SupplierLine;
 
@@ -160,6 +162,9 @@ public class WritingAnAnalysisTest extends OnBothDatabases {
                 .contains("purpose-missing", "requirement-not-answered", "risk-without-measure");
         course.answered().described();
         assertThat(refusal(() -> course.measure("2026-03-01"))).isEqualTo("due-in-past");
+        assertThat(refusal(() -> course.measure("2027-03-03")))
+                .as("orange: a year")
+                .isEqualTo("due-too-late");
         course.measure("2026-04-30");
         office.as("manager").steps.submit(course.id, course.seen());
 
@@ -169,6 +174,28 @@ public class WritingAnAnalysisTest extends OnBothDatabases {
                 .returns(LocalDate.parse("2026-04-30"), NewMeasure::dueOn)
                 .returns(Municipality.id("manager"), NewMeasure::owner);
         assertThat(refusal(() -> course.described())).isEqualTo("analysis-state");
+    }
+
+    @Test
+    public void aRedRiskIsTreatedWithinSixMonthsAndAGreenOneWhileTheAnalysisHolds() {
+        course.assessed(new Levels(1, 1, 1, null), 4, 4);
+        assertThat(refusal(() -> course.measure("2026-09-03"))).isEqualTo("due-too-late");
+        course.measure("2026-09-02");
+
+        RiskView green = course.theOwn("Egen risk", 1, 1);
+        assertThat(refusal(() -> measure(green, "2036-03-02"))).isEqualTo("due-too-late");
+        measure(green, "2029-03-02");
+    }
+
+    private void measure(RiskView risk, String dueOn) {
+        office.as("manager")
+                .writing
+                .saveMeasure(
+                        course.id,
+                        risk.id(),
+                        UUID.randomUUID(),
+                        new RiskMeasureGiven("Byt", Municipality.id("manager"), LocalDate.parse(dueOn)),
+                        IfMatch.none());
     }
 
     @Test

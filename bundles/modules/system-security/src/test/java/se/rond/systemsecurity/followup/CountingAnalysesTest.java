@@ -25,14 +25,17 @@ import se.rond.systemsecurity.AnalysisCourse;
 import se.rond.systemsecurity.Municipality;
 import se.rond.systemsecurity.OnBothDatabases;
 import se.rond.systemsecurity.api.AnalysisFilter;
+import se.rond.systemsecurity.api.AnalysisView;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.DecisionKind;
 import se.rond.systemsecurity.api.Description;
 import se.rond.systemsecurity.api.DueMeasureView;
 import se.rond.systemsecurity.api.GateAnswer;
 import se.rond.systemsecurity.api.Hosting;
+import se.rond.systemsecurity.api.InformationSetGiven;
 import se.rond.systemsecurity.api.Levels;
 import se.rond.systemsecurity.api.OpenRiskView;
+import se.rond.systemsecurity.api.RiskView;
 import se.rond.systemsecurity.api.SystemEnd;
 import se.rond.systemsecurity.api.SystemFilter;
 import se.rond.systemsecurity.api.SystemGiven;
@@ -125,6 +128,68 @@ public class CountingAnalysesTest extends OnBothDatabases {
     }
 
     @Test
+    public void whatWasDecidedCountsInItsYearWhateverComesAfter() {
+        course.approved(LEVELS);
+        InformationSetGiven secret = new InformationSetGiven("x", new Levels(4, 0, 0, null), "x", null, null);
+        office.as("classifier").writing.saveSet(course.id, UUID.randomUUID(), secret, true, IfMatch.none());
+
+        assertThat(figures().count("k.ssa.01", query("/KOMMUN/", "2026")).numerator())
+                .isEqualTo(1);
+        assertThat(decidedIn2026()).hasSize(1);
+        assertThat(figures().count("k.ssa.02", query("/KOMMUN/", "2026")))
+                .as("handed over: none that must have an analysis")
+                .isEqualTo(FigureCount.of(0, 0));
+        assertThat(listed(null)).isEmpty();
+        assertThat(figures().count("k.ssa.03", query("/KOMMUN/", "2026")).numerator())
+                .isZero();
+    }
+
+    private List<AnalysisView> decidedIn2026() {
+        return office.as("reader")
+                .reading
+                .analyses(
+                        new AnalysisFilter(
+                                null,
+                                null,
+                                "/KOMMUN/",
+                                Set.of(),
+                                Set.of(),
+                                LocalDate.parse("2026-01-01"),
+                                LocalDate.parse("2026-12-31"),
+                                null),
+                        PageRequest.first(50))
+                .items();
+    }
+
+    @Test
+    public void risksAreCountedAsTheyWereDecided() {
+        course.submitted(LEVELS, 3, 3).reviewed();
+        course.accepted("head");
+        course.decided(DecisionKind.APPROVED_WITH_CONDITIONS); // orange
+        RiskView decided = course.theRisk();
+
+        office.as("manager")
+                .writing
+                .saveRisk(
+                        course.id,
+                        decided.id(),
+                        AnalysisCourse.size(decided.threat(), 1, 1),
+                        IfMatch.version(decided.version()));
+        course.theOwn("Tillkommen", 4, 4);
+
+        assertThat(figures().count("k.ssa.03", query("/KOMMUN/", "2026")).parts())
+                .as("nobody has decided on what was written since")
+                .isEqualTo(Map.of("band.orange", 1L, "band.red", 0L, "red_accepted", 0L));
+        assertThat(office.as("reviewer")
+                        .records
+                        .openRisks("/KOMMUN/", Set.of(), null, PageRequest.first(9))
+                        .items())
+                .singleElement()
+                .returns(Band.ORANGE, OpenRiskView::band)
+                .returns(false, OpenRiskView::accepted);
+    }
+
+    @Test
     public void orangeAndRedRisksOfApprovedSystemsAreOpen() {
         course.submitted(LEVELS, 3, 3).reviewed();
         course.accepted("head");
@@ -208,12 +273,12 @@ public class CountingAnalysesTest extends OnBothDatabases {
         AnalysisCourse other = new AnalysisCourse(office);
         other.assessed(LEVELS, 3, 3).answered().described().measure("2026-04-10");
         office.as("manager").steps.submit(other.id, other.seen());
-        office.followUp.becomes(MeasureState.DONE, null);
+        office.followUp.becomes(MeasureState.DONE, null, LocalDate.parse("2026-03-20"));
         office.round.run();
 
         assertThat(figures().count("k.ssa.04", query("/KOMMUN/", "2026")))
-                .as("one a day late, one in time")
-                .isEqualTo(FigureCount.of(1, 2));
+                .as("both on the day that the follow-up knows, though it is seen the day after")
+                .isEqualTo(FigureCount.of(2, 2));
     }
 
     public CountingAnalysesTest(Database database) {

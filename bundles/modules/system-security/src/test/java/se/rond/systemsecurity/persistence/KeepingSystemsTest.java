@@ -28,6 +28,7 @@ import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.sheets.SheetRow;
+import se.rond.systemsecurity.AnalysisCourse;
 import se.rond.systemsecurity.Municipality;
 import se.rond.systemsecurity.PlainCsv;
 import se.rond.systemsecurity.SystemOffice;
@@ -81,6 +82,49 @@ public class KeepingSystemsTest {
         assertThat(refusal(() -> office.book.save(id, office.given("LEX3", "SKOLA"), IfMatch.version(seen))))
                 .isEqualTo("stale-version");
         assertThat(office.book.system(id).code()).isEqualTo("LEX2");
+    }
+
+    @Test
+    public void whatAnAnalysisDecidedIsNotWrittenOverFromTheRegister() {
+        AnalysisCourse course = new AnalysisCourse(office).approved(new Levels(2, 1, 1, null));
+        SystemView system = office.as("coordinator").book.system(course.system);
+
+        assertThat(violations(() -> office.book.save(
+                        system.id(), levels(system, new Levels(1, 1, 1, null)), IfMatch.version(system.version()))))
+                .containsExactly("/levels levels-decided");
+        office.book.save(system.id(), levels(system, new Levels(2, 1, 1, null)), IfMatch.none());
+        office.book.save(system.id(), levels(system, new Levels(null, 1, null, null)), IfMatch.none());
+        office.book.save(system.id(), levels(system, null), IfMatch.none());
+        assertThat(office.book.system(system.id())).isEqualTo(system);
+        ImportReport report = office.imports.read(
+                stream("code,name,owner_unit,k,t\n" + system.code() + "," + system.name() + ",SKOLA,3,\n"),
+                Map.of(),
+                false);
+        assertThat(report.applied()).isFalse();
+        assertThat(report.errors()).extracting(RowError::rule).containsExactly("levels-decided");
+    }
+
+    private SystemGiven levels(SystemView system, Levels levels) {
+        SystemGiven given = office.given(system.code(), "SKOLA");
+        return new SystemGiven(
+                given.code(),
+                given.name(),
+                given.description(),
+                given.unit(),
+                given.owner(),
+                given.manager(),
+                given.informationOwner(),
+                given.supplier(),
+                given.hosting(),
+                given.usersApprox(),
+                given.personalData(),
+                given.sensitivePersonalData(),
+                given.criticalService(),
+                given.rtoHours(),
+                given.rpoHours(),
+                given.status(),
+                given.contractEnd(),
+                levels);
     }
 
     @Test
