@@ -43,7 +43,7 @@ public class GapAnalysisIT {
         head("BUN-F").post(GAP + "assessments/" + schools + "/approve").is(200);
         coordinator.post(GAP + "campaigns/" + campaign + "/compile", Map.of()).refused(409, "assessments-not-approved");
         head("VON-F").post(GAP + "assessments/" + care + "/approve").is(200);
-        thenAGapBecomesAFinding(schools);
+        thenADecidedMeasureIsBehindItsFigure(whenAGapBecomesAFinding(schools));
         JsonNode compiled = coordinator
                 .post(GAP + "campaigns/" + campaign + "/compile", Map.of())
                 .is(200)
@@ -55,6 +55,8 @@ public class GapAnalysisIT {
         thenFreeTextStaysWithinInformationSecurity(schools);
         thenThereIsAReport(campaign);
         thenTheAuditorsGetItAsOscal(campaign);
+        thenTheRegistrarGivesItOutMasked(schools);
+        thenWhatLeftIsInTheTrail(campaign, schools);
     }
 
     private String givenAnInvitedCampaign() {
@@ -147,7 +149,8 @@ public class GapAnalysisIT {
         coordinator.post(GAP + "assessments/" + assessment + "/review").is(200);
     }
 
-    private void thenAGapBecomesAFinding(String assessment) {
+    /** @return the measure that was proposed with it */
+    private String whenAGapBecomesAFinding(String assessment) {
         List<JsonNode> proposals = coordinator.all(GAP + "proposals?assessment=" + assessment);
         assertThat(proposals).hasSize(6);
         String proposal = proposals.get(0).path("id").asText();
@@ -162,6 +165,36 @@ public class GapAnalysisIT {
         head("BUN-F")
                 .post(GAP + "proposals/" + proposals.get(1).path("id").asText() + "/dismiss", Map.of())
                 .refused(422, "reason-missing");
+        head("BUN-F")
+                .post(GAP + "proposals/" + proposal + "/accept", Map.of("severity", "low"))
+                .refused(409, "proposal-decided");
+        return accepted.path("measure").asText();
+    }
+
+    private void thenADecidedMeasureIsBehindItsFigure(String measure) {
+        head("BUN-F")
+                .post(
+                        "/api/followup/v1/measures/" + measure + "/decide",
+                        Map.of(
+                                "owner",
+                                exempelby.personId(Exempelby.holder("department_security_contact", "BUN-F")),
+                                "dueOn",
+                                today.toString()))
+                .is(200);
+
+        JsonNode inTime = coordinator
+                .get("/api/followup/v1/figures/k.gap.04?unit=BUN-F&period=" + today.getYear())
+                .is(200)
+                .json();
+        String address = inTime.path("records").asText();
+
+        assertThat(address).startsWith("/api/followup/v1/decided-measures?");
+        assertThat(coordinator.all(address))
+                .hasSize(inTime.path("denominator").asInt())
+                .extracting(one -> one.path("id").asText())
+                .contains(measure);
+        coordinator.get("/api/followup/v1/decided-measures?figure=k.gap.04").refused(400, "parameter-missing");
+        assertThat(exempelby.admin().all(address)).as("not for others").isEmpty();
     }
 
     private void thenTheFiguresAreThere() {
@@ -224,6 +257,28 @@ public class GapAnalysisIT {
         assertThat(plan.at("/plan-of-action-and-milestones/poam-items")).isNotEmpty();
     }
 
+    private void thenTheRegistrarGivesItOutMasked(String assessment) {
+        String address = GAP + "assessments/" + assessment + "/public-record";
+        exempelby.appoint(REGISTRAR, "board_secretary", "board", "BUN");
+        Visitor registrar = exempelby.person(REGISTRAR);
+        Answer record = registrar.get(address + "?registrationNumber=BUN-2026/12");
+        assertThat(record.is(200).header("Content-Type")).startsWith("application/pdf");
+        assertThat(record.header("Content-Disposition")).contains("gap-analysis-masked-");
+        assertThat(registrar.get(GAP + "assessments/" + assessment).is(200).text())
+                .doesNotContain("Hemlig svaghet", "KS-2026/77");
+        coordinator.get(address).refused(403);
+    }
+
+    private void thenWhatLeftIsInTheTrail(String campaign, String assessment) {
+        assertThat(coordinator.all("/api/audit/v1/entries?subject=" + assessment))
+                .extracting(entry -> entry.path("action").asText())
+                .contains("gap-analysis.assessment.export", "gap-analysis.assessment.release");
+        assertThat(coordinator.all("/api/audit/v1/entries?subject=" + campaign))
+                .filteredOn(entry -> entry.path("action").asText().equals("gap-analysis.campaign.export"))
+                .as("two reports, results and plan")
+                .hasSize(4);
+    }
+
     private Visitor contact(String department) {
         return exempelby.person(Exempelby.holder("department_security_contact", department));
     }
@@ -233,6 +288,7 @@ public class GapAnalysisIT {
     }
 
     private static final String COORDINATOR = Exempelby.withoutRole(7);
+    private static final String REGISTRAR = Exempelby.withoutRole(13);
 
     private final Exempelby exempelby = Exempelby.shared();
     private final LocalDate today = Today.today();
