@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.rond.kernel.IfMatch;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.systemsecurity.api.Acceptance;
 import se.rond.systemsecurity.api.AnalysisDetail;
 import se.rond.systemsecurity.api.AnalysisStart;

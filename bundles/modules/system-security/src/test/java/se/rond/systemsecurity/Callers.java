@@ -11,6 +11,7 @@ import se.rond.access.Caller;
 import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
+import se.rond.platform.persistence.testing.Municipality;
 
 /** Who acts, and what they may do where, as a test says. */
 public final class Callers implements AccessControl {

@@ -19,6 +19,7 @@ import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
 import se.rond.notices.Notice;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.reporting.ReportFile;
 import se.rond.systemsecurity.api.Hosting;

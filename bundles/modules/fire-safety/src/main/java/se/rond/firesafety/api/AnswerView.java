@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.Severity;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * What was answered at a point.

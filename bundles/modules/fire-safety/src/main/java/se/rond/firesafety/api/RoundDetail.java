@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * A check round with everything in it: what {@link RoundView} tells, and the points in order.

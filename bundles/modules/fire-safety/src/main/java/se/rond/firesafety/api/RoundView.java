@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * A check round as a row. No {@code Versioned}: names, what is overdue and what the caller may do change without the round.

@@ -4,6 +4,7 @@ package se.rond.firesafety.api;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Saved;
 
 /**
  * What an inspector does with a check round. Doing again what one has done already changes nothing and gives the present

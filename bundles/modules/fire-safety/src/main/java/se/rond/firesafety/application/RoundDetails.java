@@ -21,6 +21,7 @@ import se.rond.firesafety.domain.Answer;
 import se.rond.firesafety.domain.Answers;
 import se.rond.firesafety.domain.Round;
 import se.rond.organisation.Organisation;
+import se.rond.organisation.PersonNames;
 
 /** A round with its points, their answers, and what became of the deficiencies. */
 @Component(service = RoundDetails.class)

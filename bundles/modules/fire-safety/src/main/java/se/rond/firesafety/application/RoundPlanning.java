@@ -18,7 +18,6 @@ import se.rond.firesafety.api.ExtraRound;
 import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.api.PlanningRounds;
 import se.rond.firesafety.api.RoundDetail;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.api.ScheduleFilter;
 import se.rond.firesafety.api.ScheduleGiven;
 import se.rond.firesafety.api.SchedulePlan;
@@ -26,12 +25,14 @@ import se.rond.firesafety.api.ScheduleView;
 import se.rond.firesafety.domain.Schedule;
 import se.rond.firesafety.domain.Schedules;
 import se.rond.firesafety.domain.Schedules.ScheduleSelection;
+import se.rond.kernel.Cursor;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.organisation.Premise;
 import se.rond.persistence.UnitOfWork;
@@ -73,7 +74,7 @@ public final class RoundPlanning implements PlanningRounds {
     @Override
     public Page<ScheduleView> schedules(ScheduleFilter filter, PageRequest request) {
         Scope scope = access.scope(FireSafetyPermissions.READ);
-        UUID after = request.cursor(1).map(Cursors::id).orElse(null);
+        UUID after = request.cursor(1).map(Cursor::id).orElse(null);
         Set<UUID> within = scope.everything() ? null : scope.premises();
         if (within != null && within.isEmpty()) {
             return new Page<>(List.of(), null);

@@ -18,15 +18,16 @@ import se.rond.firesafety.api.Progress;
 import se.rond.firesafety.api.RoundAction;
 import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.api.RoundView;
-import se.rond.firesafety.api.UnitRef;
 import se.rond.firesafety.domain.Answers;
 import se.rond.firesafety.domain.Round;
 import se.rond.firesafety.domain.Signature;
 import se.rond.firesafety.domain.Tally;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.OrganisationTree;
+import se.rond.organisation.PersonNames;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
+import se.rond.organisation.UnitRef;
 
 /** Rounds as the caller sees them: with names, and with what the caller may do now. */
 @Component(service = RoundViews.class)

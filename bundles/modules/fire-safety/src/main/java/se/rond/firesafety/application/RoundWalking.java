@@ -18,7 +18,6 @@ import se.rond.firesafety.api.ReadingRounds;
 import se.rond.firesafety.api.RoundAction;
 import se.rond.firesafety.api.RoundDetail;
 import se.rond.firesafety.api.RoundState;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.api.WalkingRounds;
 import se.rond.firesafety.domain.Answer;
 import se.rond.firesafety.domain.Answers;
@@ -28,6 +27,7 @@ import se.rond.firesafety.domain.Signature;
 import se.rond.kernel.Ids;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 

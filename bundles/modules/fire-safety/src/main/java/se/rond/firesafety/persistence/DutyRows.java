@@ -2,6 +2,7 @@
 package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutyState;
+import se.rond.persistence.Conditions;
 
 /**
  * A table whose rows are duties, called {@code d} in every condition. The list and the counts ask with the same words, so that
@@ -57,7 +59,7 @@ public final class DutyRows {
             Conditions asked = asked(query, premises, Set.of(state));
             String counting = "SELECT d." + attribute + ", COUNT(d.id) FROM " + entity + " d" + asked.where()
                     + " GROUP BY d." + attribute;
-            asked.fill(entities.createQuery(counting, Object[].class))
+            asked.fill(entities.createQuery(counting, Object[].class), Query::setParameter)
                     .getResultList()
                     .forEach(row -> counts.add(new Counted(row[0], state, ((Number) row[1]).longValue())));
         }

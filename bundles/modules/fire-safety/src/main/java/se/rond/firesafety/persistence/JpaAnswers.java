@@ -15,6 +15,7 @@ import se.rond.firesafety.api.Verdict;
 import se.rond.firesafety.domain.Answer;
 import se.rond.firesafety.domain.Answers;
 import se.rond.firesafety.domain.Tally;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaAnswers implements Answers {

@@ -2,6 +2,7 @@
 package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import se.rond.duties.DutyState;
 import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.domain.DutyRounds;
 import se.rond.firesafety.domain.Round;
+import se.rond.persistence.Conditions;
 
 /** Rounds as duties, as the database keeps them. */
 @Component
@@ -48,8 +50,11 @@ public final class JpaDutyRounds implements DutyRounds {
             asked.with("seenDue", after.dueAt());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT d FROM CheckRound d" + asked.where() + " ORDER BY d.window.dueAt, d.id", Round.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT d FROM CheckRound d" + asked.where() + " ORDER BY d.window.dueAt, d.id",
+                                Round.class),
+                        Query::setParameter)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -2,6 +2,7 @@
 package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.rond.firesafety.api.safetyfile.EventType;
 import se.rond.firesafety.api.safetyfile.RecordState;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.PlaceCounts;
+import se.rond.persistence.Conditions;
 
 /** Each question is one walk along the part of an index that belongs to the period. */
 @Component
@@ -95,7 +97,7 @@ public final class JpaPlaceCounts implements PlaceCounts {
     }
 
     private List<Object[]> rows(String select, Conditions asked, String group) {
-        return asked.fill(entities.createQuery(select + asked.where() + group, Object[].class))
+        return asked.fill(entities.createQuery(select + asked.where() + group, Object[].class), Query::setParameter)
                 .getResultList();
     }
 

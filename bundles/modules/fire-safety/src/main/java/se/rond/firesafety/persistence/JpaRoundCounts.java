@@ -2,6 +2,7 @@
 package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.RoundCounts;
+import se.rond.persistence.Conditions;
 
 /** Counts by the index {@code ROUND_FIGURES}: due day first, so that the years before cost nothing. */
 @Component
@@ -61,7 +63,7 @@ public final class JpaRoundCounts implements RoundCounts {
         if (range.premise() != null) {
             asked.add("r.site.premise = :premise", "premise", range.premise().toString());
         }
-        return asked.fill(entities.createQuery(select + asked.where() + group, Object[].class))
+        return asked.fill(entities.createQuery(select + asked.where() + group, Object[].class), Query::setParameter)
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.domain.Round;
 import se.rond.firesafety.domain.RoundSelection;
 import se.rond.firesafety.domain.Rounds;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaRounds implements Rounds {
@@ -61,7 +63,8 @@ public final class JpaRounds implements Rounds {
         }
         String order = descending ? " ORDER BY r.window.dueAt DESC, r.id DESC" : " ORDER BY r.window.dueAt, r.id";
         TypedQuery<Round> page = asked.fill(
-                        entities.createQuery("SELECT r FROM CheckRound r" + asked.where() + order, Round.class))
+                        entities.createQuery("SELECT r FROM CheckRound r" + asked.where() + order, Round.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .setHint("eclipselink.read-only", "true"); // to be shown: no second copy to compare with
         RoundIndex.of(selection, descending)

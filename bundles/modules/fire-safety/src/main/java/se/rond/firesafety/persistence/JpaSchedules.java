@@ -2,6 +2,7 @@
 package se.rond.firesafety.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.firesafety.domain.Schedule;
 import se.rond.firesafety.domain.Schedules;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaSchedules implements Schedules {
@@ -73,8 +75,10 @@ public final class JpaSchedules implements Schedules {
         if (after != null) {
             asked.add("s.id > :after", "after", after.toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT s FROM Schedule s" + asked.where() + " ORDER BY s.id", Schedule.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT s FROM Schedule s" + asked.where() + " ORDER BY s.id", Schedule.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

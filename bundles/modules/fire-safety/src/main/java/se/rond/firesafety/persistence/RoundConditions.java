@@ -7,6 +7,7 @@ import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.RoundSelection;
 import se.rond.firesafety.domain.RoundWindow;
+import se.rond.persistence.Conditions;
 
 /** A selection of rounds as conditions. */
 final class RoundConditions {

@@ -16,6 +16,7 @@ import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.application.FireSafety.Store;
 import se.rond.firesafety.domain.Counting;
 import se.rond.firesafety.domain.Round;
+import se.rond.platform.persistence.testing.Municipality;
 
 public class DemoYearTest {
 

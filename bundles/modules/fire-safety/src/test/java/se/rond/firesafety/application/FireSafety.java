@@ -29,6 +29,7 @@ import se.rond.firesafety.domain.Rounds;
 import se.rond.firesafety.domain.Schedules;
 import se.rond.kernel.IfMatch;
 import se.rond.persistence.UnitOfWork;
+import se.rond.platform.persistence.testing.Municipality;
 
 /**
  * The whole module without a framework: as it is put together at run time, on whatever keeps its records. Around it a small

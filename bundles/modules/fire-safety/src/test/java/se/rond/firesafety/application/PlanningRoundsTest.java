@@ -17,7 +17,6 @@ import se.rond.firesafety.api.CancelReason;
 import se.rond.firesafety.api.Cancellation;
 import se.rond.firesafety.api.ExtraRound;
 import se.rond.firesafety.api.RoundState;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.api.ScheduleGiven;
 import se.rond.firesafety.application.FireSafety.Store;
 import se.rond.firesafety.domain.Counting;
@@ -25,6 +24,7 @@ import se.rond.firesafety.domain.Round;
 import se.rond.firesafety.domain.Schedule;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
+import se.rond.kernel.Saved;
 
 public class PlanningRoundsTest {
 

@@ -10,10 +10,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import se.rond.firesafety.api.AnswerGiven;
 import se.rond.firesafety.api.AnswerView;
 import se.rond.firesafety.api.RoundDetail;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.application.FireSafety.Store;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
+import se.rond.kernel.Saved;
 
 /** The school's round of March 2026: due on the 15th, its window open since the 1st. The inspector acts. */
 final class RoundOfTheSchool {

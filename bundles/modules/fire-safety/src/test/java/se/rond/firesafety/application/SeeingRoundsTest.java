@@ -9,6 +9,7 @@ import org.junit.Test;
 import se.rond.firesafety.api.RoundFilter;
 import se.rond.firesafety.api.RoundView;
 import se.rond.kernel.PageRequest;
+import se.rond.platform.persistence.testing.Municipality;
 
 public class SeeingRoundsTest {
 

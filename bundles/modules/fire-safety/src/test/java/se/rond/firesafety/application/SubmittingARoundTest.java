@@ -14,6 +14,7 @@ import se.rond.firesafety.api.RoundReturn;
 import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.api.Verdict;
 import se.rond.kernel.IfMatch;
+import se.rond.platform.persistence.testing.Municipality;
 
 public class SubmittingARoundTest {
 

@@ -12,9 +12,9 @@ import se.rond.findings.Severity;
 import se.rond.firesafety.api.AnswerGiven;
 import se.rond.firesafety.api.AnswerView;
 import se.rond.firesafety.api.RoundState;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.api.Verdict;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Saved;
 
 public class WalkingARoundTest {
 

@@ -27,12 +27,12 @@ import se.rond.duties.DutyState;
 import se.rond.firesafety.api.RoundReturn;
 import se.rond.firesafety.api.Verdict;
 import se.rond.firesafety.application.FireSafety;
-import se.rond.firesafety.application.Municipality;
 import se.rond.firesafety.application.RoundDuties;
 import se.rond.firesafety.followup.FireSafetyDuties;
 import se.rond.kernel.Period;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 /** Every round is a duty, and who does nothing is counted as much as who does everything. */

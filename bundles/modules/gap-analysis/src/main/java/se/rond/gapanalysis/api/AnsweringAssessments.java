@@ -4,6 +4,7 @@ package se.rond.gapanalysis.api;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Saved;
 
 /** Answering: several at once, each answer with a version of its own. */
 @ProviderType

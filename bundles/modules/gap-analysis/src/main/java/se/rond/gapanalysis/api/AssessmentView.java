@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * The assessment of a unit in a campaign.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.UnitRef;
 
 /**
  * A campaign with its units.

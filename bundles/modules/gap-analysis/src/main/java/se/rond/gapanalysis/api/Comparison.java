@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
+import se.rond.organisation.UnitRef;
 
 /**
  * A campaign across its departments: groups of questions by units.

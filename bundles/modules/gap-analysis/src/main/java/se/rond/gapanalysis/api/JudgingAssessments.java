@@ -4,6 +4,7 @@ package se.rond.gapanalysis.api;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
 
 /** What happens to an assessment after it was handed in. Whoever submitted it does not review it. */
 @ProviderType

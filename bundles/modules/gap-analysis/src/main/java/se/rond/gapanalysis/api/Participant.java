@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.organisation.UnitRef;
 
 /**
  * A unit of a campaign: what it is asked, how far it has come, and, apart from that, what came of it.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.rond.findings.Severity;
 import se.rond.kernel.Text;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * An improvement that a gap proposes.

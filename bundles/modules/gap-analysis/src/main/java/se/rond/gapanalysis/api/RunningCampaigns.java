@@ -6,6 +6,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
+import se.rond.kernel.Saved;
 
 /** Planning campaigns, inviting to them and compiling them. */
 @ProviderType

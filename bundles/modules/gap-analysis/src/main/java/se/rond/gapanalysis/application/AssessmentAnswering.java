@@ -21,7 +21,6 @@ import se.rond.gapanalysis.api.CommentGiven;
 import se.rond.gapanalysis.api.CommentView;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.ReadingAssessments;
-import se.rond.gapanalysis.api.Saved;
 import se.rond.gapanalysis.api.packs.Pack;
 import se.rond.gapanalysis.api.packs.PackNode;
 import se.rond.gapanalysis.domain.Answer;
@@ -34,8 +33,10 @@ import se.rond.kernel.Forbidden;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.kernel.Violation;
+import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 
 @Component

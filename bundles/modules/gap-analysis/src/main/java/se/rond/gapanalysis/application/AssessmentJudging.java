@@ -14,7 +14,6 @@ import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.JudgingAssessments;
 import se.rond.gapanalysis.api.LevelReviewed;
 import se.rond.gapanalysis.api.ReadingAssessments;
-import se.rond.gapanalysis.api.Reason;
 import se.rond.gapanalysis.api.packs.Pack;
 import se.rond.gapanalysis.domain.Answer;
 import se.rond.gapanalysis.domain.Answers;
@@ -22,6 +21,7 @@ import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.Assessments;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 

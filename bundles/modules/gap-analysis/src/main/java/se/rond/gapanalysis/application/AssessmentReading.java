@@ -27,9 +27,11 @@ import se.rond.gapanalysis.domain.Assessments;
 import se.rond.gapanalysis.domain.Assessments.Selection;
 import se.rond.gapanalysis.domain.Assessments.Way;
 import se.rond.gapanalysis.domain.Remark;
+import se.rond.kernel.Cursor;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 
 @Component
@@ -172,7 +174,7 @@ public final class AssessmentReading implements ReadingAssessments {
 
     @Override
     public Page<CommentView> comments(UUID id, @Nullable String ref, PageRequest request) {
-        UUID after = request.cursor(1).map(Cursors::id).orElse(null);
+        UUID after = request.cursor(1).map(Cursor::id).orElse(null);
         UUID unit = work.read(() -> visible(id).unit());
         Page<CommentView> page = work.read(() -> {
             if (!places.mayReadText(unit)) {

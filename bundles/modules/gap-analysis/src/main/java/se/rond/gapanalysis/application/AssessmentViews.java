@@ -30,6 +30,7 @@ import se.rond.gapanalysis.domain.Assessments;
 import se.rond.gapanalysis.domain.Campaigns;
 import se.rond.gapanalysis.domain.Progress;
 import se.rond.gapanalysis.domain.Signature;
+import se.rond.organisation.PersonNames;
 
 /** Assessments as they are shown. Free text only to those who may read it. */
 @Component(service = AssessmentViews.class)

@@ -17,13 +17,13 @@ import se.rond.gapanalysis.api.CampaignDetail;
 import se.rond.gapanalysis.api.CampaignState;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.Participant;
-import se.rond.gapanalysis.api.UnitRef;
 import se.rond.gapanalysis.api.packs.Pack;
 import se.rond.gapanalysis.application.AskedUnits.Asked;
 import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.Assessments;
 import se.rond.gapanalysis.domain.Campaign;
 import se.rond.gapanalysis.domain.Score;
+import se.rond.organisation.UnitRef;
 
 /** Campaigns as they are shown: progress and, apart from it, the result of what has been reviewed. */
 @Component(service = CampaignDetails.class)

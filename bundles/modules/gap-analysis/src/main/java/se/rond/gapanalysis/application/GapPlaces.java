@@ -18,7 +18,6 @@ import se.rond.access.AccessControl;
 import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.gapanalysis.api.GapPermissions;
-import se.rond.gapanalysis.api.UnitRef;
 import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.Signature;
 import se.rond.kernel.Malformed;
@@ -27,8 +26,10 @@ import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.OrganisationTree;
+import se.rond.organisation.PersonRef;
 import se.rond.organisation.RoleAssignment;
 import se.rond.organisation.Unit;
+import se.rond.organisation.UnitRef;
 
 /** Who may do what with the assessments of which units, now. Today's organisation decides. */
 @Component(service = GapPlaces.class)
@@ -165,7 +166,7 @@ public final class GapPlaces {
     /** Names of people, for those who may see them. */
     public List<String> names(List<UUID> people) {
         return organisation.people(people).values().stream()
-                .map(person -> person.identityProtected() ? "skyddad" : person.name())
+                .map(person -> PersonRef.of(person).name())
                 .sorted()
                 .toList();
     }

@@ -21,16 +21,18 @@ import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.ProposalFilter;
 import se.rond.gapanalysis.api.ProposalState;
 import se.rond.gapanalysis.api.ProposalView;
-import se.rond.gapanalysis.api.Reason;
-import se.rond.gapanalysis.api.UnitRef;
 import se.rond.gapanalysis.domain.Proposal;
 import se.rond.gapanalysis.domain.Proposals;
 import se.rond.gapanalysis.domain.Signature;
+import se.rond.kernel.Cursor;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Text;
+import se.rond.organisation.PersonNames;
 import se.rond.organisation.Unit;
+import se.rond.organisation.UnitRef;
 import se.rond.persistence.UnitOfWork;
 
 @Component
@@ -60,7 +62,7 @@ public final class ProposalDesk implements DecidingProposals {
 
     @Override
     public Page<ProposalView> proposals(ProposalFilter filter, PageRequest request) {
-        UUID after = request.cursor(1).map(Cursors::id).orElse(null);
+        UUID after = request.cursor(1).map(Cursor::id).orElse(null);
         Set<UUID> units = places.visibleUnits();
         if (units != null && units.isEmpty()) {
             return new Page<>(List.of(), null);

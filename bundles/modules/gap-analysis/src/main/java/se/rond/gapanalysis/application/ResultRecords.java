@@ -7,10 +7,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.gapanalysis.api.FigureRecordView;
-import se.rond.gapanalysis.api.UnitRef;
 import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.Assessments;
 import se.rond.kernel.PageRequest;
+import se.rond.organisation.UnitRef;
 
 /** Assessments as the records behind a figure. */
 @Component(service = ResultRecords.class)

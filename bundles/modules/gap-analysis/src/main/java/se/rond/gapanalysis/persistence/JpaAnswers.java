@@ -2,6 +2,7 @@
 package se.rond.gapanalysis.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.gapanalysis.domain.Answer;
 import se.rond.gapanalysis.domain.Answers;
 import se.rond.gapanalysis.domain.Remark;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaAnswers implements Answers {
@@ -84,7 +86,8 @@ public final class JpaAnswers implements Answers {
             asked.add("r.id > :seen", "seen", after.toString());
         }
         return asked.fill(
-                        entities.createQuery("SELECT r FROM Remark r" + asked.where() + " ORDER BY r.id", Remark.class))
+                        entities.createQuery("SELECT r FROM Remark r" + asked.where() + " ORDER BY r.id", Remark.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

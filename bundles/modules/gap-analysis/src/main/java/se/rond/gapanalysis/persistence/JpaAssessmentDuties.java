@@ -2,6 +2,7 @@
 package se.rond.gapanalysis.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import se.rond.duties.DutyState;
 import se.rond.gapanalysis.api.AssessmentState;
 import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.AssessmentDuties;
+import se.rond.persistence.Conditions;
 
 /** The list and the counts ask with the same words, so that every count is the number of rows behind it. */
 @Component
@@ -44,8 +46,11 @@ public final class JpaAssessmentDuties implements AssessmentDuties {
             asked.with("seenDue", after.dueAt());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT d FROM Assessment d" + asked.where() + " ORDER BY d.dueAt, d.id", Assessment.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT d FROM Assessment d" + asked.where() + " ORDER BY d.dueAt, d.id",
+                                Assessment.class),
+                        Query::setParameter)
                 .setMaxResults(limit)
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();
@@ -75,7 +80,8 @@ public final class JpaAssessmentDuties implements AssessmentDuties {
         Conditions asked = asked(query, units, Set.of(state));
         String counting =
                 "SELECT " + attribute + ", COUNT(d.id) FROM Assessment d" + asked.where() + " GROUP BY " + attribute;
-        return asked.fill(entities.createQuery(counting, Object[].class)).getResultList();
+        return asked.fill(entities.createQuery(counting, Object[].class), Query::setParameter)
+                .getResultList();
     }
 
     private static Conditions asked(DutyQuery query, @Nullable Set<UUID> units, Set<DutyState> states) {

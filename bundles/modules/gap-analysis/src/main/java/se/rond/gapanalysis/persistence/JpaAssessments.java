@@ -3,6 +3,7 @@ package se.rond.gapanalysis.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.gapanalysis.api.AssessmentState;
 import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.Assessments;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaAssessments implements Assessments {
@@ -54,9 +56,12 @@ public final class JpaAssessments implements Assessments {
             asked.with("seenPath", after.unitPath());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT a FROM Assessment a" + asked.where() + " ORDER BY a.year DESC, a.unitPath, a.id",
-                        Assessment.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT a FROM Assessment a" + asked.where()
+                                        + " ORDER BY a.year DESC, a.unitPath, a.id",
+                                Assessment.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();

@@ -3,6 +3,7 @@ package se.rond.gapanalysis.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.gapanalysis.api.CampaignFilter;
 import se.rond.gapanalysis.domain.Campaign;
 import se.rond.gapanalysis.domain.Campaigns;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaCampaigns implements Campaigns {
@@ -54,9 +56,11 @@ public final class JpaCampaigns implements Campaigns {
             asked.add("c.year <= :seenYear AND (c.year < :seenYear OR c.id < :seen)", "seenYear", after.year());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT c FROM Campaign c" + asked.where() + " ORDER BY c.year DESC, c.id DESC",
-                        Campaign.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT c FROM Campaign c" + asked.where() + " ORDER BY c.year DESC, c.id DESC",
+                                Campaign.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

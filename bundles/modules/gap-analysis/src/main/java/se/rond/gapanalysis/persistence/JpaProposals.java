@@ -3,6 +3,7 @@ package se.rond.gapanalysis.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.gapanalysis.domain.Proposal;
 import se.rond.gapanalysis.domain.Proposals;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaProposals implements Proposals {
@@ -61,8 +63,10 @@ public final class JpaProposals implements Proposals {
         if (after != null) {
             asked.add("p.id > :seen", "seen", after.toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT p FROM Proposal p" + asked.where() + " ORDER BY p.id", Proposal.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT p FROM Proposal p" + asked.where() + " ORDER BY p.id", Proposal.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -2,6 +2,7 @@
 package se.rond.gapanalysis.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import se.rond.gapanalysis.api.AssessmentState;
 import se.rond.gapanalysis.domain.Assessment;
 import se.rond.gapanalysis.domain.Assessments;
 import se.rond.gapanalysis.domain.ResultCounts;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaResultCounts implements ResultCounts {
@@ -29,12 +31,15 @@ public final class JpaResultCounts implements ResultCounts {
     public List<Sums> sums(Range range) {
         Conditions asked = asked(range);
         return asked
-                .fill(entities.createQuery(
-                        "SELECT a.unit, a.unitPath, a.packCode, a.approvedOn, COUNT(a.id), SUM(a.score.weighted),"
-                                + " SUM(a.score.weight), COUNT(a.progress.previous), SUM(a.progress.now),"
-                                + " SUM(a.progress.before), SUM(a.progress.weight) FROM Assessment a" + asked.where()
-                                + " GROUP BY a.unit, a.unitPath, a.packCode, a.approvedOn",
-                        Object[].class))
+                .fill(
+                        entities.createQuery(
+                                "SELECT a.unit, a.unitPath, a.packCode, a.approvedOn, COUNT(a.id), SUM(a.score.weighted),"
+                                        + " SUM(a.score.weight), COUNT(a.progress.previous), SUM(a.progress.now),"
+                                        + " SUM(a.progress.before), SUM(a.progress.weight) FROM Assessment a"
+                                        + asked.where()
+                                        + " GROUP BY a.unit, a.unitPath, a.packCode, a.approvedOn",
+                                Object[].class),
+                        Query::setParameter)
                 .getResultList()
                 .stream()
                 .map(JpaResultCounts::sums)
@@ -75,8 +80,11 @@ public final class JpaResultCounts implements ResultCounts {
             asked.with("seenPath", after.unitPath());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT a FROM Assessment a" + asked.where() + " ORDER BY a.unitPath, a.id", Assessment.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT a FROM Assessment a" + asked.where() + " ORDER BY a.unitPath, a.id",
+                                Assessment.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .setHint("eclipselink.read-only", "true")
                 .getResultList();

@@ -21,8 +21,8 @@ import se.rond.gapanalysis.api.AssessmentDetail;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.JudgingAssessments;
 import se.rond.gapanalysis.api.LevelReviewed;
-import se.rond.gapanalysis.api.Reason;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
 
 /** What happens to an assessment. Doing again what one has done already answers the assessment as it is. */
 @Component(service = AssessmentActionsResource.class)

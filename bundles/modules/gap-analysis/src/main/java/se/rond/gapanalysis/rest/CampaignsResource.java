@@ -25,12 +25,12 @@ import se.rond.gapanalysis.api.CampaignState;
 import se.rond.gapanalysis.api.CampaignView;
 import se.rond.gapanalysis.api.GapPermissions;
 import se.rond.gapanalysis.api.NotingExports;
-import se.rond.gapanalysis.api.Reason;
 import se.rond.gapanalysis.api.RunningCampaigns;
 import se.rond.kernel.Answers;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 
 /** Campaigns: planned, opened by invitation, compiled. */
 @Component(service = CampaignsResource.class)

@@ -23,9 +23,9 @@ import se.rond.gapanalysis.api.NotingExports;
 import se.rond.gapanalysis.api.ProposalFilter;
 import se.rond.gapanalysis.api.ProposalState;
 import se.rond.gapanalysis.api.ProposalView;
-import se.rond.gapanalysis.api.Reason;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 
 /** What gaps propose: taken up as findings, or dismissed. */
 @Component(service = ProposalsResource.class)

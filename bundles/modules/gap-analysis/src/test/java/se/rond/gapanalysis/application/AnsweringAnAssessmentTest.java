@@ -23,15 +23,16 @@ import se.rond.gapanalysis.api.AssessmentDetail;
 import se.rond.gapanalysis.api.AssessmentState;
 import se.rond.gapanalysis.api.CommentGiven;
 import se.rond.gapanalysis.api.CommentView;
-import se.rond.gapanalysis.api.Saved;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Stale;
 import se.rond.kernel.VersionMissing;
 import se.rond.kernel.Violation;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 @RunWith(Parameterized.class)

@@ -23,10 +23,11 @@ import se.rond.gapanalysis.api.Acceptance.Improvement;
 import se.rond.gapanalysis.api.ProposalFilter;
 import se.rond.gapanalysis.api.ProposalState;
 import se.rond.gapanalysis.api.ProposalView;
-import se.rond.gapanalysis.api.Reason;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 @RunWith(Parameterized.class)

@@ -44,6 +44,8 @@ import se.rond.gapanalysis.persistence.JpaProposals;
 import se.rond.gapanalysis.persistence.JpaResultCounts;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
+import se.rond.organisation.UnitKind;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.reporting.Report;
 import se.rond.reporting.ReportFile;
@@ -84,6 +86,8 @@ public final class GapAnalysis {
 
     public GapAnalysis(StoreRule store) {
         this.store = store;
+        municipality.unit("KSF", "KOMMUN", UnitKind.DEPARTMENT);
+        municipality.unit("IT", "KSF", UnitKind.AREA);
         grantRoles();
         var entities = store.entities("gap-analysis");
         var work = store.work();

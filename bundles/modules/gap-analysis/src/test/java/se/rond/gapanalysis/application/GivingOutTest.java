@@ -20,6 +20,7 @@ import se.rond.gapanalysis.api.AnswerGiven;
 import se.rond.gapanalysis.api.PublicRecord;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 /** What leaves Rond as a file: exports of those who may read, and public records of the registrar. */

@@ -8,6 +8,7 @@ import se.rond.findings.MeasureSummary;
 import se.rond.findings.Measures;
 import se.rond.findings.NewMeasure;
 import se.rond.findings.SharedMeasures;
+import se.rond.platform.persistence.testing.Municipality;
 
 /** Keeps what was proposed and shared. */
 public final class MeasureBook implements Measures, SharedMeasures {

@@ -23,16 +23,17 @@ import se.rond.gapanalysis.api.CampaignDetail;
 import se.rond.gapanalysis.api.CampaignFilter;
 import se.rond.gapanalysis.api.CampaignPlan;
 import se.rond.gapanalysis.api.CampaignState;
-import se.rond.gapanalysis.api.Reason;
-import se.rond.gapanalysis.api.Saved;
 import se.rond.gapanalysis.api.packs.Pack;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Stale;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 @RunWith(Parameterized.class)

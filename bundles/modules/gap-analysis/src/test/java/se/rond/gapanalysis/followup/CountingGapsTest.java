@@ -25,15 +25,15 @@ import se.rond.duties.DutyState;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
 import se.rond.gapanalysis.api.FigureRecordView;
-import se.rond.gapanalysis.api.Reason;
 import se.rond.gapanalysis.application.GapAnalysis;
 import se.rond.gapanalysis.application.GapPlaces;
-import se.rond.gapanalysis.application.Municipality;
 import se.rond.gapanalysis.application.OwnPack;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
+import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 /** Two departments have approved, one has handed in, IT is silent; every number is reckoned by hand. */

@@ -31,7 +31,6 @@ import se.rond.gapanalysis.api.packs.PackMapping;
 import se.rond.gapanalysis.api.packs.PackNode;
 import se.rond.gapanalysis.api.packs.PackSource;
 import se.rond.gapanalysis.api.packs.SentFile;
-import se.rond.gapanalysis.application.Municipality;
 import se.rond.gapanalysis.application.PackShelf;
 import se.rond.gapanalysis.application.People;
 import se.rond.gapanalysis.application.ShippedPacks;
@@ -44,6 +43,7 @@ import se.rond.kernel.Invalid;
 import se.rond.kernel.Problem;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 @RunWith(Parameterized.class)

@@ -25,7 +25,6 @@ import se.rond.gapanalysis.api.packs.PackSource;
 import se.rond.gapanalysis.api.packs.PackSummary;
 import se.rond.gapanalysis.api.packs.Packs.Installed;
 import se.rond.gapanalysis.api.packs.Scale;
-import se.rond.gapanalysis.application.Municipality;
 import se.rond.gapanalysis.application.PackShelf;
 import se.rond.gapanalysis.application.People;
 import se.rond.gapanalysis.application.ShippedPacks;
@@ -37,6 +36,7 @@ import se.rond.kernel.Problem;
 import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 
 @RunWith(Parameterized.class)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * An analysis as a whole. Free text is {@code null} where the caller may not read it.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.UnitRef;
 
 /**
  * An analysis in a list.

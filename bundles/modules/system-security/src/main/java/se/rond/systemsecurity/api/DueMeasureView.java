@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.MeasureState;
+import se.rond.organisation.UnitRef;
 
 /** A measure of the follow-up that was due. */
 public record DueMeasureView(

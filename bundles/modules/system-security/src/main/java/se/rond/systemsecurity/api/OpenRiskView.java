@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
+import se.rond.organisation.UnitRef;
 
 /**
  * An orange or red risk of a system that is approved.

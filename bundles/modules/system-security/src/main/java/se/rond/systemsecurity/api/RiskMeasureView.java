@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.MeasureState;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * What is to be done about a risk.

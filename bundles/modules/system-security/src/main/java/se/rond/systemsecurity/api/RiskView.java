@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * A risk.

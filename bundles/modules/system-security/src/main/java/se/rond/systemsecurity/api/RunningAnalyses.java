@@ -4,6 +4,7 @@ package se.rond.systemsecurity.api;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Saved;
 
 /** An analysis from its beginning to the decision, and again. Every change needs the version of what it changes. */
 @ProviderType

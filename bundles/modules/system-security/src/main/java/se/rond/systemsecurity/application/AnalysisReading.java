@@ -72,7 +72,7 @@ public final class AnalysisReading implements ReadingAnalyses {
     }
 
     private static Seen seen(Cursor cursor) {
-        return Cursors.read(() -> new Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1))));
+        return cursor.read(at -> new Seen(LocalDate.parse(at.part(0)), UUID.fromString(at.part(1))));
     }
 
     private Selection selection(AnalysisFilter filter) {

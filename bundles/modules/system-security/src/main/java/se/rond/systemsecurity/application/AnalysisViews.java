@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
+import se.rond.organisation.PersonNames;
 import se.rond.systemsecurity.api.AnalysisDetail;
 import se.rond.systemsecurity.api.AnalysisView;
 import se.rond.systemsecurity.api.DecisionView;
@@ -75,7 +76,7 @@ final class AnalysisViews {
     /** @param free what becomes of free text, whoever asks */
     AnalysisDetail detail(WholeAnalysis whole, List<Decision> decisions, FreeText free) {
         Analysis analysis = whole.analysis();
-        People people = people(whole, decisions);
+        PersonNames people = people(whole, decisions);
         Raise raised = analysis.raised();
         return new AnalysisDetail(
                 row(analysis, whole.system()),
@@ -92,7 +93,7 @@ final class AnalysisViews {
                 whole.matrix().view(),
                 free.shown(analysis.words().returnedBecause()),
                 free.shown(analysis.words().reviewStatement()),
-                people.ref(analysis.reviewed()),
+                people.refOrNull(analysis.reviewed()),
                 decisions.stream()
                         .map(decision -> decision(decision, people, free))
                         .toList(),
@@ -102,7 +103,7 @@ final class AnalysisViews {
                 analysis.version());
     }
 
-    private People people(WholeAnalysis whole, List<Decision> decisions) {
+    private PersonNames people(WholeAnalysis whole, List<Decision> decisions) {
         List<@Nullable UUID> ids = new ArrayList<>();
         Signature reviewed = whole.analysis().reviewed();
         ids.add(reviewed == null ? null : reviewed.person());
@@ -112,7 +113,7 @@ final class AnalysisViews {
             RiskAcceptance acceptance = risk.acceptance();
             ids.add(acceptance == null ? null : acceptance.by().person());
         });
-        return People.of(ids, desk.systems().organisation());
+        return PersonNames.ofPeople(ids, desk.systems().organisation());
     }
 
     private static Description description(Description words, FreeText free) {
@@ -154,13 +155,13 @@ final class AnalysisViews {
         return risks(whole, people(whole, List.of()), textOf(whole));
     }
 
-    private List<RiskView> risks(WholeAnalysis whole, People people, FreeText free) {
+    private List<RiskView> risks(WholeAnalysis whole, PersonNames people, FreeText free) {
         return whole.risks().stream()
                 .map(risk -> risk(risk, whole, people, free))
                 .toList();
     }
 
-    private RiskView risk(Risk risk, WholeAnalysis whole, People people, FreeText free) {
+    private RiskView risk(Risk risk, WholeAnalysis whole, PersonNames people, FreeText free) {
         RiskGiven given = risk.given();
         RiskAcceptance acceptance = risk.acceptance();
         Optional<SecurityContent.Threat> threat =
@@ -181,7 +182,7 @@ final class AnalysisViews {
                 risk.size().expectedBand(),
                 acceptance == null ? null : acceptance.band(),
                 acceptance == null ? null : acceptance.until(),
-                acceptance == null ? null : people.ref(acceptance.by()),
+                acceptance == null ? null : people.refOrNull(acceptance.by()),
                 acceptance == null ? null : free.shown(acceptance.note()),
                 risk.isAcceptedOn(today),
                 whole.measuresOf(risk).stream()
@@ -202,23 +203,23 @@ final class AnalysisViews {
                 .orElseGet(() -> Text.same(String.valueOf(free.shown(risk.title()))));
     }
 
-    private static RiskMeasureView measure(RiskMeasure measure, People people, FreeText free) {
+    private static RiskMeasureView measure(RiskMeasure measure, PersonNames people, FreeText free) {
         return new RiskMeasureView(
                 measure.id(),
                 free.shown(measure.title()),
-                people.ref(measure.owner()),
+                people.refOrNull(measure.owner()),
                 measure.dueOn(),
                 measure.state(),
                 measure.followedUp(),
                 measure.version());
     }
 
-    private static DecisionView decision(Decision decision, People people, FreeText free) {
+    private static DecisionView decision(Decision decision, PersonNames people, FreeText free) {
         return new DecisionView(
                 decision.id(),
                 decision.kind(),
                 decision.day(),
-                people.ref(decision.by()),
+                people.refOrNull(decision.by()),
                 decision.validUntil(),
                 free.shown(decision.conditions()),
                 decision.contentHash());

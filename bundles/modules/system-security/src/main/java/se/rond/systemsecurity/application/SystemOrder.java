@@ -47,11 +47,11 @@ final class SystemOrder {
     }
 
     static Seen seen(Cursor cursor, Order order) {
-        return Cursors.read(() -> {
+        return cursor.read(at -> {
             if (order.by() == By.VALID_UNTIL) {
-                LocalDate.parse(cursor.part(0));
+                LocalDate.parse(at.part(0));
             }
-            return new Seen(cursor.part(0), UUID.fromString(cursor.part(1)));
+            return new Seen(at.part(0), UUID.fromString(at.part(1)));
         });
     }
 }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Stream;
 import se.rond.organisation.Organisation;
+import se.rond.organisation.PersonNames;
+import se.rond.organisation.UnitRef;
 import se.rond.systemsecurity.api.SystemView;
-import se.rond.systemsecurity.api.UnitRef;
 import se.rond.systemsecurity.domain.ItSystem;
 import se.rond.systemsecurity.domain.SystemDuties;
 import se.rond.systemsecurity.domain.SystemFacts;
@@ -17,13 +18,13 @@ final class SystemViews {
     private final SystemDesk desk;
     private final SystemSecuritySettings settings;
     private final LocalDate today;
-    private final People people;
+    private final PersonNames people;
 
     SystemViews(SystemDesk desk, SystemSecuritySettings settings, LocalDate today, Collection<ItSystem> systems) {
         this.desk = desk;
         this.settings = settings;
         this.today = today;
-        this.people = People.of(
+        this.people = PersonNames.ofPeople(
                 systems.stream()
                         .map(ItSystem::duties)
                         .flatMap(duties -> Stream.of(duties.owner(), duties.manager(), duties.informationOwner()))
@@ -40,9 +41,9 @@ final class SystemViews {
                 facts.name(),
                 desk.mayRead(system) ? facts.description() : null,
                 unit(desk.organisation(), duties),
-                people.ref(duties.owner()),
-                people.ref(duties.manager()),
-                people.ref(duties.informationOwner()),
+                people.refOrNull(duties.owner()),
+                people.refOrNull(duties.manager()),
+                people.refOrNull(duties.informationOwner()),
                 facts.supplier(),
                 facts.hosting(),
                 facts.usersApprox(),

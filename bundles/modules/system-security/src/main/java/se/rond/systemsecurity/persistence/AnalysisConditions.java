@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.rond.persistence.Conditions;
 import se.rond.systemsecurity.api.AnalysisState;
 import se.rond.systemsecurity.api.Validity;
 import se.rond.systemsecurity.domain.Analyses.Selection;

@@ -3,6 +3,7 @@ package se.rond.systemsecurity.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.MeasureState;
+import se.rond.persistence.Conditions;
 import se.rond.systemsecurity.api.AnalysisState;
 import se.rond.systemsecurity.domain.Analyses;
 import se.rond.systemsecurity.domain.Analysis;
@@ -82,9 +84,11 @@ public final class JpaAnalyses implements Analyses {
             asked.with("seenDay", after.day());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT a FROM Analysis a" + asked.where() + " ORDER BY a.startedOn DESC, a.id DESC",
-                        Analysis.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT a FROM Analysis a" + asked.where() + " ORDER BY a.startedOn DESC, a.id DESC",
+                                Analysis.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

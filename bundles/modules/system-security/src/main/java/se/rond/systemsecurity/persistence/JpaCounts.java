@@ -2,6 +2,7 @@
 package se.rond.systemsecurity.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.MeasureState;
+import se.rond.persistence.Conditions;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.SystemStatus;
 import se.rond.systemsecurity.domain.Counts;
@@ -41,9 +43,11 @@ public final class JpaCounts implements Counts {
         asked.add("d.day >= :from", "from", from);
         asked.add("d.day <= :to", "to", to);
         asked.below("d.unitPath", path);
-        return asked.fill(entities.createQuery(
-                        "SELECT d.unitPath, d.day, d.analysis, d.system FROM Decision d" + asked.where(),
-                        Object[].class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT d.unitPath, d.day, d.analysis, d.system FROM Decision d" + asked.where(),
+                                Object[].class),
+                        Query::setParameter)
                 .getResultStream()
                 .map(row -> new Decided((String) row[0], (LocalDate) row[1], (String) row[2], (String) row[3]))
                 .toList();
@@ -67,10 +71,12 @@ public final class JpaCounts implements Counts {
         if (validOn != null) {
             asked.add("s.validUntil >= :day", "day", validOn);
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT s.duties.unitPath, COUNT(s.id) FROM ItSystem s" + asked.where()
-                                + " GROUP BY s.duties.unitPath",
-                        Object[].class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT s.duties.unitPath, COUNT(s.id) FROM ItSystem s" + asked.where()
+                                        + " GROUP BY s.duties.unitPath",
+                                Object[].class),
+                        Query::setParameter)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }
@@ -88,10 +94,12 @@ public final class JpaCounts implements Counts {
                             : "(r.acceptance.band IS NULL OR r.acceptance.band <> r.decidedBand OR r.acceptance.until < :day)",
                     "day",
                     day);
-            asked.fill(entities.createQuery(
-                            "SELECT r.unitPath, r.decidedBand, COUNT(r.id) FROM Risk r" + asked.where()
-                                    + " GROUP BY r.unitPath, r.decidedBand",
-                            Object[].class))
+            asked.fill(
+                            entities.createQuery(
+                                    "SELECT r.unitPath, r.decidedBand, COUNT(r.id) FROM Risk r" + asked.where()
+                                            + " GROUP BY r.unitPath, r.decidedBand",
+                                    Object[].class),
+                            Query::setParameter)
                     .getResultStream()
                     .map(row -> new OpenRisks((String) row[0], (Band) row[1], accepted, ((Number) row[2]).longValue()))
                     .forEach(found::add);
@@ -127,10 +135,12 @@ public final class JpaCounts implements Counts {
         if (inTime) {
             asked.add("m.doneOn <= m.dueOn");
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT m.unitPath, m.dueOn, COUNT(m.id) FROM RiskMeasure m" + asked.where()
-                                + " GROUP BY m.unitPath, m.dueOn",
-                        Object[].class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT m.unitPath, m.dueOn, COUNT(m.id) FROM RiskMeasure m" + asked.where()
+                                        + " GROUP BY m.unitPath, m.dueOn",
+                                Object[].class),
+                        Query::setParameter)
                 .getResultList();
     }
 
@@ -150,7 +160,9 @@ public final class JpaCounts implements Counts {
         }
         within("r.analysis", selection.within(), selection.systems(), asked);
         asked.add("r.id > :after", "after", after);
-        return asked.fill(entities.createQuery("SELECT r FROM Risk r" + asked.where() + " ORDER BY r.id", Risk.class))
+        return asked.fill(
+                        entities.createQuery("SELECT r FROM Risk r" + asked.where() + " ORDER BY r.id", Risk.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }
@@ -164,8 +176,10 @@ public final class JpaCounts implements Counts {
         }
         within("m.analysis", selection.within(), selection.systems(), asked);
         asked.add("m.id > :after", "after", after);
-        return asked.fill(entities.createQuery(
-                        "SELECT m FROM RiskMeasure m" + asked.where() + " ORDER BY m.id", RiskMeasure.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT m FROM RiskMeasure m" + asked.where() + " ORDER BY m.id", RiskMeasure.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -2,6 +2,7 @@
 package se.rond.systemsecurity.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
 import se.rond.duties.DutyState;
 import se.rond.kernel.Period;
+import se.rond.persistence.Conditions;
 import se.rond.systemsecurity.domain.AnalysisDuty;
 import se.rond.systemsecurity.domain.Duties;
 
@@ -63,8 +65,11 @@ public final class JpaDuties implements Duties {
             asked.with("seenDue", LocalDate.ofInstant(after.dueAt(), Period.ZONE));
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT d FROM AnalysisDuty d" + asked.where() + " ORDER BY d.dueOn, d.id", AnalysisDuty.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT d FROM AnalysisDuty d" + asked.where() + " ORDER BY d.dueOn, d.id",
+                                AnalysisDuty.class),
+                        Query::setParameter)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -87,10 +92,12 @@ public final class JpaDuties implements Duties {
         List<Counted> counts = new ArrayList<>();
         for (DutyState state : query.states()) {
             Conditions asked = asked(query, Set.of(state));
-            asked.fill(entities.createQuery(
-                            "SELECT d." + attribute + ", COUNT(d.id) FROM AnalysisDuty d" + asked.where()
-                                    + " GROUP BY d." + attribute,
-                            Object[].class))
+            asked.fill(
+                            entities.createQuery(
+                                    "SELECT d." + attribute + ", COUNT(d.id) FROM AnalysisDuty d" + asked.where()
+                                            + " GROUP BY d." + attribute,
+                                    Object[].class),
+                            Query::setParameter)
                     .getResultList()
                     .forEach(row -> counts.add(new Counted(row[0], state, ((Number) row[1]).longValue())));
         }

@@ -2,6 +2,7 @@
 package se.rond.systemsecurity.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.systemsecurity.api.SystemStatus;
 import se.rond.systemsecurity.domain.ItSystem;
 import se.rond.systemsecurity.domain.Systems;
@@ -73,10 +75,12 @@ public final class JpaSystems implements Systems {
             asked.with("seen", after.id().toString());
         }
         String direction = order.descending() ? " DESC" : "";
-        return asked.fill(entities.createQuery(
-                        "SELECT s FROM ItSystem s" + asked.where() + " ORDER BY s." + by + direction + ", s.id"
-                                + direction,
-                        ItSystem.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT s FROM ItSystem s" + asked.where() + " ORDER BY s." + by + direction + ", s.id"
+                                        + direction,
+                                ItSystem.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.rond.persistence.Conditions;
 import se.rond.systemsecurity.api.Validity;
 import se.rond.systemsecurity.domain.ItSystem;
 import se.rond.systemsecurity.domain.Systems.Selection;

@@ -12,7 +12,7 @@ import org.junit.Test;
 import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.systemsecurity.Municipality;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.systemsecurity.OnBothDatabases;
 import se.rond.systemsecurity.api.DecisionKind;
 import se.rond.systemsecurity.api.Levels;

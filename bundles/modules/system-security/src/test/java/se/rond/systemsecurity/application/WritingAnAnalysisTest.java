@@ -18,7 +18,7 @@ import se.rond.findings.NewMeasure;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.systemsecurity.Municipality;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.systemsecurity.OnBothDatabases;
 import se.rond.systemsecurity.api.AnalysisDetail;
 import se.rond.systemsecurity.api.AnalysisStart;

@@ -22,7 +22,7 @@ import se.rond.figures.FigureQuery;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.systemsecurity.Municipality;
+import se.rond.platform.persistence.testing.Municipality;
 import se.rond.systemsecurity.OnBothDatabases;
 import se.rond.systemsecurity.api.AnalysisFilter;
 import se.rond.systemsecurity.api.AnalysisState;

@@ -4,10 +4,10 @@ package se.rond.firesafety.api.faults;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.firesafety.api.PersonRef;
 import se.rond.firesafety.api.PremiseRef;
 import se.rond.firesafety.api.safetyfile.RecordState;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * The code of a place: random, so that nobody can guess another one.

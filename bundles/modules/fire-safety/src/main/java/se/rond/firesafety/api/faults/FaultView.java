@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.firesafety.api.PersonRef;
 import se.rond.firesafety.api.PremiseRef;
-import se.rond.firesafety.api.UnitRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * A fault report.

@@ -4,7 +4,7 @@ package se.rond.firesafety.api.faults;
 import java.io.InputStream;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
-import se.rond.firesafety.api.Saved;
+import se.rond.kernel.Saved;
 
 /**
  * For anybody who stands before a code: no account, no personal data. Refused with {@link se.rond.kernel.TooMany} when too

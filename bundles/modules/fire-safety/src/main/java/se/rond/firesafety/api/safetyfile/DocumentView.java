@@ -4,9 +4,9 @@ package se.rond.firesafety.api.safetyfile;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.firesafety.api.PersonRef;
 import se.rond.firesafety.api.PremiseRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * A document of the fire-safety file.

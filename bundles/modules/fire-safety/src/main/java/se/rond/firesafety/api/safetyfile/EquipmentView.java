@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.firesafety.api.PremiseRef;
-import se.rond.firesafety.api.UnitRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.UnitRef;
 
 /**
  * A piece of equipment.

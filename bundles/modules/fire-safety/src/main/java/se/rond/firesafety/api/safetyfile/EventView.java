@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.firesafety.api.PersonRef;
 import se.rond.firesafety.api.PremiseRef;
-import se.rond.firesafety.api.UnitRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /** A fire, a near miss or an unwanted alarm. */
 public record EventView(

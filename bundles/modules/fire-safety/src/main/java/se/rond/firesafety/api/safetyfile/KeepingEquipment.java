@@ -4,10 +4,10 @@ package se.rond.firesafety.api.safetyfile;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
-import se.rond.firesafety.api.Saved;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 
 /** Equipment with its service. */
 @ProviderType

@@ -3,10 +3,10 @@ package se.rond.firesafety.api.safetyfile;
 
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
-import se.rond.firesafety.api.Saved;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 
 /** Visits by the fire service, with their orders. */
 @ProviderType

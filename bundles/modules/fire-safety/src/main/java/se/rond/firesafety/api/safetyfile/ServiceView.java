@@ -4,8 +4,8 @@ package se.rond.firesafety.api.safetyfile;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.firesafety.api.PersonRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * A service of a piece of equipment.

@@ -4,10 +4,10 @@ package se.rond.firesafety.api.safetyfile;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.firesafety.api.PersonRef;
 import se.rond.firesafety.api.PremiseRef;
-import se.rond.firesafety.api.UnitRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /** A visit by the fire service, which supervises from outside. // LSO (2003:778) 5 kap. */
 public record VisitView(

@@ -25,7 +25,6 @@ import se.rond.firesafety.api.faults.KeepingCodes;
 import se.rond.firesafety.api.safetyfile.FileFilter;
 import se.rond.firesafety.api.safetyfile.RecordState;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
-import se.rond.firesafety.application.PersonNames;
 import se.rond.firesafety.application.RoundPlaces;
 import se.rond.firesafety.application.safetyfile.FileDesk;
 import se.rond.firesafety.application.safetyfile.FileDesk.Listed;
@@ -37,6 +36,7 @@ import se.rond.kernel.Ids;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.organisation.Organisation;
+import se.rond.organisation.PersonNames;
 import se.rond.organisation.Premise;
 import se.rond.persistence.UnitOfWork;
 

@@ -18,7 +18,6 @@ import se.rond.firesafety.api.faults.ReportState;
 import se.rond.firesafety.api.safetyfile.FileFilter;
 import se.rond.firesafety.api.safetyfile.Withdrawal;
 import se.rond.firesafety.application.DeficiencyReports;
-import se.rond.firesafety.application.PersonNames;
 import se.rond.firesafety.application.RoundPlaces;
 import se.rond.firesafety.application.safetyfile.FileDesk;
 import se.rond.firesafety.application.safetyfile.FileDesk.Listed;
@@ -32,6 +31,7 @@ import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
+import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 
 @Component

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.evidence.Evidence;
 import se.rond.firesafety.api.FireSafetyPermissions;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.api.safetyfile.DocumentGiven;
 import se.rond.firesafety.api.safetyfile.DocumentView;
 import se.rond.firesafety.api.safetyfile.FileFilter;
@@ -21,6 +20,7 @@ import se.rond.firesafety.domain.safetyfile.Document;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 import se.rond.persistence.UnitOfWork;
 
 @Component

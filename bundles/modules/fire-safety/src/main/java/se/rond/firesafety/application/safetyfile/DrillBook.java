@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.firesafety.api.FireSafetyPermissions;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.api.safetyfile.DrillEvaluation;
 import se.rond.firesafety.api.safetyfile.DrillHeld;
 import se.rond.firesafety.api.safetyfile.DrillPlan;
@@ -25,6 +24,7 @@ import se.rond.firesafety.domain.safetyfile.Drill;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 

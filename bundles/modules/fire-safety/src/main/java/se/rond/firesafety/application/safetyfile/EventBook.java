@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.firesafety.api.FireSafetyPermissions;
-import se.rond.firesafety.api.Saved;
 import se.rond.firesafety.api.safetyfile.EventGiven;
 import se.rond.firesafety.api.safetyfile.EventType;
 import se.rond.firesafety.api.safetyfile.EventView;
@@ -26,6 +25,7 @@ import se.rond.firesafety.domain.safetyfile.FireEvent;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 

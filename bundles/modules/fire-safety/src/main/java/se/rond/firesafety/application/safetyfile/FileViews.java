@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.firesafety.api.PremiseRef;
-import se.rond.firesafety.api.UnitRef;
 import se.rond.firesafety.api.safetyfile.DocumentView;
 import se.rond.firesafety.api.safetyfile.DrillView;
 import se.rond.firesafety.api.safetyfile.EquipmentView;
@@ -15,7 +14,6 @@ import se.rond.firesafety.api.safetyfile.EventView;
 import se.rond.firesafety.api.safetyfile.ServiceState;
 import se.rond.firesafety.api.safetyfile.ServiceView;
 import se.rond.firesafety.api.safetyfile.VisitView;
-import se.rond.firesafety.application.PersonNames;
 import se.rond.firesafety.application.RoundPlaces;
 import se.rond.firesafety.domain.RoundSite;
 import se.rond.firesafety.domain.safetyfile.Document;
@@ -25,8 +23,10 @@ import se.rond.firesafety.domain.safetyfile.EquipmentService;
 import se.rond.firesafety.domain.safetyfile.FireEvent;
 import se.rond.firesafety.domain.safetyfile.Visit;
 import se.rond.organisation.Organisation;
+import se.rond.organisation.PersonNames;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
+import se.rond.organisation.UnitRef;
 
 /** Records of the fire-safety file with names, looked up once for a whole page. */
 @Component(service = FileViews.class)

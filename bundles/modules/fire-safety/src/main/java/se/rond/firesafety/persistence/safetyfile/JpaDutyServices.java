@@ -2,6 +2,7 @@
 package se.rond.firesafety.persistence.safetyfile;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import se.rond.duties.DutyState;
 import se.rond.firesafety.api.safetyfile.ServiceState;
 import se.rond.firesafety.domain.safetyfile.DutyServices;
 import se.rond.firesafety.domain.safetyfile.EquipmentService;
-import se.rond.firesafety.persistence.Conditions;
 import se.rond.firesafety.persistence.DutyRows;
 import se.rond.kernel.Period;
+import se.rond.persistence.Conditions;
 
 /** Services of equipment as duties, as the database keeps them. */
 @Component
@@ -46,9 +47,11 @@ public final class JpaDutyServices implements DutyServices {
             asked.with("seenDue", LocalDate.ofInstant(after.dueAt(), Period.ZONE));
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT d FROM EquipmentService d" + asked.where() + " ORDER BY d.dueOn, d.id",
-                        EquipmentService.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT d FROM EquipmentService d" + asked.where() + " ORDER BY d.dueOn, d.id",
+                                EquipmentService.class),
+                        Query::setParameter)
                 .setMaxResults(limit)
                 .getResultList();
     }

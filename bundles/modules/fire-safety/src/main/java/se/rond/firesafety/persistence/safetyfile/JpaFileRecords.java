@@ -2,6 +2,7 @@
 package se.rond.firesafety.persistence.safetyfile;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import se.rond.firesafety.domain.safetyfile.EquipmentService;
 import se.rond.firesafety.domain.safetyfile.FileRecord;
 import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.firesafety.domain.safetyfile.Inventory;
-import se.rond.firesafety.persistence.Conditions;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaFileRecords implements FileRecords, Inventory {
@@ -49,8 +50,10 @@ public final class JpaFileRecords implements FileRecords, Inventory {
             asked.with("seen", after.id().toString());
         }
         String order = descending ? " ORDER BY r.day DESC, r.id DESC" : " ORDER BY r.day, r.id";
-        return asked.fill(entities.createQuery(
-                        "SELECT r FROM " + kind.getSimpleName() + " r" + asked.where() + order, kind))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT r FROM " + kind.getSimpleName() + " r" + asked.where() + order, kind),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

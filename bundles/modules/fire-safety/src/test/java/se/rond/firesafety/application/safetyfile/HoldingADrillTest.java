@@ -166,11 +166,11 @@ public class HoldingADrillTest {
         clock.noon("2026-11-28");
     }
 
-    private se.rond.firesafety.api.Saved<DrillView> plan(String day) {
+    private se.rond.kernel.Saved<DrillView> plan(String day) {
         return plan(day, id);
     }
 
-    private se.rond.firesafety.api.Saved<DrillView> plan(String day, UUID under) {
+    private se.rond.kernel.Saved<DrillView> plan(String day, UUID under) {
         return file.drills.plan(under, new DrillPlan(file.school, LocalDate.parse(day), true), IfMatch.none());
     }
 

@@ -27,7 +27,6 @@ import se.rond.firesafety.api.safetyfile.RecordingEvents;
 import se.rond.firesafety.api.safetyfile.RecordingVisits;
 import se.rond.firesafety.application.FindingRegister;
 import se.rond.firesafety.application.FireSafetySettings;
-import se.rond.firesafety.application.Municipality;
 import se.rond.firesafety.application.People;
 import se.rond.firesafety.application.Photos;
 import se.rond.firesafety.application.RoundPlaces;
@@ -44,6 +43,7 @@ import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.firesafety.domain.safetyfile.Inventory;
 import se.rond.kernel.Problem;
 import se.rond.persistence.UnitOfWork;
+import se.rond.platform.persistence.testing.Municipality;
 
 /** The fire-safety file of a school, on whatever keeps its records. The responsible person of the school acts. */
 public final class SafetyFile {

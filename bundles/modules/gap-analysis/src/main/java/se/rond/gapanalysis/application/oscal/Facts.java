@@ -4,8 +4,8 @@ package se.rond.gapanalysis.application.oscal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.rond.gapanalysis.api.PersonRef;
-import se.rond.gapanalysis.api.UnitRef;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /** What OSCAL has no place for, by name. What is not known is left out. */
 final class Facts {

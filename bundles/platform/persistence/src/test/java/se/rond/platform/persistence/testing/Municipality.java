@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.rond.firesafety.application;
+package se.rond.platform.persistence.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.OrganisationTree;
 import se.rond.organisation.Person;
@@ -23,7 +24,7 @@ import se.rond.organisation.RoleAssignment;
 import se.rond.organisation.Unit;
 import se.rond.organisation.UnitKind;
 
-/** A small municipality: two departments with a unit each, and premises as tests need them. */
+/** A small municipality: two departments with a unit each; more units, premises, people and roles as tests need them. */
 public final class Municipality implements Organisation, OrganisationTree {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
@@ -46,8 +47,8 @@ public final class Municipality implements Organisation, OrganisationTree {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public void unit(String code, String parent, UnitKind kind) {
-        Unit above = parent == null ? null : units.get(id(parent));
+    public void unit(String code, @Nullable String parent, UnitKind kind) {
+        Unit above = parent == null ? null : known(id(parent));
         String path = (above == null ? "/" : above.path()) + code + "/";
         units.put(
                 id(code),
@@ -91,21 +92,20 @@ public final class Municipality implements Organisation, OrganisationTree {
         return id(code);
     }
 
+    /** Somebody at the school. */
     public UUID person(String name, boolean identityProtected) {
+        return person(name, "SKOLA", LONG_AGO, null, identityProtected);
+    }
+
+    public UUID person(String name, String unit) {
+        return person(name, unit, LONG_AGO, null, false);
+    }
+
+    /** @param to last day of employment, if there is one */
+    public UUID person(String name, String unit, LocalDate from, @Nullable LocalDate to, boolean identityProtected) {
+        String email = name + "@exempelby.example";
         people.put(
-                id(name),
-                new Person(
-                        id(name),
-                        name,
-                        name,
-                        "Ek",
-                        name + "@exempelby.example",
-                        id("SKOLA"),
-                        "",
-                        LONG_AGO,
-                        null,
-                        identityProtected,
-                        1));
+                id(name), new Person(id(name), name, name, "Ek", email, id(unit), "", from, to, identityProtected, 1));
         return id(name);
     }
 
@@ -117,8 +117,12 @@ public final class Municipality implements Organisation, OrganisationTree {
         holds("fire_safety_responsible", person, "premise", premise);
     }
 
-    private void holds(String role, UUID person, String scopeKind, UUID scope) {
+    public void holds(String role, UUID person, String scopeKind, UUID scope) {
         roles.add(new RoleAssignment(UUID.randomUUID(), person, role, scopeKind, scope, LONG_AGO, null, false, 1));
+    }
+
+    public void dismiss(UUID person, String role) {
+        roles.removeIf(held -> held.person().equals(person) && held.role().equals(role));
     }
 
     @Override
@@ -158,7 +162,7 @@ public final class Municipality implements Organisation, OrganisationTree {
 
     @Override
     public Set<UUID> subtree(UUID unit) {
-        String path = units.get(unit).path();
+        String path = known(unit).path();
         return units.values().stream()
                 .filter(u -> u.path().startsWith(path))
                 .map(Unit::id)
@@ -168,7 +172,7 @@ public final class Municipality implements Organisation, OrganisationTree {
     @Override
     public Optional<Unit> departmentOf(UUID unit) {
         return departments().stream()
-                .filter(department -> units.get(unit).path().startsWith(department.path()))
+                .filter(department -> known(unit).path().startsWith(department.path()))
                 .findFirst();
     }
 
@@ -177,6 +181,10 @@ public final class Municipality implements Organisation, OrganisationTree {
         return units.values().stream()
                 .filter(u -> u.kind() == UnitKind.DEPARTMENT)
                 .toList();
+    }
+
+    private Unit known(UUID unit) {
+        return unit(unit).orElseThrow();
     }
 
     @Override
