@@ -51,6 +51,37 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                             "informationssäkerhetskontakt: svarar för sin förvaltning",
                             "security contact: answers for a department")),
             new DemoAccount(
+                    "control",
+                    null,
+                    Set.of("internal_control_coordinator"),
+                    new Text(
+                            "internkontrollsamordnare: planer, bedömning, rapporter",
+                            "internal-control coordinator: plans, assessment, reports")),
+            new DemoAccount(
+                    "performer",
+                    "100060",
+                    Set.of(),
+                    new Text("kontrollant: utför kontroller", "control performer: performs controls")),
+            new DemoAccount(
+                    "secretary",
+                    null,
+                    Set.of("board_secretary"),
+                    new Text("nämndsekreterare: för in nämndens beslut", "board secretary: records decisions")),
+            new DemoAccount(
+                    "training",
+                    null,
+                    Set.of("training_administrator"),
+                    new Text(
+                            "utbildningsadministratör: kurser, tillfällen, närvaro",
+                            "training administrator: courses, sessions, attendance")),
+            new DemoAccount(
+                    "employee",
+                    "100124",
+                    Set.of(),
+                    new Text(
+                            "medarbetare utan annan roll: sina egna utbildningar",
+                            "employee without another role: their own training")),
+            new DemoAccount(
                     "head",
                     "105111",
                     Set.of(),
