@@ -41,7 +41,7 @@ const isGoingOn = ({ direction, parts }) => direction === 'up' && ['pending', 'n
 export const partWords = parts => Object.entries(parts ?? {}).filter(([, count]) => count > 0).map(([name, count]) => {
   const [kind, code] = name.split('.');
   const words = code && kind === 'severity' ? stateWord('severity', code) : code && kind === 'responsible' ? word(`shell.responsible.${code}`, code) : word(`rond.part.${name}`, name);
-  return `${words} ${fmtNumber(count)}`;
+  return name === 'too_few' ? words : `${words} ${fmtNumber(count)}`;
 }).join(' · ');
 
 /** What a figure means and when it was counted, to be unfolded; on paper it is. */

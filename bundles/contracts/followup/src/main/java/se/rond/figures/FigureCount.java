@@ -22,6 +22,9 @@ public record FigureCount(
 
     public static final FigureCount NONE = new FigureCount(0, 0L, Map.of());
 
+    /** The part by which a count says that it was kept back; see {@link #tooFew()}. */
+    public static final String TOO_FEW = "too_few";
+
     public FigureCount {
         parts = Map.copyOf(parts);
     }
@@ -32,5 +35,18 @@ public record FigureCount(
 
     public static FigureCount of(long numerator, long denominator) {
         return new FigureCount(numerator, denominator, Map.of());
+    }
+
+    /**
+     * People so few that a number would say who they are: nothing is told but that. It is shown as a dash with the reason, and
+     * the rest of what it is a part of is not told either.
+     */
+    public static FigureCount tooFew() {
+        return new FigureCount(0, 0L, Map.of(TOO_FEW, 1L));
+    }
+
+    /** Whether the numbers were kept back. */
+    public boolean isTooFew() {
+        return parts.containsKey(TOO_FEW);
     }
 }

@@ -35,7 +35,9 @@ import se.rond.training.application.Catalogue;
 import se.rond.training.application.Completing;
 import se.rond.training.application.CourseBook;
 import se.rond.training.application.CourseShelf;
+import se.rond.training.application.Coverage;
 import se.rond.training.application.EnrolmentBook;
+import se.rond.training.application.FollowedCourses;
 import se.rond.training.application.Invitations;
 import se.rond.training.application.Places;
 import se.rond.training.application.RecordBook;
@@ -44,9 +46,14 @@ import se.rond.training.application.RequirementBook;
 import se.rond.training.application.SessionBook;
 import se.rond.training.application.SessionViews;
 import se.rond.training.application.Staff;
+import se.rond.training.application.Tallies;
+import se.rond.training.application.TargetBook;
+import se.rond.training.application.TargetGroups;
 import se.rond.training.application.TrainingDesk;
+import se.rond.training.followup.TrainingFigures;
 import se.rond.training.persistence.JpaAbsences;
 import se.rond.training.persistence.JpaCourses;
+import se.rond.training.persistence.JpaFigures;
 import se.rond.training.persistence.JpaRecords;
 import se.rond.training.persistence.JpaRegistrations;
 import se.rond.training.persistence.JpaSessions;
@@ -75,6 +82,8 @@ public final class TrainingOffice {
     public final RecordBook trained;
     public final JpaAbsences absenceRows;
     public final AbsenceBook absences;
+    public final TargetBook targets;
+    public final TrainingFigures figures;
     /** What people are told, as {@code name key}. */
     public final Map<String, Notice> told = new LinkedHashMap<>();
 
@@ -110,6 +119,11 @@ public final class TrainingOffice {
                 desk,
                 store.work());
         absences = new AbsenceBook(absenceRows, staff, desk, store.work());
+        Coverage coverage = new Coverage(new TargetGroups(courses, absenceRows, desk), records);
+        JpaFigures counts = new JpaFigures(store.entities("training"));
+        targets = new TargetBook(coverage, counts, requirements, staff, desk, store.work());
+        figures = new TrainingFigures(
+                new Tallies(counts, coverage, desk), new FollowedCourses(courses), desk, store.work());
         everywhere(
                 "administrator",
                 TrainingPermissions.READ,

@@ -31,12 +31,13 @@ public final class Invitations {
         notices.tell(
                 person,
                 notice(
-                        "training.place",
-                        "session/" + session.id() + "/place/" + registration.registeredAt(),
-                        new Text("Du har en plats: " + name.sv(), "You have a place: " + name.en()),
-                        SessionCalendar.when(session),
-                        session,
-                        Urgency.IMMEDIATE));
+                                "training.place",
+                                "session/" + session.id() + "/place/" + registration.registeredAt(),
+                                new Text("Du har en plats: " + name.sv(), "You have a place: " + name.en()),
+                                SessionCalendar.when(session),
+                                session,
+                                Urgency.IMMEDIATE)
+                        .with(SessionCalendar.appointment(session, version, false)));
     }
 
     void moved(UUID person, TrainingSession session, CourseVersion version) {
@@ -44,12 +45,13 @@ public final class Invitations {
         notices.tell(
                 person,
                 notice(
-                        "training.moved",
-                        "session/" + session.id() + "/moved/" + session.sequence(),
-                        new Text("Ny tid eller plats: " + name.sv(), "Another time or place: " + name.en()),
-                        SessionCalendar.when(session),
-                        session,
-                        Urgency.IMMEDIATE));
+                                "training.moved",
+                                "session/" + session.id() + "/moved/" + session.sequence(),
+                                new Text("Ny tid eller plats: " + name.sv(), "Another time or place: " + name.en()),
+                                SessionCalendar.when(session),
+                                session,
+                                Urgency.IMMEDIATE)
+                        .with(SessionCalendar.appointment(session, version, false)));
     }
 
     /** For the person: the session is called off, or the person has given the place back. */
@@ -58,12 +60,13 @@ public final class Invitations {
         notices.tell(
                 person,
                 notice(
-                        "training.off",
-                        "session/" + session.id() + "/off/" + occasion,
-                        new Text("Avbokat: " + name.sv(), "Called off: " + name.en()),
-                        SessionCalendar.when(session),
-                        session,
-                        Urgency.IMMEDIATE));
+                                "training.off",
+                                "session/" + session.id() + "/off/" + occasion,
+                                new Text("Avbokat: " + name.sv(), "Called off: " + name.en()),
+                                SessionCalendar.when(session),
+                                session,
+                                Urgency.IMMEDIATE)
+                        .with(SessionCalendar.appointment(session, version, true)));
     }
 
     void waiting(UUID person, TrainingSession session, CourseVersion version, Registration registration) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
+import se.rond.notices.Appointment;
 import se.rond.training.api.SessionState;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.TrainingSession;
@@ -27,6 +28,22 @@ final class SessionCalendar {
     /** The same for every sending. */
     static String uid(TrainingSession session) {
         return "session-" + session.id() + "@training.rond";
+    }
+
+    /**
+     * What whoever has a place puts into their calendar.
+     *
+     * @param off whether it is called off for the person, who may come back: it is counted on with the session only
+     */
+    static Appointment appointment(TrainingSession session, CourseVersion version, boolean off) {
+        return new Appointment(
+                uid(session),
+                session.sequence(),
+                version.facts().name(),
+                session.place(),
+                session.startsAt(),
+                session.endsAt(),
+                off);
     }
 
     /** Time and place in a line. */

@@ -90,6 +90,11 @@ public final class TrainingDesk {
         access.require(permission, Place.unit(unit));
     }
 
+    /** Path of the municipality. */
+    public String top() {
+        return organisation.tree().root().map(Unit::path).orElse("/");
+    }
+
     /** Where a unit stands today; where the register has lost it, at the top. */
     public String pathOf(UUID unit) {
         OrganisationTree tree = organisation.tree();

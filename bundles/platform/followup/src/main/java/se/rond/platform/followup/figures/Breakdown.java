@@ -9,7 +9,8 @@ import se.rond.kernel.Text;
 
 /**
  * A figure divided. By department or unit the counts add up to the whole: what was counted for units that are elsewhere
- * today, or for the unit itself, is a row of its own, {@link #OTHERS}.
+ * today, or for the unit itself, is a row of its own, {@link #OTHERS}; not where a row is kept back, which could be reckoned
+ * from the rest.
  *
  * @param by {@code department}, {@code unit} or {@code month}
  */

@@ -62,17 +62,23 @@ public final class Divisions {
         FigureCount whole = counted.whole();
         List<Breakdown.Row> rows = new ArrayList<>();
         FigureCount rest = new FigureCount(whole.numerator(), whole.denominator(), Map.of());
+        boolean keptBack = whole.isTooFew();
         for (Unit unit : units) {
             FigureCount count = counted.byPath().getOrDefault(unit.path(), nothing(whole));
             rest = without(rest, count);
+            keptBack |= count.isTooFew();
             FigureQuery below = query.below(unit.path());
             Value value = Value.of(definition, count).behind(figure.records(below));
             rows.add(Breakdown.Row.of(unit.code(), Text.same(unit.name()), unit.id(), value));
         }
-        if (rest.numerator() != 0 || (rest.denominator() != null && rest.denominator() != 0)) {
+        if (!keptBack && isSomething(rest)) {
             rows.add(Breakdown.Row.of(Breakdown.OTHERS, OTHERS, null, Value.of(definition, rest)));
         }
         return rows;
+    }
+
+    private static boolean isSomething(FigureCount rest) {
+        return rest.numerator() != 0 || (rest.denominator() != null && rest.denominator() != 0);
     }
 
     List<Breakdown.Row> months(Figure figure, FigureQuery query) {

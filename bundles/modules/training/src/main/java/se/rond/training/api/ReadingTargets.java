@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+
+/** The records behind the figures of coverage. */
+@ProviderType
+public interface ReadingTargets {
+
+    /** Of those whom the caller may read, by course and employee number. */
+    Page<TargetView> targets(TargetFilter filter, PageRequest request);
+
+    /** Units that courses were held for, by path. */
+    Page<HeldUnitView> heldUnits(
+            @Nullable String unitPath, @Nullable String course, LocalDate from, LocalDate to, PageRequest request);
+}

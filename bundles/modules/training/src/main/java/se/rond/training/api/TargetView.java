@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Text;
+
+/**
+ * Somebody has to be trained in a course.
+ *
+ * @param person without an id where the identity is protected
+ * @param role for which, where a role demands it; else {@code null}
+ * @param validUntil last day of the training; {@code null} where there is none, or it never ends
+ * @param valid whether it is valid on the day asked for
+ */
+public record TargetView(
+        PersonRef person,
+        @Nullable UnitRef unit,
+        String course,
+        Text courseName,
+        @Nullable String role,
+        UUID requirement,
+        @Nullable LocalDate validUntil,
+        boolean valid) {}

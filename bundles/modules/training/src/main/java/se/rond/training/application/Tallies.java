@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.figures.FigureCount;
+import se.rond.training.application.Coverage.Standing;
+import se.rond.training.domain.Figures;
+import se.rond.training.domain.Figures.Completed;
+import se.rond.training.domain.Figures.Held;
+import se.rond.training.domain.Figures.Outside;
+
+/** What the figures count, found once for a subtree and divided among those below. Works within the running unit of work. */
+@Component(service = Tallies.class)
+public final class Tallies {
+
+    /** A group of so many people is told apart; one of fewer is not. */
+    public static final int LEAST_GROUP = 5;
+
+    private final Figures figures;
+    private final Coverage coverage;
+    private final TrainingDesk desk;
+
+    @Activate
+    public Tallies(@Reference Figures figures, @Reference Coverage coverage, @Reference TrainingDesk desk) {
+        this.figures = figures;
+        this.coverage = coverage;
+        this.desk = desk;
+    }
+
+    /** What was found for a subtree. */
+    public interface Tally {
+
+        Tally below(String path);
+
+        /** How many people the group has that is counted; more than it matters where units are counted. */
+        long people();
+
+        FigureCount full();
+
+        /** What may be told: nothing of one to four people. */
+        default FigureCount count() {
+            return people() > 0 && people() < LEAST_GROUP ? FigureCount.tooFew() : full();
+        }
+    }
+
+    public Tally trained(String path, @Nullable String course, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return new Trained(List.of(), List.of(), desk.top());
+        }
+        return new Trained(
+                figures.completed(path, from, to).stream()
+                        .filter(each -> course == null || course.equals(each.course()))
+                        .toList(),
+                path.equals(desk.top())
+                        ? figures.outside(from, to).stream()
+                                .filter(each -> course == null || course.equals(each.course()))
+                                .toList()
+                        : List.of(),
+                desk.top());
+    }
+
+    /** Who is nobody of ours belongs to no unit: shown for the whole municipality only. */
+    private record Trained(List<Completed> found, List<Outside> outside, String top) implements Tally {
+
+        @Override
+        public Tally below(String path) {
+            return new Trained(
+                    found.stream().filter(each -> each.path().startsWith(path)).toList(),
+                    path.equals(top) ? outside : List.of(),
+                    top);
+        }
+
+        @Override
+        public long people() {
+            return found.stream().map(Completed::person).distinct().count();
+        }
+
+        @Override
+        public FigureCount full() {
+            Map<String, Long> parts = new HashMap<>();
+            long external = outside.stream().mapToLong(Outside::people).sum();
+            if (external >= LEAST_GROUP) {
+                parts.put("external", external);
+            }
+            long courses = found.stream().map(Completed::course).distinct().count();
+            if (courses > 1) {
+                parts.put("persons", people());
+            }
+            long trained = found.stream()
+                    .map(each -> each.course() + "/" + each.person())
+                    .distinct()
+                    .count();
+            return new FigureCount(trained, null, parts);
+        }
+    }
+
+    public Tally held(String path, @Nullable String course, LocalDate from, LocalDate to) {
+        return new HeldFor(
+                to.isBefore(from)
+                        ? List.of()
+                        : figures.held(path, from, to).stream()
+                                .filter(each -> course == null || course.equals(each.course()))
+                                .toList());
+    }
+
+    private record HeldFor(List<Held> found) implements Tally {
+
+        @Override
+        public Tally below(String path) {
+            return new HeldFor(
+                    found.stream().filter(each -> each.path().startsWith(path)).toList());
+        }
+
+        @Override
+        public long people() {
+            return 0;
+        }
+
+        @Override
+        public FigureCount full() {
+            return new FigureCount(
+                    found.stream()
+                            .map(each -> each.course() + "/" + each.unit())
+                            .distinct()
+                            .count(),
+                    null,
+                    Map.of());
+        }
+    }
+
+    public Tally covered(String path, @Nullable String course, LocalDate day) {
+        return standing(path, course, day, false, row -> row.isValidOn(day), true);
+    }
+
+    public Tally expiring(String path, LocalDate day) {
+        return standing(path, null, day, false, row -> row.isExpiringOn(day), false);
+    }
+
+    public Tally roles(String path, LocalDate day) {
+        return standing(path, null, day, true, row -> row.isValidOn(day), true);
+    }
+
+    private Tally standing(
+            String path,
+            @Nullable String course,
+            LocalDate day,
+            boolean byRole,
+            Predicate<Standing> counted,
+            boolean share) {
+        return new Standings(coverage.on(day, course, byRole), counted, share).below(path);
+    }
+
+    private record Standings(List<Standing> found, Predicate<Standing> counted, boolean share) implements Tally {
+
+        @Override
+        public Tally below(String path) {
+            return new Standings(
+                    found.stream()
+                            .filter(each -> each.member().path().startsWith(path))
+                            .toList(),
+                    counted,
+                    share);
+        }
+
+        @Override
+        public long people() {
+            return found.stream()
+                    .map(each -> each.member().person().id())
+                    .distinct()
+                    .count();
+        }
+
+        @Override
+        public FigureCount full() {
+            long numerator = found.stream().filter(counted).count();
+            return new FigureCount(numerator, share ? Long.valueOf(found.size()) : null, Map.of());
+        }
+    }
+}
