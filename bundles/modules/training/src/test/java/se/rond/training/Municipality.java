@@ -115,6 +115,11 @@ public final class Municipality implements Organisation, OrganisationTree {
         return id(name);
     }
 
+    /** Nobody works here any more. */
+    public void clearPeople() {
+        people.clear();
+    }
+
     public void add(Person person) {
         people.put(person.id(), person);
     }

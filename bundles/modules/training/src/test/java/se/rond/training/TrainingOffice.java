@@ -195,7 +195,7 @@ public final class TrainingOffice {
                 .view();
     }
 
-    private boolean tell(UUID person, Notice notice) {
+    public boolean tell(UUID person, Notice notice) {
         String name = town.person(person).map(Person::givenName).orElse("?");
         return told.putIfAbsent(name + " " + notice.key(), notice) == null;
     }
