@@ -39,6 +39,11 @@ public interface AccessControl {
         return compartment == Compartment.GENERAL;
     }
 
+    /** Whether not even the existence of what the permission is for is told to whoever lacks it. */
+    default boolean conceals(String permission) {
+        return false;
+    }
+
     /** Ids of the roles that the caller holds today, wherever: from which role something was done, as the trail keeps it. */
     default Set<String> roles() {
         return Set.of();

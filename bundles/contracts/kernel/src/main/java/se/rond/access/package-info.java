@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who acts, and what they may do where: role × scope × compartment, with nothing allowed by default. */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package se.rond.access;
 

@@ -46,6 +46,19 @@ public class FirstStartIT {
     }
 
     @Test
+    public void whatAMunicipalityHasToDecideOnDoesNotRunUntilItIsAskedFor() {
+        Visitor administrator = ROND.signedInAs(first.username(), first.password());
+
+        assertThat(state(administrator, "security-protection")).isEqualTo("stopped");
+        assertThat(state(administrator, "fire-safety")).isEqualTo("running");
+        assertThat(administrator.get("/api/security-protection/v1/duties").status()).isIn(404, 503);
+    }
+
+    private static String state(Visitor visitor, String module) {
+        return visitor.get("/api/modules/v1/modules/" + module).is(200).at("/state");
+    }
+
+    @Test
     public void theAdministratorMayAdministrateAndNothingElse() {
         JsonNode session = ROND.visitor()
                 .signIn(first.username(), first.password())
@@ -83,7 +96,8 @@ public class FirstStartIT {
                 .extracting(Bundle::state)
                 .containsOnly("ACTIVE", "RESOLVED"); // fragments resolve and do not start
         assertThat(ROND.management().bundles().values())
-                .filteredOn(bundle -> bundle.location().contains("se.rond"))
+                .filteredOn(bundle -> bundle.location().contains("se.rond")
+                        && !bundle.location().contains("security-protection")) // which waits to be asked for
                 .hasSizeGreaterThan(12)
                 .allMatch(bundle -> bundle.state().equals("ACTIVE"));
     }

@@ -24,8 +24,10 @@ import se.rond.kernel.Text;
  * @param symbolicName the bundle's name, without directives
  * @param id what its addresses begin with
  * @param name in words; the id where the manifest says none
+ * @param atFirst what becomes of it in a new installation that carries it: it runs, unless its manifest says
+ *     {@code Rond-Module-Start: asked}, since nobody but the municipality can decide to have it
  */
-record ModuleJar(String symbolicName, String id, Text name, String version, String sha256) {
+record ModuleJar(String symbolicName, String id, Text name, String version, String sha256, Wanted atFirst) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
@@ -74,7 +76,8 @@ record ModuleJar(String symbolicName, String id, Text name, String version, Stri
                     id,
                     words(manifest.getValue("Rond-Module-Name-sv"), manifest.getValue("Rond-Module-Name-en"), id),
                     Version.parseVersion(header(manifest, "Bundle-Version")).toString(),
-                    sha256);
+                    sha256,
+                    "asked".equals(manifest.getValue("Rond-Module-Start")) ? Wanted.STOPPED : Wanted.RUNNING);
         } catch (IllegalArgumentException notAVersion) {
             throw notAModule("Bundle-Version är ingen version.", "Bundle-Version is not a version.");
         }

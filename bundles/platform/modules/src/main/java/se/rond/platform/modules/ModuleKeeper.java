@@ -49,6 +49,7 @@ public final class ModuleKeeper {
     private final DeployFolder deploy;
     private final ModuleWatch watch;
     private final DistributionModules distribution;
+    private final boolean demonstration;
     private final Worker worker = new Worker("rond-modules");
 
     @Activate
@@ -61,6 +62,7 @@ public final class ModuleKeeper {
         deploy = new DeployFolder(Path.of(framework.getProperty("karaf.base"), "deploy"));
         watch = new ModuleWatch(framework, bundles, installer, journal, deploy, worker);
         distribution = new DistributionModules(features);
+        demonstration = Boolean.parseBoolean(framework.getProperty("rond.demo"));
         worker.submit(() -> {
             reconcile();
             return null;
@@ -183,7 +185,7 @@ public final class ModuleKeeper {
             if (present.isPresent()) {
                 watch.adopt(present.get());
             } else if (carried.isPresent()) {
-                fromDistribution(carried.get()).start();
+                first(carried.get());
             }
         } else if (kept.get().wanted() == Wanted.REMOVED) {
             if (present.isPresent()) {
@@ -191,6 +193,16 @@ public final class ModuleKeeper {
             }
         } else {
             restore(kept.get(), present, carried);
+        }
+    }
+
+    /** In a demonstration everything is shown. */
+    private void first(DistributionModules.Carried carried) throws IOException, BundleException {
+        Bundle bundle = fromDistribution(carried);
+        if (demonstration || carried.jar().atFirst() == Wanted.RUNNING) {
+            bundle.start();
+        } else {
+            store.find(bundle.getSymbolicName()).ifPresent(kept -> journal.decide(kept, Wanted.STOPPED));
         }
     }
 

@@ -42,6 +42,16 @@ public class CheckingAModuleJarTest {
     }
 
     @Test
+    public void aModuleThatSomebodyHasToAskForDoesNotRunAtFirst() throws IOException {
+        givenAModule();
+        assertThat(whenRead().atFirst()).isEqualTo(Wanted.RUNNING);
+
+        file = null;
+        manifest.putValue("Rond-Module-Start", "asked");
+        assertThat(whenRead().atFirst()).isEqualTo(Wanted.STOPPED);
+    }
+
+    @Test
     public void aFileThatIsNoJarIsRefused() throws IOException {
         file = folder.newFile();
         Files.writeString(file.toPath(), "not a jar");

@@ -148,7 +148,10 @@ public class JarInDeployTest {
     }
 
     private void givenTheDistributionsModuleRuns(String version) {
-        journal.recorded(new ModuleJar(NAME, "pools", Text.same("Pools"), version, "abc"), Source.DISTRIBUTION, OWN);
+        journal.recorded(
+                new ModuleJar(NAME, "pools", Text.same("Pools"), version, "abc", Wanted.RUNNING),
+                Source.DISTRIBUTION,
+                OWN);
     }
 
     private Path givenInDeploy(String file, String version) throws IOException {

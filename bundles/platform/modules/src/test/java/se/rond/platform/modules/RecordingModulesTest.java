@@ -100,7 +100,12 @@ public class RecordingModulesTest {
 
     private void givenTheModuleRuns() {
         ModuleJar jar = new ModuleJar(
-                "se.rond.modules.fire-safety", "fire-safety", new Text("Brandskydd", "Fire safety"), "0.1.0", "abc");
+                "se.rond.modules.fire-safety",
+                "fire-safety",
+                new Text("Brandskydd", "Fire safety"),
+                "0.1.0",
+                "abc",
+                Wanted.RUNNING);
         kept = journal.recorded(jar, Source.DISTRIBUTION, "rond-module:se.rond.modules.fire-safety");
     }
 

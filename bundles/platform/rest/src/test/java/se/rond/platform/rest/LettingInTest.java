@@ -80,6 +80,12 @@ public class LettingInTest {
     }
 
     @Test
+    public void ofWhatIsConcealedNotEvenTheAddressIsThere() {
+        problem(API.get(THINGS + "/secret", "Authorization", "Bearer writer"), 404, "unknown-address");
+        problem(API.get(THINGS + "/nothing/there", "Authorization", "Bearer writer"), 404, "unknown-address");
+    }
+
+    @Test
     public void anOperationThatNamesNoPermissionIsForNobody() {
         problem(API.get(THINGS + "/forgotten", "Authorization", "Bearer writer"), 403, "no-permission-declared");
     }

@@ -193,6 +193,13 @@ public final class ThingsResource {
     }
 
     @GET
+    @Path("secret")
+    @RolesAllowed("secrets.read")
+    public String secret() {
+        return "\"there is something\"";
+    }
+
+    @GET
     @Path("fault")
     @PermitAll
     public Set<String> fault() {

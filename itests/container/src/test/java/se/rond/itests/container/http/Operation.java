@@ -40,6 +40,13 @@ public record Operation(
         return permissions.contains("signed-in");
     }
 
+    /** Whether it answers as if it were not there to whoever is not let in. */
+    public boolean isConcealed() {
+        return permissions.stream()
+                .allMatch(permission -> permission.startsWith("security-protection.")
+                        && !permission.equals("security-protection.read_released"));
+    }
+
     public boolean isAllowedTo(Set<String> held) {
         return isPublic() || isForAnybodySignedIn() || permissions.stream().anyMatch(held::contains);
     }

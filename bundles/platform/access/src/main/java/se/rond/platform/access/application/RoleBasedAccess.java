@@ -115,6 +115,12 @@ public final class RoleBasedAccess implements AccessControl {
     }
 
     @Override
+    public boolean conceals(String permission) {
+        Permission known = known().get(permission);
+        return known != null && known.compartment() == Compartment.SECURITY_PROTECTION;
+    }
+
+    @Override
     public Set<String> roles() {
         Acting now = acting.get();
         return now == null ? Set.of() : now.roles().collect(Collectors.toCollection(TreeSet::new));

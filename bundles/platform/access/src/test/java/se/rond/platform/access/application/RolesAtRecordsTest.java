@@ -104,6 +104,8 @@ public class RolesAtRecordsTest {
         as(olle, () -> {
             assertThat(access.scope(SECRETS)).isEqualTo(Scope.NOTHING);
             assertThat(access.scope(APPROVE)).isEqualTo(Scope.NOTHING);
+            assertThat(access.conceals(SECRETS)).isTrue();
+            assertThat(access.conceals(APPROVE)).isFalse();
             assertThat(access.roles()).doesNotContain("municipal_director");
             assertThat(access.opens(Compartment.SECURITY_PROTECTION)).isFalse();
         });

@@ -14,6 +14,7 @@ import se.rond.kernel.Text;
 import se.rond.kernel.Unauthenticated;
 import se.rond.platform.rest.edge.ApiRequest;
 import se.rond.platform.rest.edge.Gate;
+import se.rond.platform.rest.problem.Refusal;
 
 /** Lets a caller through to an operation if they have its permission somewhere. Where is for the use case to ask. */
 @Priority(Priorities.AUTHORIZATION)
@@ -44,7 +45,9 @@ final class Doorkeeper implements ContainerRequestFilter {
             throw passwordFirst();
         }
         if (permissions.stream().noneMatch(permission -> has(access, permission))) {
-            throw new Forbidden(permissions.get(0));
+            throw permissions.stream().allMatch(access::conceals)
+                    ? Refusal.unknownAddress()
+                    : new Forbidden(permissions.get(0));
         }
     }
 
