@@ -72,6 +72,14 @@ public class EveryPageIT {
                     "/account",
                     "/api-reference",
                     "/no/such/page"),
+            "officer",
+            List.of(
+                    "/security-protection/duties",
+                    "/security-protection/requests",
+                    "/security-protection/figures",
+                    "/security-protection/released/k.sp.02",
+                    "/security-protection/readings",
+                    "/security-protection/key"),
             "inspector",
             List.of("/", "/fire-safety/rounds", "/duties?mine=true", "/year?mine=true", "/notices", "/account"));
 
@@ -98,9 +106,9 @@ public class EveryPageIT {
         console.picture(username + kindOf(path).replaceAll("[^a-z]+", "-") + width + locale + colours);
     }
 
-    /** The address without the id of one record. */
+    /** The address without the id or code of one record. */
     private static String kindOf(String path) {
-        return path.replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/");
+        return path.replaceAll("/([0-9a-f]{8}-[0-9a-f-]{27}|sp\\.[0-9]{2})", "/");
     }
 
     @Parameters(name = "{0} px, {1}, {2}, records: {3}")

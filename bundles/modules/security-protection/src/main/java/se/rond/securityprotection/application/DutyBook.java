@@ -184,7 +184,7 @@ public final class DutyBook implements KeepingDuties {
         desk.require(SecurityProtectionPermissions.EDIT);
         ShippedDuty duty = shipped.require(code);
         keys.require();
-        WrittenWords.requireGate(gate);
+        passGate(code, gate);
         work.write(() -> {
             Optional<DutyRecord> known = duties.find(code);
             DutyRecord record = known.orElseGet(() -> new DutyRecord(code));
@@ -197,6 +197,14 @@ public final class DutyBook implements KeepingDuties {
             note(kind, before, record, true);
         });
         return duty(code);
+    }
+
+    /** Who answers that it holds something stops there, and that they did is in the trail. */
+    private void passGate(String code, @Nullable Boolean nothingClassified) {
+        if (Boolean.FALSE.equals(nothingClassified)) {
+            work.write(() -> desk.record("duty", DutyRecord.idOf(code), "stopped-at-gate"));
+        }
+        WrittenWords.requireGate(nothingClassified);
     }
 
     /** Within the running unit of work: that something happened to a duty, here and in the trail. */

@@ -2,7 +2,6 @@
 package se.rond.securityprotection.application;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import se.rond.kernel.Cursor;
 import se.rond.securityprotection.domain.FourEyesRequest;
@@ -18,10 +17,6 @@ final class RequestOrder {
     }
 
     static Seen seen(Cursor cursor) {
-        try {
-            return new Seen(Instant.parse(cursor.part(0)), cursor.part(1));
-        } catch (DateTimeParseException another) {
-            throw Cursor.unreadable();
-        }
+        return cursor.read(read -> new Seen(Instant.parse(read.part(0)), read.part(1)));
     }
 }

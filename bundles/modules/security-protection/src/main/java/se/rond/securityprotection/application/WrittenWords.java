@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.securityprotection.application;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Text;
 import se.rond.kernel.Violation;
+import se.rond.kernel.Visible;
 
 /** What may not be written here. What was refused is neither repeated nor kept anywhere. */
 final class WrittenWords {
@@ -22,6 +24,8 @@ final class WrittenWords {
     private static final Pattern CLASSIFIED = Pattern.compile(
             "kvalificerat\\s*hemlig|begränsat\\s*hemlig|hemlig|konfidentiell|(?<![\\p{L}\\p{N}])h/",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164]");
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
@@ -97,10 +101,11 @@ final class WrittenWords {
     }
 
     private @Nullable String checked(@Nullable String text, int longest, String pointer) {
-        String stripped = text == null ? "" : text.strip();
-        if (stripped.isEmpty()) {
+        if (text == null || !Visible.anythingIn(text)) {
             return null;
         }
+        String stripped = text.strip();
+        String shown = shown(stripped);
         if (stripped.length() > longest) {
             violations.add(new Violation(
                     pointer,
@@ -109,7 +114,7 @@ final class WrittenWords {
                             "Högst " + longest + " tecken. Skriv mindre.",
                             "At most " + longest + " characters. Write less.")));
         }
-        if (CLASSIFIED.matcher(stripped).find()) {
+        if (CLASSIFIED.matcher(shown).find()) {
             violations.add(
                     new Violation(
                             pointer,
@@ -120,7 +125,7 @@ final class WrittenWords {
                                     "The text has a word for a protective marking. Write nothing about content or class. If anything"
                                             + " classified has come in: ask for it to be removed, and report it outside the system.")));
         }
-        if (holdsPersonalNumber(stripped)) {
+        if (holdsPersonalNumber(shown)) {
             violations.add(new Violation(
                     pointer,
                     "personal-number",
@@ -128,7 +133,7 @@ final class WrittenWords {
                             "Texten har ett personnummer. Skriv en funktion, ingen person.",
                             "The text has a personal identity number. Write a function, not a person.")));
         }
-        if (MAIL.matcher(stripped).find()) {
+        if (MAIL.matcher(shown).find()) {
             violations.add(new Violation(
                     pointer,
                     "mail-address",
@@ -137,6 +142,11 @@ final class WrittenWords {
                             "The text has an e-mail address. Write a function, not a person.")));
         }
         return stripped;
+    }
+
+    /** As it looks: characters that nobody sees hide no word, and letters of other widths are letters. */
+    private static String shown(String text) {
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static boolean holdsPersonalNumber(String text) {

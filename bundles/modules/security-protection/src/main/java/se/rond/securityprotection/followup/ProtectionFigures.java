@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,7 @@ import se.rond.figures.FigureSource;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
+import se.rond.securityprotection.api.SecurityProtectionPermissions;
 import se.rond.securityprotection.application.DutyFigures;
 import se.rond.securityprotection.application.FigureWords;
 import se.rond.securityprotection.application.KeyDesk;
@@ -132,5 +134,10 @@ public final class ProtectionFigures implements FigureSource {
     @Override
     public String records(String figure, FigureQuery query) {
         return "/api/security-protection/v1/" + (isWithin(query) ? "duties" : "released/" + figure);
+    }
+
+    @Override
+    public Set<String> recordReaders(String figure) {
+        return Set.of(SecurityProtectionPermissions.READ, SecurityProtectionPermissions.READ_RELEASED);
     }
 }

@@ -37,6 +37,7 @@ public final class SecurityProtectionPermissionSource implements PermissionSourc
                     "Read released figures of security protection",
                     "read_reports_all",
                     "read_all_except_security_protection",
+                    "read_infosec_all",
                     "compartment_security_protection_all"));
 
     private static Permission within(String id, String sv, String en) {

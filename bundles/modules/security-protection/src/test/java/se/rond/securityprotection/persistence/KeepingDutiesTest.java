@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import se.rond.access.Compartment;
+import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Problem;
@@ -119,6 +120,10 @@ public class KeepingDutiesTest extends OnBothDatabases {
                 .isEqualTo("gate");
         assertThat(refusal(() -> office.book.start("sp.04", new Gate(false), office.seen("sp.04"))))
                 .isEqualTo("gate");
+        assertThat(office.trail)
+                .last()
+                .extracting(AuditEntry::action)
+                .isEqualTo("security-protection.duty.stopped-at-gate");
     }
 
     @Test
@@ -156,6 +161,19 @@ public class KeepingDutiesTest extends OnBothDatabases {
         assertThat(refusal(() -> office.book.write(
                         "sp.05", new WordsGiven(true, null, null, "Hemliga enheten"), office.seen("sp.05"))))
                 .isEqualTo("classified-words");
+    }
+
+    @Test
+    public void charactersThatNobodySeesHideNoWord() {
+        for (String text : List.of("hem\u200Blig", "hem\u00ADlig", "\uFF48\uFF45\uFF4D\uFF4C\uFF49\uFF47", "HEMLIG")) {
+            assertThat(refusal(() ->
+                            office.book.write("sp.05", new WordsGiven(true, null, text, null), office.seen("sp.05"))))
+                    .as(text)
+                    .isEqualTo("classified-words");
+        }
+        assertThat(refusal(() -> office.book.fulfil(
+                        "sp.05", fulfilled("2026-03-01", "\u200B\u2800", null, null), office.seen("sp.05"))))
+                .isEqualTo("reg-no-missing");
     }
 
     @Test

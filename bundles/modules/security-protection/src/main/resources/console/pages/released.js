@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+import { Loader, Page, api, facts, fmtDate, html, note, pageHead, t, text } from '@console/api';
+import { API, valueOf } from './words.js';
+
+/** All that others are told of a figure that was released. */
+class Released extends Page {
+  constructor() {
+    super();
+    this.note = new Loader(this, () => api(`${API}/released/${this.params.figure}`));
+  }
+
+  render() {
+    return html`${pageHead({ title: this.note.value ? text(this.note.value.name) : t('security-protection.releasedFigure') })}
+      ${this.note.show(one => html`<section class="card">${facts([
+        [t('security-protection.value'), valueOf(one)],
+        [t('security-protection.ofDay'), fmtDate(one.day)],
+      ])}</section>${note('info', text(one.note), 'shield')}`)}`;
+  }
+}
+customElements.define('security-protection-released', Released);
