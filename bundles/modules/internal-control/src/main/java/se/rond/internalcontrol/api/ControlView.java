@@ -63,4 +63,43 @@ public record ControlView(
         actions = List.copyOf(actions);
         may = Set.copyOf(may);
     }
+
+    /** The same, with what one should look at. */
+    public ControlView warning(@Nullable Text noticed) {
+        return new ControlView(
+                id,
+                plan,
+                cycle,
+                board,
+                year,
+                risk,
+                control,
+                title,
+                method,
+                samplePlan,
+                periodFrom,
+                periodTo,
+                performer,
+                routineUnit,
+                routineOwner,
+                state,
+                late,
+                startedOn,
+                result,
+                submittedOn,
+                submittedBy,
+                explanation,
+                assessedOn,
+                assessedBy,
+                ending,
+                endedOn,
+                endedBy,
+                finding,
+                actions,
+                removedBecause,
+                leftOut,
+                noticed,
+                may,
+                version);
+    }
 }

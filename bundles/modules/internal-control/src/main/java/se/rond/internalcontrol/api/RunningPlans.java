@@ -7,6 +7,7 @@ import se.rond.kernel.IfMatch;
 /** A plan goes on. Every step needs the version that was seen. */
 public interface RunningPlans {
 
+    /** The board is to decide on it: the risk analysis is done, and nothing is missing. */
     PlanDetail propose(UUID id, IfMatch seen);
 
     PlanDetail giveBack(UUID id, Reason why, IfMatch seen);
@@ -23,4 +24,11 @@ public interface RunningPlans {
      * @param next id of the next version
      */
     Saved<PlanDetail> revise(UUID id, UUID next, Reason why);
+
+    /**
+     * The draft of a revision is given up: what it added is gone, what it left out stays.
+     *
+     * @return the version that holds
+     */
+    PlanDetail withdraw(UUID id, IfMatch seen);
 }

@@ -145,6 +145,10 @@ public class ControlActivity extends ControlFacts {
                 : checks.atMost(given.explanation(), WORDS_LENGTH, "/explanation");
     }
 
+    public void requireMajor() {
+        require(state == ControlState.MAJOR_DEVIATION);
+    }
+
     public void found(UUID reported) {
         finding = reported.toString();
     }

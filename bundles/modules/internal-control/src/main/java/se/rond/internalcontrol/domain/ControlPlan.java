@@ -167,6 +167,10 @@ public class ControlPlan {
         require(PlanState.DRAFT);
     }
 
+    public void requireProposed() {
+        require(PlanState.PROPOSED);
+    }
+
     public void requireActive() {
         require(PlanState.ACTIVE);
     }

@@ -113,6 +113,18 @@ public final class PlanGuards {
                 .toList();
     }
 
+    /** What is still to happen before the board can decide on the report. */
+    public static List<Violation> open(WholePlan whole) {
+        return whole.controlsIn().stream()
+                .filter(control -> !control.state().isFinal())
+                .map(control -> violation(
+                        "/controls/" + control.id(),
+                        "control-not-final",
+                        "Kontrollen är inte avslutad: " + control.title(),
+                        "The control is not final: " + control.title()))
+                .toList();
+    }
+
     private static Violation violation(String pointer, String rule, String sv, String en) {
         return new Violation(pointer, rule, new Text(sv, en));
     }

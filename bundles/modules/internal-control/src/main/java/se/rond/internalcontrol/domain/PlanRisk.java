@@ -127,6 +127,11 @@ public class PlanRisk {
         removedBecause = because;
     }
 
+    public void keep() {
+        removedIn = null;
+        removedBecause = null;
+    }
+
     public void follow(UUID measure) {
         if (action != null) {
             action.follow(measure);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.internalcontrol.api.ControlFilter;
+import se.rond.internalcontrol.api.ControlView;
+import se.rond.internalcontrol.api.InternalControlPermissions;
+import se.rond.internalcontrol.api.ResultGiven;
+import se.rond.internalcontrol.domain.ControlActivity;
+import se.rond.internalcontrol.domain.Controls.Seen;
+import se.rond.internalcontrol.domain.Controls.Selection;
+import se.rond.kernel.Cursor;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
+import se.rond.persistence.UnitOfWork;
+
+/** Controls as lists and one by one. */
+@Component(service = ControlReading.class)
+public final class ControlReading {
+
+    private final PlanDesk desk;
+    private final NamesNoticed names;
+    private final Statistics statistics;
+    private final UnitOfWork work;
+
+    @Activate
+    public ControlReading(
+            @Reference PlanDesk desk,
+            @Reference NamesNoticed names,
+            @Reference Statistics statistics,
+            @Reference UnitOfWork work) {
+        this.desk = desk;
+        this.names = names;
+        this.statistics = statistics;
+        this.work = work;
+    }
+
+    Page<ControlView> controls(ControlFilter filter, PageRequest request) {
+        Seen after = request.cursor(2).map(ControlReading::seen).orElse(null);
+        Boards.Reached reached = desk.boards().reached(InternalControlPermissions.READ);
+        if (reached.isNothing()) {
+            return new Page<>(List.of(), null);
+        }
+        Selection selection = new Selection(
+                reached.boards(),
+                reached.cycles(),
+                filter.year(),
+                filter.board(),
+                filter.unitPath(),
+                filter.performer(),
+                filter.states(),
+                filter.endsFrom(),
+                filter.endsTo(),
+                filter.counting());
+        return statistics.then(filter.asOf(), () -> {
+            List<ControlActivity> rows = desk.controls().page(selection, after, request.limit() + 1);
+            ControlViews views = ControlViews.of(rows, desk);
+            return Page.of(
+                    rows,
+                    request.limit(),
+                    views::view,
+                    last -> List.of(last.periodTo().toString(), last.id().toString()));
+        });
+    }
+
+    private static Seen seen(Cursor cursor) {
+        return Cursors.read(() -> new Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1))));
+    }
+
+    ControlView control(UUID id) {
+        return work.read(() -> view(desk.visibleControl(id)));
+    }
+
+    /** Within the running unit of work. */
+    ControlView view(ControlActivity control) {
+        ControlView view = ControlViews.of(List.of(control), desk).view(control);
+        ResultGiven result = view.result();
+        return view.warning(
+                names.warning(result == null ? null : result.conclusion(), view.explanation(), view.ending()));
+    }
+}
