@@ -15,7 +15,7 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanGiven;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.kernel.IfMatch;

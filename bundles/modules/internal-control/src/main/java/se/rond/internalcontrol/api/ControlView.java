@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
+import se.rond.kernel.Reason;
 import java.util.UUID;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;

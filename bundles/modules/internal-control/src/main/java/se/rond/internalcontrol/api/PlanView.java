@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
+import se.rond.organisation.UnitRef;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;

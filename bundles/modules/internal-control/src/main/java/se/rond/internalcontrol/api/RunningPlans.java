@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
+import se.rond.kernel.Reason;
+import se.rond.kernel.Saved;
 import java.util.UUID;
 import se.rond.kernel.IfMatch;
 

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.access.Place;
 import se.rond.access.Scope;
-import se.rond.internalcontrol.api.UnitRef;
+import se.rond.organisation.UnitRef;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
+import se.rond.organisation.PersonNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +69,10 @@ public final class CatalogueDesk implements ReadingCatalogue {
         if (decided == null) {
             return new CommonView(year, controls, null, null, mayDecide, 0);
         }
-        People people =
-                People.of(Stream.of(decided.decided().person()), desk.boards().organisation());
+        PersonNames people =
+                PersonNames.of(List.of(decided.decided()), desk.boards().organisation());
         return new CommonView(
-                year, controls, decided.decided().day(), people.ref(decided.decided()), mayDecide, decided.version());
+                year, controls, decided.decided().day(), people.refOrNull(decided.decided()), mayDecide, decided.version());
     }
 
     /** The coordinator of the executive board, or of the whole municipality. */

@@ -69,7 +69,7 @@ public final class ControlReading {
     }
 
     private static Seen seen(Cursor cursor) {
-        return Cursors.read(() -> new Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1))));
+        return cursor.read(read -> new Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1))));
     }
 
     ControlView control(UUID id) {

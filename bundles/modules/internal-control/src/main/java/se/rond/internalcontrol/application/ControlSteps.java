@@ -17,7 +17,7 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PerformerGiven;
 import se.rond.internalcontrol.api.PerformingControls;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.ControlActivity;
@@ -159,7 +159,7 @@ public final class ControlSteps implements PerformingControls {
                         "Ingen åtgärd har haft effekt. Besluta om en ny åtgärd.",
                         "No action has had an effect. Decide on another action.");
             }
-            control.followUp(how.text(), desk.sign());
+            control.followUp(how.reason(), desk.sign());
         });
     }
 
@@ -170,7 +170,7 @@ public final class ControlSteps implements PerformingControls {
                 InternalControlPermissions.ASSESS,
                 seen,
                 "close",
-                control -> control.close(why.text(), desk.sign()));
+                control -> control.close(why.reason(), desk.sign()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
+import se.rond.organisation.PersonNames;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ import se.rond.internalcontrol.domain.Signature;
 final class ControlViews {
 
     private final PlanDesk desk;
-    private final People people;
+    private final PersonNames people;
     private final Map<UUID, List<CorrectiveAction>> actions;
     private final Map<UUID, ControlPlan> plans;
     private final Map<String, Reached> reached = new HashMap<>();
@@ -46,10 +47,11 @@ final class ControlViews {
                 .toList();
         List<CorrectiveAction> all = desk.controls().actionsOf(judged);
         this.actions = all.stream().collect(Collectors.groupingBy(CorrectiveAction::activity));
-        this.people = People.of(
+        this.people = PersonNames.ofPeople(
                 Stream.concat(
-                        controls.stream().flatMap(ControlViews::named),
-                        all.stream().map(CorrectiveAction::owner)),
+                                controls.stream().flatMap(ControlViews::named),
+                                all.stream().map(CorrectiveAction::owner))
+                        .toList(),
                 desk.boards().organisation());
     }
 
@@ -112,9 +114,9 @@ final class ControlViews {
                 given.samplePlan(),
                 given.periodFrom(),
                 given.periodTo(),
-                people.ref(given.performer()),
+                people.refOrNull(given.performer()),
                 unit == null ? null : desk.boards().ref(unit),
-                people.ref(given.routineOwner()),
+                people.refOrNull(given.routineOwner()),
                 control.state(),
                 control.counts()
                         && control.state().isToDo()
@@ -122,13 +124,13 @@ final class ControlViews {
                 started == null ? null : started.day(),
                 result == null ? null : result.given(),
                 result == null ? null : result.submittedOn(),
-                result == null ? null : people.ref(result.by()),
+                result == null ? null : people.refOrNull(result.by()),
                 assessment == null ? null : assessment.words(),
                 assessment == null ? null : assessment.by().day(),
-                assessment == null ? null : people.ref(assessment.by()),
+                assessment == null ? null : people.refOrNull(assessment.by()),
                 ending == null ? null : ending.words(),
                 ending == null ? null : ending.by().day(),
-                ending == null ? null : people.ref(ending.by()),
+                ending == null ? null : people.refOrNull(ending.by()),
                 control.finding(),
                 actions.getOrDefault(control.id(), List.of()).stream()
                         .map(this::action)
@@ -144,12 +146,12 @@ final class ControlViews {
         return action(action, people);
     }
 
-    static CorrectiveView action(CorrectiveAction action, People people) {
+    static CorrectiveView action(CorrectiveAction action, PersonNames people) {
         return new CorrectiveView(
                 action.id(),
                 action.activity(),
                 action.title(),
-                people.ref(action.owner()),
+                people.refOrNull(action.owner()),
                 action.dueOn(),
                 action.state(),
                 action.doneOn(),

@@ -17,8 +17,8 @@ import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanFilter;
 import se.rond.internalcontrol.api.PlanGiven;
 import se.rond.internalcontrol.api.PlanView;
-import se.rond.internalcontrol.api.Reason;
-import se.rond.internalcontrol.api.Saved;
+import se.rond.kernel.Reason;
+import se.rond.kernel.Saved;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
@@ -93,7 +93,7 @@ public final class PlanBook implements KeepingPlans {
     }
 
     private static Seen seen(Cursor cursor) {
-        return Cursors.read(() -> new Seen(
+        return cursor.read(read -> new Seen(
                 Integer.parseInt(cursor.part(0)),
                 cursor.part(1),
                 Integer.parseInt(cursor.part(2)),
@@ -149,8 +149,8 @@ public final class PlanBook implements KeepingPlans {
             desk.whole(plan)
                     .area(area)
                     .ifPresentOrElse(
-                            known -> known.note(what.text()),
-                            () -> desk.plans().add(new PlanArea(plan.cycle(), area, what.text())));
+                            known -> known.note(what.reason()),
+                            () -> desk.plans().add(new PlanArea(plan.cycle(), area, what.reason())));
             desk.record(plan, "note-area", Map.of(), Map.of("area", area));
         });
     }

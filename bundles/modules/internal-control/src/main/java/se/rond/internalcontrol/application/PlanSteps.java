@@ -14,9 +14,9 @@ import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanState;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.RunningPlans;
-import se.rond.internalcontrol.api.Saved;
+import se.rond.kernel.Saved;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.MeetingDecision;
@@ -73,7 +73,7 @@ public final class PlanSteps implements RunningPlans {
 
     @Override
     public PlanDetail giveBack(UUID id, Reason why, IfMatch seen) {
-        return step(id, InternalControlPermissions.RETURN_PLAN, seen, "return", plan -> plan.giveBack(why.text()));
+        return step(id, InternalControlPermissions.RETURN_PLAN, seen, "return", plan -> plan.giveBack(why.reason()));
     }
 
     @Override
@@ -155,7 +155,7 @@ public final class PlanSteps implements RunningPlans {
             }
             plan.requireActive();
             requireNoRevision(plan);
-            ControlPlan next = plan.next(nextId, why.text(), desk.sign());
+            ControlPlan next = plan.next(nextId, why.reason(), desk.sign());
             desk.plans().add(next);
             desk.record(next, "begin-revision", Map.of(), Map.of("year", next.year(), "version", next.number()));
             desk.plans().flush();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
+import se.rond.organisation.PersonNames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +110,12 @@ public final class PlanViews {
         List<ControlActivity> controls = Stream.concat(whole.controlsIn().stream(), whole.controlsLeftOut().stream())
                 .toList();
         ControlViews views = ControlViews.of(plan, controls, desk);
-        People owners = People.of(
-                risks.stream().map(PlanRisk::action).filter(Objects::nonNull).map(PlannedAction::owner),
+        PersonNames owners = PersonNames.ofPeople(
+                risks.stream()
+                        .map(PlanRisk::action)
+                        .filter(Objects::nonNull)
+                        .map(PlannedAction::owner)
+                        .toList(),
                 desk.boards().organisation());
         boolean draft = plan.state() == PlanState.DRAFT || plan.state() == PlanState.PROPOSED;
         return new PlanDetail(
@@ -138,7 +143,7 @@ public final class PlanViews {
                 .toList();
     }
 
-    private static RiskView risk(PlanRisk risk, People owners) {
+    private static RiskView risk(PlanRisk risk, PersonNames owners) {
         RiskGiven given = risk.given();
         PlannedAction action = risk.action();
         return new RiskView(
@@ -155,7 +160,7 @@ public final class PlanViews {
                 action == null
                         ? null
                         : new ActionView(
-                                action.given().title(), owners.ref(action.owner()), action.dueOn(), action.measure()),
+                                action.given().title(), owners.refOrNull(action.owner()), action.dueOn(), action.measure()),
                 risk.removedBecause(),
                 risk.version());
     }

@@ -13,9 +13,9 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.internalcontrol.api.ControlGiven;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanDetail;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.RiskGiven;
-import se.rond.internalcontrol.api.Saved;
+import se.rond.kernel.Saved;
 import se.rond.internalcontrol.api.WritingPlans;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.ControlActivity;
@@ -111,8 +111,7 @@ public final class PlanWriting implements WritingPlans {
             if (risk.isAddedIn(plan.number())) {
                 desk.plans().remove(risk);
             } else {
-                new Checks().words(why.text(), 2_000, "/text").refuse();
-                risk.remove(plan.number(), why.text().strip());
+                risk.remove(plan.number(), why.reason());
             }
             record(plan, "remove-risk", risk);
         });
@@ -148,7 +147,7 @@ public final class PlanWriting implements WritingPlans {
             if (control.isAddedIn(plan.number())) {
                 desk.controls().remove(control);
             } else {
-                control.remove(plan.number(), why.text());
+                control.remove(plan.number(), why.reason());
             }
             desk.record(control, "remove", trace(control), Map.of());
         });

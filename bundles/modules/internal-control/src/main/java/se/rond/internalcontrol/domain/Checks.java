@@ -67,6 +67,12 @@ public final class Checks {
         }
     }
 
+    /** Words that must be there, alone. */
+    public static String required(@Nullable String words, int most, String pointer) {
+        new Checks().words(words, most, pointer).refuse();
+        return words == null ? "" : words.strip();
+    }
+
     public static @Nullable String kept(@Nullable String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }

@@ -153,28 +153,26 @@ public class ControlActivity extends ControlFacts {
         finding = reported.toString();
     }
 
-    public void followUp(String words, Signature by) {
+    public void followUp(@Nullable String words, Signature by) {
         require(state == ControlState.MAJOR_DEVIATION);
         end(words, by, ControlState.FOLLOWED_UP);
     }
 
-    public void close(String words, Signature by) {
+    public void close(@Nullable String words, Signature by) {
         require(state.isToDo());
         end(words, by, ControlState.NOT_PERFORMED);
     }
 
-    private void end(String words, Signature by, ControlState as) {
-        new Checks().words(words, WORDS_LENGTH, "/text").refuse();
-        ending = new Judgement(words, by);
+    private void end(@Nullable String words, Signature by, ControlState as) {
+        ending = new Judgement(Checks.required(words, WORDS_LENGTH, "/reason"), by);
         state = as;
     }
 
     /** The draft of a revision leaves it out; it stays in the version that is in force until the board has decided. */
-    public void remove(int number, String because) {
+    public void remove(int number, @Nullable String because) {
         require(state.isToDo());
-        new Checks().words(because, WORDS_LENGTH, "/text").refuse();
+        removedBecause = Checks.required(because, WORDS_LENGTH, "/reason");
         removedIn = number;
-        removedBecause = because.strip();
     }
 
     public void keep() {

@@ -118,10 +118,10 @@ public class ControlPlan {
     }
 
     /** The next version, to be decided by the board. Until then this one holds. */
-    public ControlPlan next(UUID nextId, String because, Signature by) {
+    public ControlPlan next(UUID nextId, @Nullable String because, Signature by) {
         require(PlanState.ACTIVE);
-        new Checks().words(because, REASON_LENGTH, "/text").refuse();
-        return new ControlPlan(nextId, cycle, board, boardPath, planYear, number + 1, Checks.kept(because), by);
+        String why = Checks.required(because, REASON_LENGTH, "/reason");
+        return new ControlPlan(nextId, cycle, board, boardPath, planYear, number + 1, why, by);
     }
 
     public void propose() {
@@ -130,11 +130,10 @@ public class ControlPlan {
         returnedBecause = null;
     }
 
-    public void giveBack(String because) {
+    public void giveBack(@Nullable String because) {
         require(PlanState.PROPOSED);
-        new Checks().words(because, REASON_LENGTH, "/text").refuse();
+        returnedBecause = Checks.required(because, REASON_LENGTH, "/reason");
         state = PlanState.DRAFT;
-        returnedBecause = Checks.kept(because);
     }
 
     public void adopt(BoardDecision decision, Signature by) {

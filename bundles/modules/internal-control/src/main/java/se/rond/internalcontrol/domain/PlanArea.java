@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Ids;
 
 /** An area that was gone through in the risk analysis without a risk being found, and what was looked at. */
@@ -37,16 +38,15 @@ public class PlanArea {
     protected PlanArea() {}
 
     @SuppressWarnings("NullAway.Init") // note fills what is left
-    public PlanArea(UUID cycle, String area, String note) {
+    public PlanArea(UUID cycle, String area, @Nullable String note) {
         this.id = Ids.next().toString();
         this.cycle = cycle.toString();
         this.area = area;
         note(note);
     }
 
-    public final void note(String words) {
-        new Checks().words(words, NOTE_LENGTH, "/text").refuse();
-        note = words.strip();
+    public final void note(@Nullable String words) {
+        note = Checks.required(words, NOTE_LENGTH, "/reason");
     }
 
     public String area() {

@@ -122,9 +122,9 @@ public class PlanRisk {
     }
 
     /** A revision takes it out of the plan; earlier versions keep it. */
-    public void remove(int number, String because) {
+    public void remove(int number, @Nullable String because) {
+        removedBecause = Checks.required(because, MOTIVATION_LENGTH, "/reason");
         removedIn = number;
-        removedBecause = because;
     }
 
     public void keep() {

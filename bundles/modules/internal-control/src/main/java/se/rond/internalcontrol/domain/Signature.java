@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Caller;
 import se.rond.kernel.Period;
+import se.rond.organisation.Signed;
 
 /** Who did something, and when. */
 @Embeddable
-public class Signature {
+public class Signature implements Signed {
 
     @Column(name = "SIGNED_AT")
     private Instant at;
@@ -44,11 +45,12 @@ public class Signature {
         return LocalDate.ofInstant(at, Period.ZONE);
     }
 
+    @Override
     public @Nullable UUID person() {
         return person == null ? null : UUID.fromString(person);
     }
 
-    /** For people to read where no person can be looked up. */
+    @Override
     public String name() {
         return name;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.persistence;
 
+import se.rond.persistence.Conditions;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class JpaControlDuties implements ControlDuties {
             asked.with("seen", after.id().toString());
         }
         return asked.fill(entities.createQuery(
-                        "SELECT d FROM ControlDuty d" + asked.where() + " ORDER BY d.dueOn, d.id", ControlDuty.class))
+                        "SELECT d FROM ControlDuty d" + asked.where() + " ORDER BY d.dueOn, d.id", ControlDuty.class), Query::setParameter)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -90,7 +92,7 @@ public final class JpaControlDuties implements ControlDuties {
             asked.fill(entities.createQuery(
                             "SELECT d." + attribute + ", COUNT(d.id) FROM ControlDuty d" + asked.where()
                                     + " GROUP BY d." + attribute,
-                            Object[].class))
+                            Object[].class), Query::setParameter)
                     .getResultList()
                     .forEach(row -> counts.add(new Counted(row[0], state, ((Number) row[1]).longValue())));
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.persistence;
 
+import se.rond.persistence.Conditions;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,14 +56,14 @@ public final class JpaControls implements Controls {
         }
         return asked.fill(entities.createQuery(
                         "SELECT c FROM ControlActivity c" + asked.where() + " ORDER BY c.periodTo, c.id",
-                        ControlActivity.class))
+                        ControlActivity.class), Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }
 
     private static Conditions asked(Selection selection) {
         Conditions asked = new Conditions();
-        asked.within("c", selection.within(), selection.cycles());
+        Reached.within(asked, "c", selection.within(), selection.cycles());
         if (selection.year() != null) {
             asked.add("c.planYear = :year", "year", selection.year());
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.persistence;
 
+import se.rond.persistence.Conditions;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -74,14 +76,14 @@ public final class JpaPlans implements Plans {
         return asked.fill(entities.createQuery(
                         "SELECT p FROM ControlPlan p" + asked.where()
                                 + " ORDER BY p.planYear DESC, p.boardPath, p.number, p.id",
-                        ControlPlan.class))
+                        ControlPlan.class), Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }
 
     private static Conditions asked(Selection selection) {
         Conditions asked = new Conditions();
-        asked.within("p", selection.within(), selection.cycles());
+        Reached.within(asked, "p", selection.within(), selection.cycles());
         if (selection.year() != null) {
             asked.add("p.planYear = :year", "year", selection.year());
         }

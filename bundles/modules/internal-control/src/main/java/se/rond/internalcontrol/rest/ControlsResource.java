@@ -23,7 +23,7 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PerformerGiven;
 import se.rond.internalcontrol.api.PerformingControls;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;

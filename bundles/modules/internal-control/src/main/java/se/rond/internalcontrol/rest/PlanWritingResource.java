@@ -18,7 +18,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.internalcontrol.api.ControlGiven;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanDetail;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.internalcontrol.api.WritingPlans;
 import se.rond.kernel.IfMatch;

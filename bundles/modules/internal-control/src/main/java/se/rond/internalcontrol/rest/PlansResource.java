@@ -25,7 +25,7 @@ import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanFilter;
 import se.rond.internalcontrol.api.PlanGiven;
 import se.rond.internalcontrol.api.PlanView;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 

@@ -18,7 +18,7 @@ import se.rond.internalcontrol.api.PlanCounts;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.PlanView;
-import se.rond.internalcontrol.api.Reason;
+import se.rond.kernel.Reason;
 import se.rond.kernel.IfMatch;
 import se.rond.platform.persistence.testing.Database;
 

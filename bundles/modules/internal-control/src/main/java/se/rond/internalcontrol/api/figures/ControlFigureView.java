@@ -4,7 +4,7 @@ package se.rond.internalcontrol.api.figures;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.internalcontrol.api.UnitRef;
+import se.rond.organisation.UnitRef;
 import se.rond.kernel.Versioned;
 
 /**

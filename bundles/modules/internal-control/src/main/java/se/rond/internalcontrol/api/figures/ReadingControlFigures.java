@@ -4,7 +4,7 @@ package se.rond.internalcontrol.api.figures;
 import java.util.List;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
-import se.rond.internalcontrol.api.Saved;
+import se.rond.kernel.Saved;
 
 /** Figures of other modules that a control looks at: chosen while it is to be done, frozen with its result. */
 @ProviderType

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.PlanState;
-import se.rond.internalcontrol.api.UnitRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * How a board's internal control stands in a period.

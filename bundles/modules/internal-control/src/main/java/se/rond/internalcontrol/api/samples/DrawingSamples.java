@@ -4,7 +4,7 @@ package se.rond.internalcontrol.api.samples;
 import java.io.InputStream;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
-import se.rond.internalcontrol.api.Saved;
+import se.rond.kernel.Saved;
 
 /**
  * Drawing samples for a control that is still to be submitted. A drawn sample is never changed: whoever draws anew says why,

@@ -4,7 +4,7 @@ package se.rond.internalcontrol.api.samples;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.internalcontrol.api.PersonRef;
+import se.rond.organisation.PersonRef;
 import se.rond.kernel.Versioned;
 
 /**

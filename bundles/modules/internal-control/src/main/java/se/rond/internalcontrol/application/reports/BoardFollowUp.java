@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.PlanState;
-import se.rond.internalcontrol.api.UnitRef;
+import se.rond.organisation.UnitRef;
 import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.api.reports.Light;
 import se.rond.internalcontrol.domain.ControlActivity;

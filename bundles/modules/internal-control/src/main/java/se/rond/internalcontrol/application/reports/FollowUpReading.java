@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.internalcontrol.api.ControlState;
-import se.rond.internalcontrol.api.UnitRef;
+import se.rond.organisation.UnitRef;
 import se.rond.internalcontrol.application.Boards;
 import se.rond.internalcontrol.application.InternalControlSettings;
 import se.rond.internalcontrol.domain.ControlActivity;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application.samples;
 
+import se.rond.organisation.PersonNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.samples.Mark;
 import se.rond.internalcontrol.api.samples.PopulationColumns;
 import se.rond.internalcontrol.api.samples.SampleView;
-import se.rond.internalcontrol.application.People;
 import se.rond.internalcontrol.application.PlanDesk;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.Signature;
@@ -94,8 +94,8 @@ public final class SampleDesk {
         }
         Map<UUID, Map<Mark, Integer>> marks =
                 samples.marks(some.stream().map(Sample::id).toList());
-        People people = People.of(
-                some.stream().map(sample -> sample.drawn().person()),
+        PersonNames people = PersonNames.of(
+                some.stream().map(Sample::drawn).toList(),
                 plans.boards().organisation());
         Set<UUID> latest = new HashSet<>();
         samples.latest(some.get(0).activity()).map(Sample::id).ifPresent(latest::add);
@@ -105,7 +105,7 @@ public final class SampleDesk {
                 .toList();
     }
 
-    private static SampleView view(Sample sample, Map<Mark, Integer> marks, People people, boolean current) {
+    private static SampleView view(Sample sample, Map<Mark, Integer> marks, PersonNames people, boolean current) {
         SamplePlan plan = sample.plan();
         PopulationColumns columns = sample.columns();
         int deviations = marks.getOrDefault(Mark.DEVIATION, 0);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.internalcontrol.api.Saved;
+import se.rond.kernel.Saved;
 import se.rond.internalcontrol.api.samples.CountedSample;
 import se.rond.internalcontrol.api.samples.DrawingSamples;
 import se.rond.internalcontrol.api.samples.MarkGiven;
