@@ -1,13 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** Words, chips and choices that several pages of internal control share. */
-import { chip, t } from '@console/api';
+import { chip, fmtNumber, html, nothing, t } from '@console/api';
 
 export const PLAN_STATES = ['draft', 'proposed', 'adopted', 'active', 'reported', 'replaced'];
 const PLAN = { draft: ['plain', 'edit'], proposed: ['warn', 'send'], adopted: ['info', 'flag'], active: ['info', 'play'], reported: ['ok', 'done'], replaced: ['plain', 'history'] };
 
+export const CONTROL_STATES = ['planned', 'in_progress', 'performed', 'no_deviation', 'minor_deviation', 'major_deviation', 'followed_up', 'not_performed'];
+const CONTROL = {
+  planned: ['plain', 'calendar'], in_progress: ['info', 'edit'], performed: ['info', 'send'], no_deviation: ['ok', 'done'], minor_deviation: ['warn', 'flag'],
+  major_deviation: ['bad', 'alert'], followed_up: ['ok', 'check'], not_performed: ['bad', 'minus'],
+};
+
+const LIGHT = { green: ['ok', 'done'], yellow: ['warn', 'eye'], red: ['bad', 'stop'], none: ['plain', 'minus'] };
+
+/** The colours of the matrix: three bands. */
+const BAND = { low: ['ok', 'check', 'green'], medium: ['warn', 'info', 'yellow'], high: ['bad', 'alert', 'orange'] };
+export const HANDLINGS = ['accept', 'control', 'direct_action'];
+export const METHODS = ['random', 'systematic', 'largest', 'all'];
+export const RISK_STEPS = [1, 2, 3, 4];
+
 export const say = (prefix, value) => t(`internal-control.${prefix}.${value}`);
 export const planChip = state => chip(...PLAN[state], say('plan', state));
+export const controlChip = (state, late = false) => html`${chip(...CONTROL[state], say('control', state))}${late ? html` ${chip('bad', 'clock', t('internal-control.late'))}` : nothing}`;
+export const lightChip = light => chip(...LIGHT[light], say('light', light));
+export const bandOf = value => value >= 9 ? 'high' : value >= 4 ? 'medium' : 'low';
+export const bandChip = band => chip(BAND[band][0], BAND[band][1], say('band', band));
+export const bandIcon = band => BAND[band][1];
+export const bandClass = band => BAND[band][2];
 
 /** [[value, words]], with a first one for all. */
 export const choices = (prefix, values, first = t('internal-control.all')) => [['', first], ...values.map(value => [value, say(prefix, value)])];
+
+/** [[value, words]], where one must be chosen. */
+export const options = (prefix, values) => values.map(value => [value, say(prefix, value)]);
+
+/** «3 of 4», with the share where there is one. */
+export const share = (part, whole, percent) => whole ? html`<span class="nowrap">${t('internal-control.partOf', { part, whole })}</span>${percent === null || percent === undefined ? nothing : html` <span class="muted nowrap">${fmtNumber(Number(percent))}\u00a0%</span>`}` : '–';
+
+/** A board's decision as in its minutes. */
+export const decision = made => made ? html`<span class="nowrap">${made.meetingDate}</span>, <span class="nowrap">${made.paragraph}</span><br><span class="small muted">${made.registrationNumber}</span>` : '–';
+
+/** This year and its tertials, and those of the years around it. */
+export const periods = (today = new Date()) => {
+  const year = today.getFullYear();
+  return [year + 1, year, year - 1, year - 2].flatMap(one => [[String(one), t('internal-control.wholeYear', { year: one })],
+    ...[1, 2, 3].map(part => [`${one}-T${part}`, t('internal-control.tertial', { year: one, part })])]);
+};

@@ -38,9 +38,13 @@ import se.rond.internalcontrol.application.Reminding;
 import se.rond.internalcontrol.application.ShippedCatalogue;
 import se.rond.internalcontrol.application.Statistics;
 import se.rond.internalcontrol.application.WritingChecks;
+import se.rond.internalcontrol.application.figures.FigureFreezing;
+import se.rond.internalcontrol.application.samples.SampleResults;
 import se.rond.internalcontrol.persistence.JpaControlDuties;
 import se.rond.internalcontrol.persistence.JpaControls;
 import se.rond.internalcontrol.persistence.JpaPlans;
+import se.rond.internalcontrol.persistence.figures.JpaControlFigures;
+import se.rond.internalcontrol.persistence.samples.JpaSamples;
 import se.rond.kernel.Problem;
 import se.rond.kernel.Violation;
 import se.rond.notices.Notice;
@@ -54,6 +58,7 @@ public final class ControlOffice {
     public final List<AuditEntry> trail = new ArrayList<>();
     public final FollowedUp measures = new FollowedUp();
     public final ReportedFindings findings = new ReportedFindings();
+    public final ReadFigures figures = new ReadFigures();
     public final Set<String> told = new TreeSet<>();
     public final InternalControlSettings settings = new InternalControlSettings(
             "KS", MonthDay.parse("--12-31"), MonthDay.parse("--08-01"), Duration.ofHours(1));
@@ -95,6 +100,8 @@ public final class ControlOffice {
                 checks,
                 planMeasures,
                 dutyBook,
+                new SampleResults(new JpaSamples(store.entities("internal-control"))),
+                new FigureFreezing(new JpaControlFigures(store.entities("internal-control")), figures),
                 store.work());
         round = new DailyRound(
                 desk, steps, dutyBook, planMeasures, new Reminding(this::tell, desk), callers, store.work());

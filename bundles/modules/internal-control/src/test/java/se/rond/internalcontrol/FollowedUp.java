@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
 import se.rond.findings.MeasureSummary;
@@ -32,6 +34,7 @@ public final class FollowedUp implements Measures {
                         measure.priority(),
                         measure.owner(),
                         measure.dueOn(),
+                        null,
                         null));
         return id;
     }
@@ -45,7 +48,7 @@ public final class FollowedUp implements Measures {
     }
 
     /** What happens to the last measure of a control. */
-    public void becomes(UUID source, MeasureState state, Effect effect) {
+    public void becomes(UUID source, MeasureState state, @Nullable LocalDate doneOn, @Nullable Effect effect) {
         List<MeasureSummary> of = of("internal-control", source);
         MeasureSummary was = of.get(of.size() - 1);
         known.put(
@@ -58,6 +61,7 @@ public final class FollowedUp implements Measures {
                         was.priority(),
                         was.owner(),
                         was.dueOn().plusDays(60),
+                        doneOn,
                         effect));
     }
 

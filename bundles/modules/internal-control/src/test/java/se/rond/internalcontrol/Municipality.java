@@ -67,6 +67,11 @@ public final class Municipality implements Organisation, OrganisationTree {
     }
 
     public UUID person(String name, boolean identityProtected) {
+        return person(name, identityProtected, "");
+    }
+
+    /** @param title what they do */
+    public UUID person(String name, boolean identityProtected, String title) {
         people.put(
                 id(name),
                 new Person(
@@ -76,7 +81,7 @@ public final class Municipality implements Organisation, OrganisationTree {
                         "Ek",
                         name + "@exempelby.example",
                         id("SKOLA"),
-                        "",
+                        title,
                         LONG_AGO,
                         null,
                         identityProtected,

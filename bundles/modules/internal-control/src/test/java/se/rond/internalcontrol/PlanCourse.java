@@ -15,10 +15,10 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanGiven;
-import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
 
 /** A plan of the school board for 2026, from the risk analysis on. Each part in the name of whoever may do it. */
 public final class PlanCourse {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.organisation.PersonRef;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.organisation.PersonRef;
 
 /**
  * What is done at once about a risk.

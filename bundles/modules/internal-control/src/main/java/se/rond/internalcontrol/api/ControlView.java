@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.organisation.PersonRef;
-import se.rond.organisation.UnitRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * A control and what it showed.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.organisation.PersonRef;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
+import se.rond.organisation.PersonRef;
 
 /**
  * What is done about a major deviation.

@@ -13,5 +13,8 @@ public final class InternalControlPermissions {
     public static final String PERFORM = "internal-control.perform_control";
     public static final String ASSESS = "internal-control.assess_control";
 
+    /** Adopted plans and reports, where the municipality has opened them. */
+    public static final String READ_PUBLISHED = "internal-control.read_published";
+
     private InternalControlPermissions() {}
 }

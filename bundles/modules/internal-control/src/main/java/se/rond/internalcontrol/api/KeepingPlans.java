@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.kernel.Reason;
-import se.rond.kernel.Saved;
 import java.util.UUID;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
+import se.rond.kernel.Saved;
 
 /** Plans of boards, and what their risk analyses went through. */
 public interface KeepingPlans {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.kernel.Reason;
 import java.util.UUID;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 
 /** Controls and their steps. Every step needs the version that was seen and a plan that is active. */
 public interface PerformingControls {

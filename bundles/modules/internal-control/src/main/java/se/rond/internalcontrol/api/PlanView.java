@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.organisation.UnitRef;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.UnitRef;
 
 /**
  * A version of a board's plan.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.kernel.Reason;
-import se.rond.kernel.Saved;
 import java.util.UUID;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
+import se.rond.kernel.Saved;
 
 /** A plan goes on. Every step needs the version that was seen. */
 public interface RunningPlans {

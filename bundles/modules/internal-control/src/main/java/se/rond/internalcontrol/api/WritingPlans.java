@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
-import se.rond.kernel.Reason;
-import se.rond.kernel.Saved;
 import java.util.UUID;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
+import se.rond.kernel.Saved;
 
 /** Risks and controls of a plan. What is written needs a draft, and the permission to edit the board's plan. */
 public interface WritingPlans {

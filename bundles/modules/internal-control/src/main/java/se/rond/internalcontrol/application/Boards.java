@@ -17,7 +17,6 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.access.Place;
 import se.rond.access.Scope;
-import se.rond.organisation.UnitRef;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;
@@ -25,6 +24,7 @@ import se.rond.organisation.Organisation;
 import se.rond.organisation.OrganisationTree;
 import se.rond.organisation.Unit;
 import se.rond.organisation.UnitKind;
+import se.rond.organisation.UnitRef;
 
 /** Boards and companies: who has a plan, and who reaches it. A department reaches the plan of the board that it serves. */
 @Component(service = Boards.class)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
-import se.rond.organisation.PersonNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +23,7 @@ import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Text;
+import se.rond.organisation.PersonNames;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 
@@ -72,7 +71,12 @@ public final class CatalogueDesk implements ReadingCatalogue {
         PersonNames people =
                 PersonNames.of(List.of(decided.decided()), desk.boards().organisation());
         return new CommonView(
-                year, controls, decided.decided().day(), people.refOrNull(decided.decided()), mayDecide, decided.version());
+                year,
+                controls,
+                decided.decided().day(),
+                people.refOrNull(decided.decided()),
+                mayDecide,
+                decided.version());
     }
 
     /** The coordinator of the executive board, or of the whole municipality. */

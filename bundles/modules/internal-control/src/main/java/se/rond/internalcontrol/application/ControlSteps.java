@@ -17,8 +17,9 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PerformerGiven;
 import se.rond.internalcontrol.api.PerformingControls;
-import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.ResultGiven;
+import se.rond.internalcontrol.application.figures.FigureFreezing;
+import se.rond.internalcontrol.application.samples.SampleResults;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
@@ -28,6 +29,7 @@ import se.rond.kernel.Forbidden;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
@@ -43,6 +45,8 @@ public final class ControlSteps implements PerformingControls {
     private final WritingChecks checks;
     private final PlanMeasures measures;
     private final DutyBook duties;
+    private final SampleResults samples;
+    private final FigureFreezing figures;
     private final UnitOfWork work;
 
     @Activate
@@ -52,12 +56,16 @@ public final class ControlSteps implements PerformingControls {
             @Reference WritingChecks checks,
             @Reference PlanMeasures measures,
             @Reference DutyBook duties,
+            @Reference SampleResults samples,
+            @Reference FigureFreezing figures,
             @Reference UnitOfWork work) {
         this.desk = desk;
         this.reading = reading;
         this.checks = checks;
         this.measures = measures;
         this.duties = duties;
+        this.samples = samples;
+        this.figures = figures;
         this.work = work;
     }
 
@@ -78,7 +86,12 @@ public final class ControlSteps implements PerformingControls {
 
     @Override
     public ControlView submit(UUID id, ResultGiven result, IfMatch seen) {
-        return perform(id, seen, "submit", control -> control.submit(result, desk.sign()));
+        return perform(id, seen, "submit", control -> {
+            Signature by = desk.sign();
+            samples.requireAgreement(id, result);
+            control.submit(result, by);
+            figures.freeze(id, by.at());
+        });
     }
 
     private ControlView perform(UUID id, IfMatch seen, String what, Consumer<ControlActivity> how) {

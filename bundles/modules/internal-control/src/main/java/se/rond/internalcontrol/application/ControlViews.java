@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
-import se.rond.organisation.PersonNames;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ import se.rond.internalcontrol.domain.ControlResult;
 import se.rond.internalcontrol.domain.CorrectiveAction;
 import se.rond.internalcontrol.domain.Judgement;
 import se.rond.internalcontrol.domain.Signature;
+import se.rond.organisation.PersonNames;
 
 /** Controls as they are shown, with the names that a whole list needs looked up once. */
 final class ControlViews {

@@ -127,7 +127,7 @@ public final class PlanMeasures {
         for (CorrectiveAction action : desk.controls().actions(control)) {
             MeasureSummary summary = known.get(action.id().toString());
             if (summary != null) {
-                action.learn(summary, desk.today());
+                action.learn(summary);
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
-import se.rond.organisation.PersonNames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import se.rond.internalcontrol.domain.PlanArea;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.PlannedAction;
 import se.rond.internalcontrol.domain.WholePlan;
+import se.rond.organisation.PersonNames;
 
 /** Plans as they are shown. */
 @Component(service = PlanViews.class)
@@ -160,7 +160,10 @@ public final class PlanViews {
                 action == null
                         ? null
                         : new ActionView(
-                                action.given().title(), owners.refOrNull(action.owner()), action.dueOn(), action.measure()),
+                                action.given().title(),
+                                owners.refOrNull(action.owner()),
+                                action.dueOn(),
+                                action.measure()),
                 risk.removedBecause(),
                 risk.version());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Text;
 import se.rond.kernel.Violation;
+import se.rond.kernel.Visible;
 
 /** Collects what is wrong with what was sent, so that everything is told at once. */
 public final class Checks {
@@ -23,7 +24,7 @@ public final class Checks {
     /** Words that must be there. */
     public Checks words(@Nullable String words, int most, String pointer) {
         require(
-                words != null && !words.isBlank(),
+                words != null && Visible.anythingIn(words),
                 pointer,
                 "text-missing",
                 "Skriv något här, högst " + most + " tecken.",
@@ -74,6 +75,6 @@ public final class Checks {
     }
 
     public static @Nullable String kept(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
+        return words == null || !Visible.anythingIn(words) ? null : words.strip();
     }
 }

@@ -39,7 +39,7 @@ public class ControlResult {
 
     public ControlResult(ResultGiven given, Signature by) {
         new Checks()
-                .within(given.sampleSize(), 1, LARGEST, "/sampleSize")
+                .within(given.sampleSize(), 0, LARGEST, "/sampleSize")
                 .require(
                         given.deviations() >= 0 && given.deviations() <= given.sampleSize(),
                         "/deviations",

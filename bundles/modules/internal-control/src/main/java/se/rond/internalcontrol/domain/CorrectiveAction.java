@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.Effect;
@@ -83,20 +84,19 @@ public class CorrectiveAction {
     }
 
     /** @return whether anything of it was news */
-    public boolean learn(MeasureSummary summary, LocalDate today) {
+    public boolean learn(MeasureSummary summary) {
         UUID owns = summary.owner();
         String now = owns == null ? owner : owns.toString();
-        if (summary.state() == state && summary.effect() == effect && now.equals(owner)) {
+        if (summary.state() == state
+                && summary.effect() == effect
+                && now.equals(owner)
+                && Objects.equals(summary.doneOn(), doneOn)) {
             return false;
         }
         state = summary.state();
         effect = summary.effect();
         owner = now;
-        if (state != MeasureState.DONE) {
-            doneOn = null;
-        } else if (doneOn == null) {
-            doneOn = today;
-        }
+        doneOn = summary.doneOn();
         return true;
     }
 

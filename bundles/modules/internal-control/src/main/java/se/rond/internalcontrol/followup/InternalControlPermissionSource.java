@@ -46,7 +46,12 @@ public final class InternalControlPermissionSource implements PermissionSource {
                     InternalControlPermissions.ASSESS,
                     "Bedöma och följa upp kontroller",
                     "Assess and follow up controls",
-                    "assess_control"));
+                    "assess_control"),
+            Permission.general(
+                    InternalControlPermissions.READ_PUBLISHED,
+                    "Läsa antagna internkontrollplaner och rapporter som kommunen har öppnat",
+                    "Read adopted plans and reports of internal control that the municipality has opened",
+                    "read_published"));
 
     @Override
     public List<Permission> permissions() {

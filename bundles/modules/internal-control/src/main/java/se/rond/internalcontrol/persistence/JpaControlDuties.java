@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.persistence;
 
-import se.rond.persistence.Conditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import se.rond.duties.DutyState;
 import se.rond.internalcontrol.domain.ControlDuties;
 import se.rond.internalcontrol.domain.ControlDuty;
 import se.rond.kernel.Period;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaControlDuties implements ControlDuties {
@@ -65,8 +65,11 @@ public final class JpaControlDuties implements ControlDuties {
             asked.with("seenDue", LocalDate.ofInstant(after.dueAt(), Period.ZONE));
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT d FROM ControlDuty d" + asked.where() + " ORDER BY d.dueOn, d.id", ControlDuty.class), Query::setParameter)
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT d FROM ControlDuty d" + asked.where() + " ORDER BY d.dueOn, d.id",
+                                ControlDuty.class),
+                        Query::setParameter)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -89,10 +92,12 @@ public final class JpaControlDuties implements ControlDuties {
         List<Counted> counts = new ArrayList<>();
         for (DutyState state : query.states()) {
             Conditions asked = asked(query, Set.of(state));
-            asked.fill(entities.createQuery(
-                            "SELECT d." + attribute + ", COUNT(d.id) FROM ControlDuty d" + asked.where()
-                                    + " GROUP BY d." + attribute,
-                            Object[].class), Query::setParameter)
+            asked.fill(
+                            entities.createQuery(
+                                    "SELECT d." + attribute + ", COUNT(d.id) FROM ControlDuty d" + asked.where()
+                                            + " GROUP BY d." + attribute,
+                                    Object[].class),
+                            Query::setParameter)
                     .getResultList()
                     .forEach(row -> counts.add(new Counted(row[0], state, ((Number) row[1]).longValue())));
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.persistence;
 
-import se.rond.persistence.Conditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.Controls;
 import se.rond.internalcontrol.domain.CorrectiveAction;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaControls implements Controls {
@@ -54,9 +54,11 @@ public final class JpaControls implements Controls {
             asked.with("seenDay", after.periodTo());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT c FROM ControlActivity c" + asked.where() + " ORDER BY c.periodTo, c.id",
-                        ControlActivity.class), Query::setParameter)
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT c FROM ControlActivity c" + asked.where() + " ORDER BY c.periodTo, c.id",
+                                ControlActivity.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.persistence;
 
-import se.rond.persistence.Conditions;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.PlanArea;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.Plans;
+import se.rond.persistence.Conditions;
 
 @Component
 public final class JpaPlans implements Plans {
@@ -73,10 +73,12 @@ public final class JpaPlans implements Plans {
             asked.with("seenNumber", after.number());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT p FROM ControlPlan p" + asked.where()
-                                + " ORDER BY p.planYear DESC, p.boardPath, p.number, p.id",
-                        ControlPlan.class), Query::setParameter)
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT p FROM ControlPlan p" + asked.where()
+                                        + " ORDER BY p.planYear DESC, p.boardPath, p.number, p.id",
+                                ControlPlan.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -23,11 +23,11 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PerformerGiven;
 import se.rond.internalcontrol.api.PerformingControls;
-import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 
 /** Controls and their steps. Every step needs the version that was seen in {@code If-Match}. */
 @Component(service = ControlsResource.class)

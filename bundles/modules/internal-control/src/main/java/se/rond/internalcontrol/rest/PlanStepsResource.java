@@ -18,9 +18,9 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanDetail;
-import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.RunningPlans;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
 
 /** A plan goes on. Every step needs the version that was seen in {@code If-Match}. */
 @Component(service = PlanStepsResource.class)

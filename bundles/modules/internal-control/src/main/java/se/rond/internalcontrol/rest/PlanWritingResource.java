@@ -18,10 +18,10 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.internalcontrol.api.ControlGiven;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanDetail;
-import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.internalcontrol.api.WritingPlans;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
 
 /** Risks and controls of a plan that is a draft. A change of what is there needs the version that was seen. */
 @Component(service = PlanWritingResource.class)

@@ -25,9 +25,9 @@ import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanFilter;
 import se.rond.internalcontrol.api.PlanGiven;
 import se.rond.internalcontrol.api.PlanView;
-import se.rond.kernel.Reason;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 
 /** Plans of boards. */
 @Component(service = PlansResource.class)

@@ -25,9 +25,9 @@ import se.rond.internalcontrol.api.PerformerGiven;
 import se.rond.internalcontrol.api.PlanCounts;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanState;
-import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
 
 public class PerformingControlsTest extends OnBothDatabases {
@@ -159,12 +159,12 @@ public class PerformingControlsTest extends OnBothDatabases {
         office.on("2026-03-02").round.run();
         course.major(control, "2026-05-01");
         assertThat(refusal(() -> course.followedUp(control))).isEqualTo("effect-not-checked");
-        office.measures.becomes(control, MeasureState.DONE, Effect.NOT_EFFECTIVE);
+        office.measures.becomes(control, MeasureState.DONE, LocalDate.parse("2026-03-02"), Effect.NOT_EFFECTIVE);
         assertThat(refusal(() -> course.followedUp(control))).isEqualTo("no-effect");
         office.as("control").performing.correct(control, due("2026-05-20"), version(control));
         assertThat(refusal(() -> course.followedUp(control))).isEqualTo("effect-not-checked");
         office.on("2026-05-10");
-        office.measures.becomes(control, MeasureState.DONE, Effect.EFFECTIVE);
+        office.measures.becomes(control, MeasureState.DONE, LocalDate.parse("2026-05-09"), Effect.EFFECTIVE);
 
         ControlView done = course.followedUp(control);
 
@@ -172,7 +172,7 @@ public class PerformingControlsTest extends OnBothDatabases {
         assertThat(done.actions())
                 .extracting(CorrectiveView::effect)
                 .containsExactly(Effect.NOT_EFFECTIVE, Effect.EFFECTIVE);
-        assertThat(done.actions()).last().returns(LocalDate.parse("2026-05-10"), CorrectiveView::doneOn);
+        assertThat(done.actions()).last().returns(LocalDate.parse("2026-05-09"), CorrectiveView::doneOn);
     }
 
     @Test
@@ -197,7 +197,7 @@ public class PerformingControlsTest extends OnBothDatabases {
         BoardDecision report = new BoardDecision(LocalDate.parse("2026-08-31"), "12", "BUN-2026/9");
         assertThat(violations(() -> reported(report))).containsExactly("control-not-final");
         course.closed(controls.get(2));
-        office.measures.becomes(controls.get(1), MeasureState.DONE, Effect.PARTLY);
+        office.measures.becomes(controls.get(1), MeasureState.DONE, LocalDate.parse("2026-09-01"), Effect.PARTLY);
         course.followedUp(controls.get(1));
 
         PlanDetail plan = reported(report);

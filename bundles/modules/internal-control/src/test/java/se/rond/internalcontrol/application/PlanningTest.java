@@ -25,12 +25,12 @@ import se.rond.internalcontrol.api.PlanFilter;
 import se.rond.internalcontrol.api.PlanGiven;
 import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.PlanView;
-import se.rond.kernel.Reason;
 import se.rond.internalcontrol.api.RiskBand;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.internalcontrol.api.RiskView;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Violation;
 import se.rond.platform.persistence.testing.Database;
 

@@ -18,8 +18,8 @@ import se.rond.internalcontrol.api.PlanCounts;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.PlanView;
-import se.rond.kernel.Reason;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
 
 public class RevisingAPlanTest extends OnBothDatabases {

@@ -4,8 +4,8 @@ package se.rond.internalcontrol.api.figures;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.organisation.UnitRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.UnitRef;
 
 /**
  * A figure that a control looks at.

@@ -4,8 +4,8 @@ package se.rond.internalcontrol.api.samples;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.organisation.PersonRef;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /**
  * A sample and how it is drawn again.

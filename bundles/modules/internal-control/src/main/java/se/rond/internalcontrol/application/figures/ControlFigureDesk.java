@@ -14,8 +14,6 @@ import se.rond.access.Place;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.Figures;
 import se.rond.internalcontrol.api.InternalControlPermissions;
-import se.rond.kernel.Saved;
-import se.rond.organisation.UnitRef;
 import se.rond.internalcontrol.api.figures.ControlFigureView;
 import se.rond.internalcontrol.api.figures.FigureChosen;
 import se.rond.internalcontrol.api.figures.FigureOffered;
@@ -29,8 +27,10 @@ import se.rond.internalcontrol.domain.figures.FrozenReading;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.organisation.Unit;
+import se.rond.organisation.UnitRef;
 import se.rond.persistence.UnitOfWork;
 
 @Component

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.PlanState;
-import se.rond.organisation.UnitRef;
 import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.api.reports.Light;
 import se.rond.internalcontrol.domain.ControlActivity;
@@ -24,6 +23,7 @@ import se.rond.internalcontrol.domain.MeetingDecision;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
 import se.rond.kernel.Period;
+import se.rond.organisation.UnitRef;
 
 /**
  * What there is to be said of a board's internal control in a period.

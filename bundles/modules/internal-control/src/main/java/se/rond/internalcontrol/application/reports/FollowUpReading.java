@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.internalcontrol.api.ControlState;
-import se.rond.organisation.UnitRef;
 import se.rond.internalcontrol.application.Boards;
 import se.rond.internalcontrol.application.InternalControlSettings;
 import se.rond.internalcontrol.domain.ControlActivity;
@@ -32,6 +31,7 @@ import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.Person;
+import se.rond.organisation.UnitRef;
 
 /** Reads what there is to be said of boards in a period. Works within a unit of work and checks no permission: the asker does. */
 @Component(service = FollowUpReading.class)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application.samples;
 
-import se.rond.organisation.PersonNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import se.rond.kernel.Forbidden;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
+import se.rond.organisation.PersonNames;
 
 /** Whose samples are whose, how they are shown, and what the trail keeps of them. */
 @Component(service = SampleDesk.class)
@@ -95,8 +95,7 @@ public final class SampleDesk {
         Map<UUID, Map<Mark, Integer>> marks =
                 samples.marks(some.stream().map(Sample::id).toList());
         PersonNames people = PersonNames.of(
-                some.stream().map(Sample::drawn).toList(),
-                plans.boards().organisation());
+                some.stream().map(Sample::drawn).toList(), plans.boards().organisation());
         Set<UUID> latest = new HashSet<>();
         samples.latest(some.get(0).activity()).map(Sample::id).ifPresent(latest::add);
         return some.stream()

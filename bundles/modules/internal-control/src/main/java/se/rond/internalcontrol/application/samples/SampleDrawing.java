@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.kernel.Saved;
 import se.rond.internalcontrol.api.samples.CountedSample;
 import se.rond.internalcontrol.api.samples.DrawingSamples;
 import se.rond.internalcontrol.api.samples.MarkGiven;
@@ -28,6 +27,7 @@ import se.rond.internalcontrol.domain.samples.Samples;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 

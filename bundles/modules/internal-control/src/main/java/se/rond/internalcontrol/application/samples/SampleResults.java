@@ -25,12 +25,23 @@ public final class SampleResults {
     }
 
     /**
-     * Within a unit of work. A control without a drawn sample says what it wants.
+     * Within a unit of work. A control without a drawn sample says what it wants, but that it looked at something.
      *
      * @throws Invalid if the size is not that of the latest sample, or the deviations are not those that were marked
      */
     public void requireAgreement(UUID activity, ResultGiven given) {
-        samples.latest(activity).ifPresent(sample -> requireAgreement(sample, given));
+        samples.latest(activity)
+                .ifPresentOrElse(sample -> requireAgreement(sample, given), () -> requireSomething(given));
+    }
+
+    private static void requireSomething(ResultGiven given) {
+        if (given.sampleSize() == 0) {
+            throw new Invalid(
+                    "/sampleSize",
+                    "number-out-of-range",
+                    "Ange hur många du har tittat på, minst 1. Fanns det inget att titta på: dra ett stickprov ur 0 rader.",
+                    "Say how many you looked at, at least 1. Where there was nothing to look at, draw a sample from 0 rows.");
+        }
     }
 
     private void requireAgreement(Sample sample, ResultGiven given) {

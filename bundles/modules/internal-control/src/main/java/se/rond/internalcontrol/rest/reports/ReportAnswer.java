@@ -14,23 +14,23 @@ import se.rond.reporting.ReportFormat;
 import se.rond.reporting.ReportRenderer;
 
 /** A report as a file to be kept. An unknown format is refused before anything is made. */
-final class ReportAnswer {
+public final class ReportAnswer {
 
-    static final String PDF = "application/pdf";
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PDF = "application/pdf";
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReportRenderer renderer;
     private final ReportFormat format;
     private final @Nullable String language;
 
-    ReportAnswer(ReportRenderer renderer, @Nullable String format, @Nullable String language) {
+    public ReportAnswer(ReportRenderer renderer, @Nullable String format, @Nullable String language) {
         this.renderer = renderer;
         this.format = ReportFormat.of(format);
         this.language = language;
     }
 
-    Response of(Supplier<Report> report, String name) {
+    public Response of(Supplier<Report> report, String name) {
         ReportFile file = renderer.render(report.get(), format, ReportRenderer.language(language));
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(name))

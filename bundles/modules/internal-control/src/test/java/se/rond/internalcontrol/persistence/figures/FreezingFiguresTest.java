@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.Before;
 import org.junit.Rule;
@@ -16,18 +15,13 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Caller;
-import se.rond.figures.FigureCount;
-import se.rond.figures.FigureDefinition;
-import se.rond.figures.FigureReading;
-import se.rond.figures.Figures;
+import se.rond.internalcontrol.ReadFigures;
 import se.rond.internalcontrol.api.figures.FigureChosen;
 import se.rond.internalcontrol.api.figures.FigureRead;
 import se.rond.internalcontrol.application.figures.FigureFreezing;
 import se.rond.internalcontrol.domain.Signature;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
-import se.rond.kernel.Period;
 import se.rond.kernel.RuleBroken;
-import se.rond.kernel.Text;
 import se.rond.organisation.Unit;
 import se.rond.organisation.UnitKind;
 import se.rond.platform.persistence.testing.Database;
@@ -51,7 +45,7 @@ public class FreezingFiguresTest {
         assertThat(frozen.numerator()).isEqualTo(42);
         assertThat(frozen.denominator()).isEqualTo(50);
         assertThat(frozen.definitionVersion()).isEqualTo(1);
-        assertThat(frozen.records()).isEqualTo("/fire-safety/v1/rounds?unitPath=/K/BUN/");
+        assertThat(frozen.records()).isEqualTo("/api/fire-safety/v1/rounds?unitPath=/K/BUN/");
         assertThat(frozen.asOf()).isEqualTo(NOW);
         assertThat(frozen.name().sv()).isEqualTo("Genomförda ronder");
     }
@@ -62,7 +56,7 @@ public class FreezingFiguresTest {
         UUID id = givenItIsChosen();
         whenFrozen();
 
-        figures = new Read(null);
+        figures.areAway();
         whenFrozen();
 
         assertThat(frozen(id).value()).isEqualTo("84.0");
@@ -114,7 +108,7 @@ public class FreezingFiguresTest {
             1);
 
     private final UUID control = UUID.randomUUID();
-    private Read figures = new Read(null);
+    private final ReadFigures figures = new ReadFigures();
 
     @Rule
     public final StoreRule store;
@@ -136,17 +130,7 @@ public class FreezingFiguresTest {
     }
 
     private void givenTheFigureIs(long numerator, long denominator, int version) {
-        FigureDefinition definition = new FigureDefinition(
-                "k.sba.01",
-                version,
-                new Text("Genomförda ronder", "Rounds done"),
-                "percent",
-                "up",
-                100,
-                new Text("gjorda", "done"),
-                new Text("planerade", "planned"));
-        figures = new Read(new FigureReading(
-                definition, FigureCount.of(numerator, denominator), "/fire-safety/v1/rounds?unitPath=/K/BUN/", NOW));
+        figures.are(numerator, denominator, version);
     }
 
     private UUID givenItIsChosen() {
@@ -164,27 +148,5 @@ public class FreezingFiguresTest {
 
     private FigureRead frozen(UUID id) {
         return store.work().read(() -> chosen.find(id).orElseThrow().frozen().orElseThrow());
-    }
-
-    /** The figures of one module, or of none. */
-    private static final class Read implements Figures {
-
-        private final @org.jspecify.annotations.Nullable FigureReading reading;
-        private String asked = "";
-
-        Read(@org.jspecify.annotations.Nullable FigureReading reading) {
-            this.reading = reading;
-        }
-
-        @Override
-        public List<FigureDefinition> definitions() {
-            return reading == null ? List.of() : List.of(reading.definition());
-        }
-
-        @Override
-        public Optional<FigureReading> read(String figure, String unitPath, Period period, Instant asOf) {
-            asked = figure + " " + unitPath + " " + period + " " + asOf;
-            return Optional.ofNullable(reading);
-        }
     }
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+/** Figures of other modules that a control looks at: as they are now, and once the result is handed in as they were then. */
+import { api, askForm, chip, fmtDateTime, fmtNumber, html, icon, nothing, stateChip, t, table, text, units } from '@console/api';
+import { change } from './sent.js';
+import { periods } from './words.js';
+
+const GOALS = ['not_achieved', 'partly', 'achieved'];
+
+/** Where the console shows the records of an API address. */
+const recordsPage = address => address.replace(/^\/api/, '').replace(/^\/followup\/v1\/(findings|duties)/, '/$1').replace(/^\/([a-z-]+)\/v1\//, '/$1/');
+
+export function figures(page) {
+  const changes = page.performs || page.may('give');
+  return page.figures.show(list => list.length || changes ? html`<section class="card" aria-labelledby="figures"><div class="cardhead"><h2 id="figures">${t('internal-control.figures')}</h2>
+      ${changes ? html`<button class="btn small" type="button" @click=${() => choose(page)}>${icon('plus')}${t('internal-control.chooseFigure')}</button>` : nothing}</div>
+    ${list.length ? rows(page, list, changes) : html`<p class="muted">${t('internal-control.noFigures')}</p>`}</section>` : nothing);
+}
+
+const rows = (page, list, changes) => table({
+  caption: t('internal-control.figures'),
+  rows: list,
+  columns: [
+    { label: t('internal-control.figure'), head: true, cell: row => html`${row.reading ? text(row.reading.name) : row.figure}<br><span class="small muted plain">${row.figure} · ${row.unit.name} · ${row.period}</span>` },
+    { label: t('internal-control.value'), cell: row => row.reading ? html`${value(row.reading)}${row.reading.denominator === null ? nothing : html`<br><span class="small muted nowrap">${t('internal-control.partOf', { part: row.reading.numerator, whole: row.reading.denominator })}</span>`}` : chip('warn', 'alert', t('internal-control.figureAway')) },
+    { label: t('internal-control.read'), cell: row => row.reading ? html`${row.frozen ? chip('info', 'lock', t('internal-control.frozen')) : chip('plain', 'clock', t('internal-control.now'))}<br><span class="small muted nowrap">${fmtDateTime(row.reading.asOf)}</span><br><span class="small muted">${t('internal-control.definition', { n: row.reading.definitionVersion })}</span>` : '–' },
+    { label: t('internal-control.records'), cell: row => row.reading?.records ? html`<a href=${recordsPage(row.reading.records)}>${t('internal-control.toRecords')}<span class="vh">: ${text(row.reading.name)}</span></a>` : '–' },
+    ...(changes ? [{ label: t('internal-control.change'), cell: row => row.frozen ? nothing : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${row.figure}`} @click=${() => change(page.figures, async () => { await api(`${page.base}/figures/${row.id}`, { method: 'DELETE' }); return page.figures.value.filter(one => one.id !== row.id); })}>${t('internal-control.remove')}</button>` }] : []),
+  ],
+});
+
+function value(read) {
+  if (read.value === null) return '–';
+  if (read.countedIn === 'goal_status') return stateChip('goal', GOALS[Number(read.value)]);
+  const shown = fmtNumber(Number(read.value));
+  return html`<strong class="num nowrap">${read.countedIn === 'percent' ? html`${shown}\u00a0%` : read.countedIn === 'days' ? t('internal-control.days', { n: shown }) : shown}</strong>`;
+}
+
+function choose(page) {
+  const id = crypto.randomUUID(), { year } = page.control.value;
+  return change(page.figures, async () => {
+    const offered = await api('/internal-control/v1/readable-figures');
+    const made = await askForm({
+      title: t('internal-control.chooseFigure'),
+      lead: t('internal-control.chooseFigureLead'),
+      values: { figure: '', unit: '', period: String(year) },
+      yes: t('internal-control.choose_'),
+      fields: form => html`${form.select('figure', { label: t('internal-control.figure'), required: true, options: [['', t('internal-control.choose')], ...offered.map(one => [one.id, `${one.id} ${text(one.name)}`])] })}
+        ${form.lookup('unit', { label: t('internal-control.unit'), required: true, search: units })}
+        ${form.select('period', { label: t('internal-control.period'), required: true, options: periods(new Date(year, 6, 1)) })}`,
+      send: given => api(`${page.base}/figures/${id}`, { method: 'PUT', body: { figure: given.figure, unit: given.unit, period: given.period } }),
+    });
+    return made ? [...page.figures.value.filter(one => one.id !== made.id), made] : null;
+  });
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+import { Filters, Loader, Page, address, api, empty, fmtDate, fmtNumber, html, icon, lang, nothing, pageHead, session, t, table } from '@console/api';
+import { decision, lightChip, periods, planChip, share } from './words.js';
+
+/** All boards on one page for the executive board: lights, completion, deviations, plans; silent boards are there, too. */
+class Standing extends Page {
+  constructor() {
+    super();
+    this.filters = new Filters(this, { period: String(new Date().getFullYear()) }, () => this.standing.reload());
+    this.standing = new Loader(this, () => api('/internal-control/v1/standing', { query: this.filters.values }));
+  }
+
+  render() {
+    const { period } = this.filters.values, offered = periods();
+    return html`${pageHead({
+      title: t('internal-control.standing'),
+      lead: this.standing.value ? t('internal-control.standingLead', { date: fmtDate(this.standing.value.asOf) }) : nothing,
+      actions: session.may('internal-control.read') ? html`<span class="exports" role="group" aria-label=${t('internal-control.executiveReport')}>${[['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel']].map(([format, label]) =>
+        html`<a class="btn" download href=${address('/internal-control/v1/standing/report', { period, format, language: lang() })}>${icon('download')}${label}</a>`)}</span>` : nothing,
+    })}
+    <form class="filters" aria-label=${t('internal-control.period')} @submit=${event => event.preventDefault()}>
+      <div class="field"><label for="period">${t('internal-control.period')}</label><select id="period" @change=${event => this.filters.set({ period: event.target.value })}>
+        ${offered.some(([value]) => value === period) ? nothing : html`<option value=${period} selected>${period}</option>`}
+        ${offered.map(([value, words]) => html`<option value=${value} ?selected=${value === period}>${words}</option>`)}</select></div></form>
+    ${this.standing.show(all => all.boards.length ? this.draw(all) : empty(t('internal-control.noBoards'), nothing, 'building'))}`;
+  }
+
+  draw(all) {
+    const tile = (label, value, beside) => html`<div class="card tile"><dt>${label}</dt><dd><span class="val">${value}</span><span class="small muted">${beside}</span></dd></div>`;
+    const of = (part, whole) => t('internal-control.partOf', { part, whole });
+    return html`<dl class="tiles">
+      ${tile(t('internal-control.adoptedInTime'), of(all.adoptedInTime, all.boards.length), t('internal-control.lastAdoption', { date: fmtDate(all.lastAdoption) }))}
+      ${tile(t('internal-control.performed'), all.completion === null ? '–' : html`${fmtNumber(Number(all.completion))}\u00a0%`, all.due ? of(all.performed, all.due) : t('internal-control.nothingDue'))}
+      ${tile(t('internal-control.withDeviation'), String(all.minor + all.major), t('internal-control.minorAndMajor', { minor: all.minor, major: all.major }))}
+      ${tile(t('internal-control.actionsInTime'), all.actionsDue ? of(all.actionsInTime, all.actionsDue) : '–', all.actionsDue ? t('internal-control.actionsDue') : t('internal-control.noActionsDue'))}
+      ${tile(t('internal-control.notMade'), String(all.notPerformed + all.late), t('internal-control.notMadeAndLate', { notPerformed: all.notPerformed, late: all.late }))}</dl>
+    ${table({
+      caption: t('internal-control.boardByBoard'),
+      rows: all.boards,
+      columns: [
+        { label: t('internal-control.boardOrCompany'), head: true, cell: row => row.plan ? html`<a href=${`/internal-control/plans/${row.plan}`}>${row.board.name}</a>` : row.board.name },
+        { label: t('internal-control.lightOf'), cell: row => lightChip(row.light) },
+        { label: t('internal-control.planOne'), cell: row => row.state ? planChip(row.state) : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
+        { label: t('internal-control.adoption'), cell: row => row.adoption ? html`${decision(row.adoption)}<br><span class="small muted">${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime')}</span>` : '–' },
+        { label: t('internal-control.performed'), cell: row => share(row.performed, row.due, row.completion) },
+        { label: t('internal-control.minorShort'), num: true, cell: row => row.minor },
+        { label: t('internal-control.majorShort'), num: true, cell: row => row.major },
+        { label: t('internal-control.notMade'), num: true, cell: row => row.notPerformed + row.late },
+        { label: t('internal-control.actionsInTime'), cell: row => share(row.actionsInTime, row.actionsDue) },
+      ],
+    })}
+    <p class="small muted section">${t('internal-control.lightRule')}</p>`;
+  }
+}
+customElements.define('internal-control-standing', Standing);

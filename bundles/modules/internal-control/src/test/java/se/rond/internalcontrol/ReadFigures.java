@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.rond.figures.FigureCount;
+import se.rond.figures.FigureDefinition;
+import se.rond.figures.FigureReading;
+import se.rond.figures.Figures;
+import se.rond.kernel.Period;
+import se.rond.kernel.Text;
+
+/** One figure of another module, or none. */
+public final class ReadFigures implements Figures {
+
+    private @Nullable FigureReading reading;
+    public String asked = "";
+
+    public void are(long numerator, long denominator, int version) {
+        FigureDefinition definition = new FigureDefinition(
+                "k.sba.01",
+                version,
+                new Text("Genomförda ronder", "Rounds done"),
+                "percent",
+                "up",
+                100,
+                new Text("gjorda", "done"),
+                new Text("planerade", "planned"));
+        reading = new FigureReading(
+                definition,
+                FigureCount.of(numerator, denominator),
+                "/api/fire-safety/v1/rounds?unitPath=/K/BUN/",
+                Instant.EPOCH);
+    }
+
+    public void areAway() {
+        reading = null;
+    }
+
+    @Override
+    public List<FigureDefinition> definitions() {
+        return reading == null ? List.of() : List.of(reading.definition());
+    }
+
+    @Override
+    public Optional<FigureReading> read(String figure, String unitPath, Period period, Instant asOf) {
+        asked = figure + " " + unitPath + " " + period + " " + asOf;
+        return Optional.ofNullable(reading).filter(one -> one.definition().id().equals(figure));
+    }
+}
