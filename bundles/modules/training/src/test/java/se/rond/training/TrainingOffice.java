@@ -36,12 +36,14 @@ import se.rond.training.application.Completing;
 import se.rond.training.application.CourseBook;
 import se.rond.training.application.CourseShelf;
 import se.rond.training.application.Coverage;
+import se.rond.training.application.DisposalBook;
 import se.rond.training.application.EnrolmentBook;
 import se.rond.training.application.FollowedCourses;
 import se.rond.training.application.Invitations;
 import se.rond.training.application.Places;
 import se.rond.training.application.RecordBook;
 import se.rond.training.application.RecordViews;
+import se.rond.training.application.Reminding;
 import se.rond.training.application.RequirementBook;
 import se.rond.training.application.SessionBook;
 import se.rond.training.application.SessionViews;
@@ -53,6 +55,7 @@ import se.rond.training.application.TrainingDesk;
 import se.rond.training.followup.TrainingFigures;
 import se.rond.training.persistence.JpaAbsences;
 import se.rond.training.persistence.JpaCourses;
+import se.rond.training.persistence.JpaDisposals;
 import se.rond.training.persistence.JpaFigures;
 import se.rond.training.persistence.JpaRecords;
 import se.rond.training.persistence.JpaRegistrations;
@@ -84,6 +87,8 @@ public final class TrainingOffice {
     public final AbsenceBook absences;
     public final TargetBook targets;
     public final TrainingFigures figures;
+    public final Reminding reminding;
+    public final DisposalBook disposing;
     /** What people are told, as {@code name key}. */
     public final Map<String, Notice> told = new LinkedHashMap<>();
 
@@ -124,8 +129,12 @@ public final class TrainingOffice {
         targets = new TargetBook(coverage, counts, requirements, staff, desk, store.work());
         figures = new TrainingFigures(
                 new Tallies(counts, coverage, desk), new FollowedCourses(courses), desk, store.work());
+        reminding = new Reminding(records, requirements, this::tell, staff, desk);
+        disposing =
+                new DisposalBook(new JpaDisposals(store.entities("training")), requirements, staff, desk, store.work());
         everywhere(
                 "administrator",
+                TrainingPermissions.DISPOSE,
                 TrainingPermissions.READ,
                 TrainingPermissions.READ_RECORDS,
                 TrainingPermissions.OWN,

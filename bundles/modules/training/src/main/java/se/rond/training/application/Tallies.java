@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +16,7 @@ import se.rond.training.application.Coverage.Standing;
 import se.rond.training.domain.Figures;
 import se.rond.training.domain.Figures.Completed;
 import se.rond.training.domain.Figures.Held;
+import se.rond.training.domain.Figures.Kept;
 import se.rond.training.domain.Figures.Outside;
 
 /** What the figures count, found once for a subtree and divided among those below. Works within the running unit of work. */
@@ -53,34 +55,46 @@ public final class Tallies {
 
     public Tally trained(String path, @Nullable String course, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            return new Trained(List.of(), List.of(), desk.top());
+            return new Trained(List.of(), List.of(), List.of(), desk.top());
         }
         return new Trained(
-                figures.completed(path, from, to).stream()
-                        .filter(each -> course == null || course.equals(each.course()))
-                        .toList(),
-                path.equals(desk.top())
-                        ? figures.outside(from, to).stream()
-                                .filter(each -> course == null || course.equals(each.course()))
-                                .toList()
-                        : List.of(),
+                of(course, figures.completed(path, from, to), Completed::course),
+                of(course, kept(path, from, to), Kept::course),
+                path.equals(desk.top()) ? of(course, figures.outside(from, to), Outside::course) : List.of(),
                 desk.top());
     }
 
+    private static <T> List<T> of(@Nullable String course, List<T> found, Function<T, String> named) {
+        return course == null
+                ? found
+                : found.stream()
+                        .filter(each -> course.equals(named.apply(each)))
+                        .toList();
+    }
+
+    /** Statistics are by year: they count in what has whole years. */
+    private List<Kept> kept(String path, LocalDate from, LocalDate to) {
+        int first = from.getDayOfYear() == 1 ? from.getYear() : from.getYear() + 1;
+        int last = to.plusDays(1).getDayOfYear() == 1 ? to.getYear() : to.getYear() - 1;
+        return first > last ? List.of() : figures.kept(path, first, last);
+    }
+
     /** Who is nobody of ours belongs to no unit: shown for the whole municipality only. */
-    private record Trained(List<Completed> found, List<Outside> outside, String top) implements Tally {
+    private record Trained(List<Completed> found, List<Kept> kept, List<Outside> outside, String top) implements Tally {
 
         @Override
         public Tally below(String path) {
             return new Trained(
                     found.stream().filter(each -> each.path().startsWith(path)).toList(),
+                    kept.stream().filter(each -> each.path().startsWith(path)).toList(),
                     path.equals(top) ? outside : List.of(),
                     top);
         }
 
         @Override
         public long people() {
-            return found.stream().map(Completed::person).distinct().count();
+            return found.stream().map(Completed::person).distinct().count()
+                    + kept.stream().mapToLong(Kept::people).sum();
         }
 
         @Override
@@ -98,7 +112,8 @@ public final class Tallies {
                     .map(each -> each.course() + "/" + each.person())
                     .distinct()
                     .count();
-            return new FigureCount(trained, null, parts);
+            long disposed = kept.stream().mapToLong(Kept::people).sum();
+            return new FigureCount(trained + disposed, null, parts);
         }
     }
 

@@ -21,4 +21,10 @@ public interface Figures {
     List<Held> held(String path, LocalDate from, LocalDate to);
 
     List<Outside> outside(LocalDate from, LocalDate to);
+
+    /** Persons who completed a course in a year and whose records have been disposed of. */
+    record Kept(String path, String course, long people) {}
+
+    /** Of whole years. */
+    List<Kept> kept(String path, int fromYear, int toYear);
 }

@@ -63,5 +63,6 @@ public interface Records {
     /** By person, the last day of validity of what they completed of the course by then and is not revoked. */
     Map<UUID, LocalDate> validUntil(String course, LocalDate day);
 
-    boolean hasAny(String course);
+    /** Whether the person has completed the course again, to a later day. */
+    boolean isRenewed(TrainingRecord ending);
 }

@@ -59,6 +59,21 @@ public final class JpaFigures implements Figures {
     }
 
     @Override
+    public List<Kept> kept(String path, int fromYear, int toYear) {
+        Conditions asked = new Conditions();
+        asked.add("s.year >= :from", "from", fromYear);
+        asked.add("s.year <= :to", "to", toYear);
+        asked.below("s.unitPath", path);
+        return asked.fill(entities.createQuery(
+                        "SELECT s.unitPath, s.course, SUM(s.people) FROM Statistic s" + asked.where()
+                                + " GROUP BY s.unitPath, s.course",
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new Kept((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    @Override
     public List<Outside> outside(LocalDate from, LocalDate to) {
         return entities.createQuery(
                         "SELECT e.course, e.day, SUM(e.people) FROM ExternalParticipants e WHERE e.day >= :from"

@@ -154,9 +154,15 @@ public final class JpaRecords implements Records {
     }
 
     @Override
-    public boolean hasAny(String course) {
-        return !entities.createQuery("SELECT r.id FROM TrainingRecord r WHERE r.course = :course", String.class)
-                .setParameter("course", course)
+    public boolean isRenewed(TrainingRecord ending) {
+        return !entities.createQuery(
+                        "SELECT r.id FROM TrainingRecord r WHERE r.person = :person AND r.course = :course"
+                                + " AND r.state = :completed AND r.validOrder > :until",
+                        String.class)
+                .setParameter("person", ending.person().toString())
+                .setParameter("course", ending.course())
+                .setParameter("completed", RecordState.COMPLETED)
+                .setParameter("until", ending.validOrder())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
