@@ -115,6 +115,12 @@ public final class Municipality implements Organisation, OrganisationTree {
         return id(name);
     }
 
+    /** As a register has them. */
+    public void person(
+            String number, String given, String family, String email, UUID unit, LocalDate from, LocalDate to) {
+        people.put(id(number), new Person(id(number), number, given, family, email, unit, "", from, to, false, 1));
+    }
+
     /** Nobody works here any more. */
     public void clearPeople() {
         people.clear();

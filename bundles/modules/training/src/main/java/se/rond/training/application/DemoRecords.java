@@ -3,9 +3,11 @@ package se.rond.training.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -15,12 +17,12 @@ import se.rond.access.Caller;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Period;
 import se.rond.organisation.Person;
-import se.rond.organisation.RoleAssignment;
 import se.rond.training.domain.Course;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.Courses;
 import se.rond.training.domain.Records;
 import se.rond.training.domain.Signature;
+import se.rond.training.domain.Trainee;
 import se.rond.training.domain.TrainingRecord;
 
 /** Who completed what in four years of the demonstration. Works within the running unit of work. */
@@ -36,36 +38,34 @@ public final class DemoRecords {
 
     private final Courses courses;
     private final Records records;
-    private final Staff staff;
-    private final TrainingDesk desk;
 
     @Activate
-    public DemoRecords(
-            @Reference Courses courses,
-            @Reference Records records,
-            @Reference Staff staff,
-            @Reference TrainingDesk desk) {
+    public DemoRecords(@Reference Courses courses, @Reference Records records) {
         this.courses = courses;
         this.records = records;
-        this.staff = staff;
-        this.desk = desk;
     }
 
-    void fill(List<Person> people) {
-        CourseVersion fire = current("tr.fire_basic");
-        CourseVersion infosec = current("tr.infosec_basic");
+    /** The roles that it asks for. */
+    static Set<String> roles() {
+        return OF_ROLES.keySet();
+    }
+
+    void fill(DemoTown town, List<Person> people) {
+        Map<String, CourseVersion> versions = new HashMap<>();
         for (Person person : people) {
-            int chance = chance(person, 1);
-            if (chance < 72) {
-                completed(person, fire, notLastYear(daysAgo(person, 2, 1_300)));
+            if (chance(person, 1) < 72) {
+                LocalDate day = notLastYear(daysAgo(town, person, 2, 1_300), town.today());
+                completed(town, person, versions.computeIfAbsent("tr.fire_basic", this::current), day);
             }
             if (chance(person, 3) < 66) {
-                completed(person, infosec, daysAgo(person, 4, 700));
+                LocalDate day = daysAgo(town, person, 4, 700);
+                completed(town, person, versions.computeIfAbsent("tr.infosec_basic", this::current), day);
             }
-            for (RoleAssignment role : desk.organisation().rolesOf(person.id(), desk.today())) {
-                String course = OF_ROLES.get(role.role());
-                if (course != null && chance(person, 5) < 88) {
-                    completed(person, current(course), daysAgo(person, 6, 1_300));
+            for (String role : town.rolesOf(person)) {
+                if (chance(person, 5) < 88) {
+                    String course = Objects.requireNonNull(OF_ROLES.get(role));
+                    LocalDate day = daysAgo(town, person, 6, 1_300);
+                    completed(town, person, versions.computeIfAbsent(course, this::current), day);
                 }
             }
         }
@@ -78,17 +78,17 @@ public final class DemoRecords {
     }
 
     /** On a day on which the person worked here; else nothing. */
-    void completed(Person person, CourseVersion version, LocalDate day) {
-        if (person.isEmployedOn(day) && !day.isAfter(desk.today())) {
-            add(person, version, day, null);
+    private void completed(DemoTown town, Person person, CourseVersion version, LocalDate day) {
+        if (person.isEmployedOn(day)) {
+            add(town, person, version, day, null);
         }
     }
 
-    void add(Person person, CourseVersion version, LocalDate day, @Nullable UUID session) {
+    void add(DemoTown town, Person person, CourseVersion version, LocalDate day, @Nullable UUID session) {
         Signature by = new Signature(Caller.SYSTEM, noon(day));
-        TrainingRecord entry =
-                new TrainingRecord(Ids.next(), staff.trainee(person, day), version, session, day, null, by);
-        entry.complete(day, version, staff.trainee(person, day), desk.today(), by);
+        Trainee trainee = town.trainee(person);
+        TrainingRecord entry = new TrainingRecord(Ids.next(), trainee, version, session, day, null, by);
+        entry.complete(day, version, trainee, town.today(), by);
         records.add(entry);
     }
 
@@ -101,13 +101,13 @@ public final class DemoRecords {
         return Math.floorMod((person.employeeNumber() + "/" + question).hashCode() * 31, 10_007) % HUNDRED;
     }
 
-    private LocalDate daysAgo(Person person, int question, int most) {
+    private static LocalDate daysAgo(DemoTown town, Person person, int question, int most) {
         int spread = Math.floorMod((person.employeeNumber() + "/" + question).hashCode() * 17, 10_009);
-        return desk.today().minusDays(5L + spread % most);
+        return town.today().minusDays(5L + spread % most);
     }
 
     /** Whoever was trained last year is on the list that the fire service sent. */
-    private LocalDate notLastYear(LocalDate day) {
-        return day.getYear() == desk.today().getYear() - 1 ? day.minusYears(1) : day;
+    private static LocalDate notLastYear(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() - 1 ? day.minusYears(1) : day;
     }
 }

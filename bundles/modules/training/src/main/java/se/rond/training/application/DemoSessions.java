@@ -47,7 +47,6 @@ public final class DemoSessions {
     private final Records records;
     private final Registrations registrations;
     private final DemoRecords trained;
-    private final Staff staff;
     private final TrainingDesk desk;
 
     @Activate
@@ -56,24 +55,22 @@ public final class DemoSessions {
             @Reference Records records,
             @Reference Registrations registrations,
             @Reference DemoRecords trained,
-            @Reference Staff staff,
             @Reference TrainingDesk desk) {
         this.sessions = sessions;
         this.records = records;
         this.registrations = registrations;
         this.trained = trained;
-        this.staff = staff;
         this.desk = desk;
     }
 
-    void fillSchools() {
+    void fillSchools(DemoTown town) {
         CourseVersion pdv = trained.current("tr.pdv");
         List<Unit> schools = schools();
         int lastYear = desk.today().getYear() - 1;
         for (int i = 0; i < schools.size() && i < SCHOOLS + SCHOOLS_BEFORE; i++) {
             int year = i < SCHOOLS ? lastYear : lastYear - 1;
             LocalDate day = monday(LocalDate.of(year, 2 + i % SCHOOLS * 10 / SCHOOLS, 1 + i % 20));
-            hold(pdv, schools.get(i), day);
+            hold(town, pdv, schools.get(i), day);
         }
     }
 
@@ -88,19 +85,19 @@ public final class DemoSessions {
                 .toList();
     }
 
-    private void hold(CourseVersion pdv, Unit school, LocalDate day) {
+    private void hold(DemoTown town, CourseVersion pdv, Unit school, LocalDate day) {
         TrainingSession session = add(pdv, day, 15, school.name(), "Säkerhetsenheten med polisen", null, false);
         sessions.add(new SessionUnit(session.id(), school));
         session.hold(desk.now());
-        desk.organisation().people().stream()
+        town.people().stream()
                 .filter(person -> person.unit().equals(school.id()) && person.isEmployedOn(day))
                 .filter(person -> DemoRecords.chance(person, 7) < 82)
-                .forEach(person -> trained.add(person, pdv, day, session.id()));
+                .forEach(person -> trained.add(town, person, pdv, day, session.id()));
     }
 
-    void fillAhead() {
+    void fillAhead(DemoTown town) {
         LocalDate today = desk.today();
-        List<Person> some = desk.organisation().people().stream()
+        List<Person> some = town.people().stream()
                 .filter(person -> person.isEmployedOn(today.plusYears(1)) && DemoRecords.chance(person, 8) < 3)
                 .toList();
         List<String> codes = List.of(
@@ -116,7 +113,10 @@ public final class DemoSessions {
             CourseVersion version = trained.current(codes.get(i));
             TrainingSession session =
                     add(version, monday(today.plusWeeks(2L + 2L * i)), 9, place(i), "Utbildningsenheten", PLACES, true);
-            some.stream().skip((long) i * ENROLLED).limit(ENROLLED).forEach(person -> enrol(session, version, person));
+            some.stream()
+                    .skip((long) i * ENROLLED)
+                    .limit(ENROLLED)
+                    .forEach(person -> enrol(town, session, version, person));
         }
     }
 
@@ -126,11 +126,11 @@ public final class DemoSessions {
                 .get(i % 3);
     }
 
-    private void enrol(TrainingSession session, CourseVersion version, Person person) {
+    private void enrol(DemoTown town, TrainingSession session, CourseVersion version, Person person) {
         Signature by = new Signature(Caller.SYSTEM, desk.now());
         registrations.add(new Registration(Ids.next(), session.id(), person.id(), RegistrationState.ADMITTED, by));
-        records.add(new TrainingRecord(
-                Ids.next(), staff.trainee(person, desk.today()), version, session.id(), session.day(), null, by));
+        records.add(
+                new TrainingRecord(Ids.next(), town.trainee(person), version, session.id(), session.day(), null, by));
     }
 
     private TrainingSession add(

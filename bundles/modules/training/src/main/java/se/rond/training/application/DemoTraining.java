@@ -63,7 +63,8 @@ public final class DemoTraining implements DemoContent {
 
     @Override
     public void fill() {
-        List<Person> people = desk.organisation().people();
+        DemoTown town = new DemoTown(desk.organisation(), desk.today(), DemoRecords.roles());
+        List<Person> people = town.people();
         if (people.isEmpty()
                 || work.read(() -> courses.all().isEmpty())
                 || !lists.lists(PageRequest.first(1)).items().isEmpty()) {
@@ -71,10 +72,10 @@ public final class DemoTraining implements DemoContent {
         }
         for (int from = 0; from < people.size(); from += BATCH) {
             List<Person> some = people.subList(from, Math.min(from + BATCH, people.size()));
-            work.write(() -> records.fill(some));
+            work.write(() -> records.fill(town, some));
         }
-        work.write(sessions::fillSchools);
-        work.write(sessions::fillAhead);
+        work.write(() -> sessions.fillSchools(town));
+        work.write(() -> sessions.fillAhead(town));
         int counted = lists.read(new ByteArrayInputStream(list()), asked()).counted();
         LOG.info("Demonstration: four years of training, last year's list with {} people", counted);
     }

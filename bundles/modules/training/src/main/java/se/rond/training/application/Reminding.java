@@ -86,7 +86,7 @@ public final class Reminding {
                 "record/" + ending.id() + "/expires/" + days + "/" + until,
                 new Text(course.sv() + " går ut " + until, course.en() + " expires on " + until),
                 new Text("Anmäl dig till ett nytt tillfälle i god tid.", "Sign up for another session in good time."),
-                "/training/my",
+                "/training/mine",
                 Urgency.DIGEST);
     }
 
