@@ -61,6 +61,7 @@ public class GapTogetherIT {
 
         assertThat(page().locator("#result")).containsText(code);
         assertThat(page().locator("#result table")).containsText("upp och ned");
+        assertThat(page().locator("#result dl")).not().containsText("mappings");
         console.isAccessibleAndQuiet("what an import would do");
         console.picture("gap-pack-import");
         page().locator("#result .btn.primary").click();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.gapanalysis.application;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import se.rond.gapanalysis.api.AssessedQuestion;
 import se.rond.gapanalysis.api.AssessmentDetail;
 import se.rond.gapanalysis.api.AssessmentView;
 import se.rond.gapanalysis.api.PublicRecord;
+import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.reporting.Block;
 import se.rond.reporting.Cell;
@@ -57,8 +60,15 @@ final class MaskedAssessment {
         fact(rows, "Enhet", "Unit", view.unit().name());
         fact(rows, "År", "Year", Integer.toString(view.year()));
         fact(rows, "Uppsättning, version", "Set, version", view.packCode() + ", " + view.packVersion());
-        fact(rows, "Godkänd", "Approved", String.valueOf(view.approvedAt()));
-        fact(rows, "Nivå 0–5", "Level 0–5", view.score());
+        Instant approved = view.approvedAt();
+        fact(
+                rows,
+                "Godkänd",
+                "Approved",
+                approved == null ? null : LocalDate.ofInstant(approved, Period.ZONE).toString());
+        String score = view.score() == null ? "–" : view.score();
+        rows.add(List.of(
+                Cell.of(new Text("Nivå 0–5", "Level 0–5")), Cell.of(new Text(score.replace('.', ','), score))));
         fact(rows, "Begärans diarienummer", "Registration number of the request", how.registrationNumber());
         return new Block.Table(
                 new Text("Analysen", "The assessment"),

@@ -44,7 +44,9 @@ public class GivingOutTest {
                 new String(gap.release.release(school, USUAL, Locale.ENGLISH).content(), StandardCharsets.UTF_8);
 
         assertThat(file).doesNotContain("HEMLIG", "BEVIS", "GRANSKARENS ORD");
-        assertThat(file).contains("[maskerat: OSL 18 kap. 8 §]", "Q1 Fråga q1", "KS-2026/99");
+        assertThat(file)
+                .contains("[maskerat: OSL 18 kap. 8 §]", "Q1 Fråga q1", "KS-2026/99", "2026-10-01")
+                .doesNotContain("T08:00:00Z");
         AuditEntry entry = gap.trail.get(gap.trail.size() - 1);
         assertThat(entry.action()).isEqualTo("gap-analysis.assessment.release");
         assertThat(entry.compartment()).isEqualTo(Compartment.INFOSEC);
