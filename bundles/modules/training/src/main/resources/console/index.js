@@ -6,7 +6,7 @@ export const apiVersion = 1;
 export const activate = () => ({
   routes: [
     { path: '/training/courses', tag: 'training-courses', load: () => import('./pages/courses.js') },
-    { path: '/training/courses/:code', tag: 'training-course', load: () => import('./pages/course.js') },
+    { path: '/training/course', tag: 'training-course', load: () => import('./pages/course.js') },
     { path: '/training/sessions', tag: 'training-sessions', load: () => import('./pages/sessions.js') },
     { path: '/training/sessions/:id', tag: 'training-session', load: () => import('./pages/session.js') },
     { path: '/training/attendance', tag: 'training-attendance', load: () => import('./pages/attendance.js') },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { ApiProblem, Loader, Page, api, chip, empty, facts, fmtDate, html, icon, nothing, pageHead, session, t, table, text, toast } from '@console/api';
+import { ApiProblem, Loader, Page, api, chip, empty, facts, fmtDate, html, icon, nothing, pageHead, query, session, t, table, text, toast } from '@console/api';
 import { courseForm, requirementForm } from './course-form.js';
 import { reasonForm } from './session-form.js';
 import { say } from './words.js';
@@ -9,10 +9,13 @@ import { say } from './words.js';
 class Course extends Page {
   constructor() {
     super();
-    this.course = new Loader(this, () => api(`/training/v1/courses/${encodeURIComponent(this.params.code)}`));
-    this.versions = new Loader(this, () => api(`/training/v1/courses/${encodeURIComponent(this.params.code)}/versions`));
-    this.requirements = new Loader(this, async () => (await api('/training/v1/requirements', { query: { limit: 500 } })).items.filter(one => one.course === this.params.code));
+    this.course = new Loader(this, () => api(`/training/v1/courses/${this.code}`));
+    this.versions = new Loader(this, () => api(`/training/v1/courses/${this.code}/versions`));
+    this.requirements = new Loader(this, async () => (await api('/training/v1/requirements', { query: { limit: 500 } })).items.filter(one => one.course === query().code));
   }
+
+  /** In the query: an address that ends like a file is one. */
+  get code() { return encodeURIComponent(query().code ?? ''); }
 
   reload() { return Promise.all([this.course.reload(), this.versions.reload(), this.requirements.reload()]); }
 
@@ -29,9 +32,9 @@ class Course extends Page {
         <button class="btn" type="button" @click=${() => this.does(reasonForm(t('training.retire'), t('training.retireLead'), given => api(`/training/v1/courses/${course.code}/retire`, { method: 'POST', body: given })), t('training.retired'))}>${icon('stop')}${t('training.retire')}</button>` : nothing}` : nothing,
     })}
     ${this.course.show(value => html`<div class="stack">${this.facts(value.current)}
-      <section aria-labelledby="who"><div class="cardhead"><h2 id="who">${t('training.requirements')}</h2>${edits ? html`<button class="btn" type="button" @click=${() => this.does(requirementForm(course.code), t('training.saved'))}>${icon('plus')}${t('training.addRequirement')}</button>` : nothing}</div>
+      <section class="stack" aria-labelledby="who"><div class="cardhead"><h2 id="who">${t('training.requirements')}</h2>${edits ? html`<button class="btn" type="button" @click=${() => this.does(requirementForm(course.code), t('training.saved'))}>${icon('plus')}${t('training.addRequirement')}</button>` : nothing}</div>
         ${this.requirements.show(rows => rows.length ? this.required(rows, edits) : empty(t('training.noRequirements'), nothing, 'people'))}</section>
-      <section aria-labelledby="versions"><h2 id="versions">${t('training.versions')}</h2>${this.versions.show(rows => this.history(rows))}</section></div>`)}`;
+      <section class="stack" aria-labelledby="versions"><h2 id="versions">${t('training.versions')}</h2>${this.versions.show(rows => this.history(rows))}</section></div>`)}`;
   }
 
   facts(now) {

@@ -25,7 +25,7 @@ class Courses extends Page {
       caption: t('training.courses'),
       rows,
       columns: [
-        { label: t('training.course'), head: true, cell: row => html`<a href=${`/training/courses/${row.code}`}>${text(row.current.name)}</a><br><span class="small muted plain">${row.code}</span>` },
+        { label: t('training.course'), head: true, cell: row => html`<a href=${`/training/course?code=${row.code}`}>${text(row.current.name)}</a><br><span class="small muted plain">${row.code}</span>` },
         { label: t('training.validity'), cell: row => row.current.validityMonths ? t('training.months', { n: row.current.validityMonths }) : t('training.forEver') },
         { label: t('training.hours'), num: true, cell: row => row.current.hours ?? '–', only: 'desktop' },
         { label: t('training.target'), num: true, cell: row => `${row.current.targetCoverage} %` },
@@ -40,7 +40,7 @@ class Courses extends Page {
     const made = await courseForm(null);
     if (!made) return;
     toast(t('training.saved'));
-    go(link(`/training/courses/${made.code}`));
+    go(link(`/training/course?code=${made.code}`));
   }
 }
 customElements.define('training-courses', Courses);

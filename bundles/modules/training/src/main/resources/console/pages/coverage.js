@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Filters, Loader, Page, api, chart, chip, empty, exports, fmtNumber, fmtPercent, html, note, nothing, pageHead, t, table, text, units } from '@console/api';
+import { Filters, Loader, Page, api, chart, chip, empty, exports, fmtNumber, fmtPercent, html, icon, note, nothing, pageHead, t, table, text, units } from '@console/api';
 import { coverageMap } from './coverage-map.js';
 import { choices, courseChoices, courses, words } from './words.js';
 
 const STATUS = { met: ['ok', 'done'], unmet: ['bad', 'alert'], too_few: ['plain', 'eye'] };
 const PAGE = 500;
 const MOST = 2000;
+const SHOWN = 50;
 
 /** How far each unit and premises has come with a course: bars, a map and a table of the same. Nobody is named. */
 class Coverage extends Page {
+  static properties = { ...Page.properties, whole: { state: true } };
+
   constructor() {
     super();
+    this.whole = false;
     this.filters = new Filters(this, { course: 'tr.fire_basic', unit: '', unitName: '', unitPath: '', status: '' }, () => this.reload());
     this.courses = new Loader(this, courses);
     this.parts = new Loader(this, () => api('/training/v1/coverage/parts', { query: this.asked() }));
@@ -70,9 +74,10 @@ class Coverage extends Page {
   }
 
   table(rows, name) {
-    return table({
+    const more = rows.length - SHOWN;
+    return html`${table({
       caption: t('training.coverageOf', { course: name }),
-      rows,
+      rows: this.whole ? rows : rows.slice(0, SHOWN),
       columns: [
         { label: t('training.unit'), head: true, cell: row => html`<a href=${`/organisation/${row.unit.id}`}>${row.unit.name}</a><br><span class="small muted plain">${row.unit.code}</span>` },
         { label: t('training.premise'), cell: row => row.premise ? html`<a href=${`/premises/${row.premise.id}`}>${row.premise.name}</a>` : '–' },
@@ -80,7 +85,7 @@ class Coverage extends Page {
         { label: t('training.atLeastTrained'), cell: row => row.least === null ? '–' : row.leastMet ? chip('ok', 'done', t('training.atLeast', { n: row.least })) : chip('bad', 'alert', t('training.lacks', { n: row.least })) },
         { label: t('training.state'), cell: row => chip(...STATUS[row.status] ?? ['plain', 'minus'], t(`training.coverageStatus.${row.status}`)) },
       ],
-    });
+    })}${more > 0 && !this.whole ? html`<div class="pager"><span class="muted small" role="status">${t('training.shownOf', { n: SHOWN, all: rows.length })}</span><button class="btn" type="button" @click=${() => { this.whole = true; }}>${icon('down')}${t('training.showAll')}</button></div>` : nothing}`;
   }
 }
 customElements.define('training-coverage', Coverage);

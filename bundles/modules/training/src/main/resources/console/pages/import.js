@@ -83,7 +83,7 @@ class AttendanceImport extends Page {
         ${this.problem ? html`${problemNote(this.problem)}${this.problem.violations?.length ? errors(this.problem.violations.map(fromViolation)) : nothing}` : nothing}
         ${this.seen ? this.columns(this.seen) : nothing}
         ${this.result ? this.outcome(this.result) : nothing}
-        <section aria-labelledby="lists"><h2 id="lists">${t('training.listsRead')}</h2>${this.lists.show(rows => this.read(rows), () => empty(t('training.noLists'), nothing, 'file'))}</section></div>`;
+        <section class="stack" aria-labelledby="lists"><h2 id="lists">${t('training.listsRead')}</h2>${this.lists.show(rows => this.read(rows), () => empty(t('training.noLists'), nothing, 'file'))}</section></div>`;
   }
 
   drop() {

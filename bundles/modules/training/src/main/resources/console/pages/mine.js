@@ -18,9 +18,9 @@ class Mine extends Page {
     return html`${pageHead({ title: t('training.mine'), lead: t('training.mineLead') })}<div class="stack">
       ${soon.length ? note('warn', html`<p>${t('training.soonOver', { courses: soon.map(row => text(row.courseName)).join(', ') })}</p>`) : nothing}
       ${over.length ? note('bad', html`<p>${t('training.areOver', { courses: over.map(row => text(row.courseName)).join(', ') })}</p>`) : nothing}
-      <section aria-labelledby="records"><h2 id="records">${t('training.myRecords')}</h2>${this.records.show(rows => this.trained(rows), () => empty(t('training.noRecordsOfMine'), nothing, 'list'))}</section>
-      ${this.current.length ? html`<section aria-labelledby="wishes"><h2 id="wishes">${t('training.mySessions')}</h2>${this.signedUp(this.current)}</section>` : nothing}
-      <section aria-labelledby="open"><h2 id="open">${t('training.openSessions')}</h2>${this.open.show(rows => this.offered(rows), () => empty(t('training.noOpenSessions'), nothing, 'calendar'))}</section></div>`;
+      <section class="stack" aria-labelledby="records"><h2 id="records">${t('training.myRecords')}</h2>${this.records.show(rows => this.trained(rows), () => empty(t('training.noRecordsOfMine'), nothing, 'list'))}</section>
+      ${this.current.length ? html`<section class="stack" aria-labelledby="wishes"><h2 id="wishes">${t('training.mySessions')}</h2>${this.signedUp(this.current)}</section>` : nothing}
+      <section class="stack" aria-labelledby="open"><h2 id="open">${t('training.openSessions')}</h2>${this.open.show(rows => this.offered(rows), () => empty(t('training.noOpenSessions'), nothing, 'calendar'))}</section></div>`;
   }
 
   get current() { return (this.wishes.value ?? []).filter(row => ['requested', 'waiting', 'admitted', 'declined'].includes(row.state) && Date.parse(row.startsAt) > Date.now()); }

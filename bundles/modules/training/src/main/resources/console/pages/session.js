@@ -51,12 +51,12 @@ class Session extends Page {
 
   enrolment(held) {
     if (held.state !== 'planned') return nothing;
-    const signsUp = held.openForAll && session.may('training.own');
+    const signsUp = held.openForAll && session.may('training.own') && Date.parse(held.startsAt) > Date.now();
     const enrols = session.may('training.manage_staff');
     return html`${signsUp || enrols ? html`<div class="actions">
         ${signsUp ? html`<button class="btn primary" type="button" @click=${() => this.does(() => api(`/training/v1/sessions/${held.id}/register`, { method: 'POST' }), t('training.signedUp'))}>${icon('plus')}${t('training.signUp')}</button>` : nothing}
         ${enrols ? html`<button class="btn" type="button" @click=${() => this.enrol(held)}>${icon('person')}${t('training.enrolSomebody')}</button>` : nothing}</div>` : nothing}
-      ${this.wishes.value?.length ? html`<section aria-labelledby="wishes"><h2 id="wishes">${t('training.wishes')}</h2>${this.wishes.show(rows => table({
+      ${this.wishes.value?.length ? html`<section class="stack" aria-labelledby="wishes"><h2 id="wishes">${t('training.wishes')}</h2>${this.wishes.show(rows => table({
     caption: t('training.wishes'),
     rows,
     columns: [
@@ -73,7 +73,7 @@ class Session extends Page {
     const ticks = session.may('training.edit') && held.state !== 'cancelled' && Date.parse(held.startsAt) <= Date.now();
     const enrolled = (this.places.value ?? []).filter(row => row.state === 'enrolled');
     const marked = Object.keys(this.marks).length;
-    return html`<section aria-labelledby="list"><h2 id="list">${t('training.attendanceList')}</h2>
+    return html`<section class="stack" aria-labelledby="list"><h2 id="list">${t('training.attendanceList')}</h2>
       ${this.places.show(rows => html`<ul class="plainlist stack">${rows.map(row => html`<li>${ticks && row.state === 'enrolled' ? this.tick(row) : this.place(row, held)}</li>`)}</ul>`, () => empty(t('training.nobodyEnrolled'), nothing, 'people'))}
       ${ticks && enrolled.length ? html`<div class="actionbar"><span class="prog">${t('training.marked', { n: marked, all: enrolled.length })}</span>
         ${marked < enrolled.length ? html`<button class="btn" type="button" @click=${() => this.everybody(enrolled)}>${t('training.restPresent')}</button>` : nothing}
@@ -82,13 +82,13 @@ class Session extends Page {
   }
 
   tick(row) {
-    return html`<fieldset class="card field"><legend>${row.person.name} <span class="small muted">${row.unit?.name ?? ''}</span></legend>
+    return html`<div class="card stack" role="radiogroup" aria-labelledby=${`n-${row.id}`}><p id=${`n-${row.id}`}><strong>${row.person.name}</strong> <span class="small muted">${row.unit?.name ?? ''}</span></p>
       <div class="seg">${OUTCOMES.map(([outcome, name, colour]) => html`<label class=${colour}><input type="radio" name=${`r-${row.id}`} value=${outcome} .checked=${this.marks[row.id] === outcome}
-        @change=${() => { this.marks = { ...this.marks, [row.id]: outcome }; }}>${icon(name)}<span>${say('tick', outcome)}</span></label>`)}</div></fieldset>`;
+        @change=${() => { this.marks = { ...this.marks, [row.id]: outcome }; }}>${icon(name)}<span>${say('tick', outcome)}</span></label>`)}</div></div>`;
   }
 
   place(row, held) {
-    return html`<div class="card split"><span><strong>${row.person.name}</strong> <span class="small muted">${row.unit?.name ?? ''}</span></span>
+    return html`<div class="card cardhead"><span><strong>${row.person.name}</strong> <span class="small muted">${row.unit?.name ?? ''}</span></span>
       <span class="actions">${recordChip(row.state)}
         ${row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`)}>${icon('download')}${t('training.certificate')}<span class="vh">: ${row.person.name}</span></a>` : nothing}
         ${row.state === 'completed' && session.may('training.edit') ? html`<button class="btn small" type="button" @click=${() => this.revoke(row)}>${icon('stop')}${t('training.revoke')}<span class="vh">: ${row.person.name}</span></button>` : nothing}

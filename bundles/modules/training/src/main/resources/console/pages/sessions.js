@@ -44,7 +44,7 @@ class Sessions extends Page {
   months(rows) {
     const months = new Map();
     for (const row of rows) months.set(row.day.slice(0, 7), [...(months.get(row.day.slice(0, 7)) ?? []), row]);
-    return html`<div class="stack">${[...months].map(([month, sessions]) => html`<section aria-labelledby=${`m-${month}`}><h2 id=${`m-${month}`}>${fmtMonth(month, { month: 'long' })}</h2>${this.table(sessions, month)}</section>`)}</div>`;
+    return html`<div class="stack">${[...months].map(([month, sessions]) => html`<section class="stack" aria-labelledby=${`m-${month}`}><h2 id=${`m-${month}`}>${fmtMonth(month, { month: 'long' })}</h2>${this.table(sessions, month)}</section>`)}</div>`;
   }
 
   table(rows, month) {

@@ -19,7 +19,7 @@ class Staff extends Page {
   render() {
     return html`${pageHead({ title: t('training.staff'), lead: t('training.staffLead'), actions: exports('/training/v1/records', this.filters.values) })}<div class="stack">
       ${this.wishes.value?.length ? html`<section class="card" aria-labelledby="wishes"><h2 id="wishes">${t('training.toApprove')}</h2>${this.wishes.show(rows => this.wanted(rows))}</section>` : nothing}
-      <section aria-labelledby="records"><h2 id="records">${t('training.staffRecords')}</h2>
+      <section class="stack" aria-labelledby="records"><h2 id="records">${t('training.staffRecords')}</h2>
       <form class="filters" role="search" aria-label=${t('training.staffRecords')} @submit=${event => event.preventDefault()}>
         ${this.select('course', t('training.course'), courseChoices(this.courses.value, t('training.all')))}
         ${this.select('validity', t('training.validity'), choices('validity', VALIDITIES, t('training.all')))}
