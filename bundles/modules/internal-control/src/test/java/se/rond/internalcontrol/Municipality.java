@@ -72,6 +72,14 @@ public final class Municipality implements Organisation, OrganisationTree {
 
     /** @param title what they do */
     public UUID person(String name, boolean identityProtected, String title) {
+        return person(name, "SKOLA", identityProtected, title);
+    }
+
+    public UUID employ(String name, String unit) {
+        return person(name, unit, false, "");
+    }
+
+    private UUID person(String name, String unit, boolean identityProtected, String title) {
         people.put(
                 id(name),
                 new Person(
@@ -80,7 +88,7 @@ public final class Municipality implements Organisation, OrganisationTree {
                         name,
                         "Ek",
                         name + "@exempelby.example",
-                        id("SKOLA"),
+                        id(unit),
                         title,
                         LONG_AGO,
                         null,

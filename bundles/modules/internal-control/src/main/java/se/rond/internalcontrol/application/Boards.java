@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,6 +49,13 @@ public final class Boards {
     /** Of today, by name. */
     public List<Unit> all() {
         return of(organisation.tree());
+    }
+
+    /** The boards of a day, without the companies. */
+    public List<Unit> on(LocalDate day) {
+        return of(organisation.tree(day)).stream()
+                .filter(unit -> unit.kind() == UnitKind.BOARD)
+                .toList();
     }
 
     public static List<Unit> of(OrganisationTree tree) {

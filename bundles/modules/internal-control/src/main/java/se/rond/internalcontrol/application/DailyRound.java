@@ -2,6 +2,7 @@
 package se.rond.internalcontrol.application;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -10,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
+import se.rond.internalcontrol.domain.Plans.Selection;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 
@@ -64,12 +66,20 @@ public final class DailyRound {
 
     private void requirePlans() {
         int year = desk.today().getYear();
-        for (Unit board : desk.boards().all()) {
-            for (int planYear : new int[] {year, year + 1}) {
-                ControlPlan plan = desk.plans().first(board.id(), planYear).orElse(null);
-                duties.require(board, planYear, plan, desk.today());
+        for (int planYear : new int[] {year, year + 1}) {
+            if (duties.isAskedFor(planYear, desk.today()) || isUsed(planYear)) {
+                for (Unit board : desk.boards().all()) {
+                    ControlPlan plan = desk.plans().first(board.id(), planYear).orElse(null);
+                    duties.require(board, planYear, plan, desk.today());
+                }
             }
         }
+    }
+
+    /** A municipality that begins with Rond in the middle of a year has its plans elsewhere; with one of them here it has not. */
+    private boolean isUsed(int year) {
+        Selection ofYear = new Selection(null, Set.of(), year, null, null, Set.of());
+        return !desk.plans().page(ofYear, null, 1).isEmpty();
     }
 
     /** @return where the next batch begins; {@code null} after the last */

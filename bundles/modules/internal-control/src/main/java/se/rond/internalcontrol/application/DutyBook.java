@@ -52,6 +52,11 @@ public final class DutyBook {
         }
     }
 
+    /** Whether plans of the year are to be made now: the last day for it has not passed. */
+    boolean isAskedFor(int year, LocalDate today) {
+        return !today.isBefore(settings.planOpens(year)) && !today.isAfter(settings.lastAdoption(year));
+    }
+
     /** That a board has a plan for the year, from the day on which it is to begin with it. */
     void require(Unit board, int year, @Nullable ControlPlan plan, LocalDate today) {
         LocalDate opens = settings.planOpens(year);

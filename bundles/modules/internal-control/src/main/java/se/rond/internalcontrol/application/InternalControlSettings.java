@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import se.rond.kernel.Text;
 
 /** What a municipality decides for itself. */
 @Component(service = InternalControlSettings.class, configurationPid = "se.rond.internalcontrol")
@@ -67,6 +68,15 @@ public final class InternalControlSettings {
     /** The last day on which the plan for a year is adopted in time. */
     public LocalDate lastAdoption(int year) {
         return lastAdoptionDay.atYear(lastAdoptionDay.getMonthValue() >= JULY ? year - 1 : year);
+    }
+
+    /** The same day of any plan, in words. */
+    public Text lastAdoptionWords() {
+        boolean before = lastAdoptionDay.getMonthValue() >= JULY;
+        String day = lastAdoptionDay.toString().substring(2);
+        return new Text(
+                day + (before ? " året före" : " samma år"),
+                day + (before ? " of the year before" : " of the same year"));
     }
 
     /** From which day on every board is to have a plan for the year. */

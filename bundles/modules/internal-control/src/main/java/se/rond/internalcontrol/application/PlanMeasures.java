@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,6 +74,15 @@ public final class PlanMeasures {
 
     /** A major deviation is a finding, to be mended by the day that was agreed. */
     UUID report(ControlActivity control, AssessmentGiven given, LocalDate dueOn, Signature by) {
+        return report(control, given, dueOn, false, by);
+    }
+
+    /**
+     * @param dueOn {@code null} for the usual time of its severity
+     * @param mended whether it is mended already
+     */
+    UUID report(
+            ControlActivity control, AssessmentGiven given, @Nullable LocalDate dueOn, boolean mended, Signature by) {
         UUID unit = control.routineUnit();
         return findings.report(new NewFinding(
                 MODULE,
@@ -89,7 +99,7 @@ public final class PlanMeasures {
                 null,
                 by.at(),
                 by.person(),
-                false,
+                mended,
                 false,
                 List.of(),
                 dueOn));
@@ -97,6 +107,11 @@ public final class PlanMeasures {
 
     /** @param finding id of the finding that it serves */
     void correct(ControlActivity control, ActionGiven given, UUID finding) {
+        correct(control, given, given.dueOn(), finding);
+    }
+
+    /** @param dueOn until when the follow-up is to see to it; {@code null} if that is not known */
+    CorrectiveAction correct(ControlActivity control, ActionGiven given, @Nullable LocalDate dueOn, UUID finding) {
         UUID id = Ids.next();
         UUID unit = control.routineUnit();
         UUID measure = measures.propose(new NewMeasure(
@@ -110,10 +125,12 @@ public final class PlanMeasures {
                 unit == null ? control.board() : unit,
                 null,
                 given.owner(),
-                given.dueOn(),
+                dueOn,
                 null,
                 List.of(finding)));
-        desk.controls().add(new CorrectiveAction(id, control, given, measure));
+        CorrectiveAction action = new CorrectiveAction(id, control, given, measure);
+        desk.controls().add(action);
+        return action;
     }
 
     private static String address(ControlActivity control) {

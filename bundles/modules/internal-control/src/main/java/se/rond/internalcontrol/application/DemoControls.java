@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Caller;
+import se.rond.findings.Effect;
+import se.rond.findings.MeasureState;
+import se.rond.findings.MeasureSummary;
+import se.rond.findings.Priority;
+import se.rond.internalcontrol.api.ActionGiven;
+import se.rond.internalcontrol.api.AssessmentGiven;
+import se.rond.internalcontrol.api.ControlState;
+import se.rond.internalcontrol.api.ResultGiven;
+import se.rond.internalcontrol.domain.ControlActivity;
+import se.rond.internalcontrol.domain.CorrectiveAction;
+import se.rond.internalcontrol.domain.Signature;
+import se.rond.kernel.Period;
+
+/** What became of the controls of the demonstration. Nothing happens that the rules would refuse. */
+@Component(service = DemoControls.class)
+public final class DemoControls {
+
+    static final String PERFORMER = "100060";
+    static final Set<String> COMMON = Collections.unmodifiableSet(
+            new TreeSet<>(Set.of("ic.01", "ic.04", "ic.07", "ic.16", "ic.20", "ic.26", "ic.28")));
+
+    /** First and last month of the period of each. */
+    private static final Map<String, int[]> MONTHS = Map.of(
+            "ic.01", new int[] {1, 4},
+            "ic.04", new int[] {1, 6},
+            "ic.07", new int[] {7, 9},
+            "ic.16", new int[] {5, 8},
+            "ic.20", new int[] {3, 10},
+            "ic.26", new int[] {9, 12},
+            "ic.28", new int[] {1, 12});
+
+    private static final List<String> MINOR = List.of(
+            "Attest saknas på en av fakturorna.",
+            "Ett konto låg kvar två veckor efter avslutad anställning.",
+            "Dokumentationen är ofullständig i ett ärende.");
+    private static final List<String> CONCLUSIONS = List.of(
+            "Stickprovet är gjort enligt planen. Rutinen följs.",
+            "Urvalet är granskat mot riktlinjen. Inga systematiska fel.",
+            "Kontrollen är genomförd tillsammans med enheten.");
+
+    private final PlanDesk desk;
+    private final PlanMeasures measures;
+
+    @Activate
+    public DemoControls(@Reference PlanDesk desk, @Reference PlanMeasures measures) {
+        this.desk = desk;
+        this.measures = measures;
+    }
+
+    /** Somebody of a board, at noon of a day. */
+    static Signature by(String who, LocalDate day) {
+        UUID account = UUID.nameUUIDFromBytes(("demo " + who).getBytes(StandardCharsets.UTF_8));
+        return new Signature(
+                new Caller(account, null, who, Caller.Via.SYSTEM),
+                day.atTime(12, 0).atZone(Period.ZONE).toInstant());
+    }
+
+    private static Signature by(@Nullable UUID person, LocalDate day) {
+        UUID account = UUID.nameUUIDFromBytes(("demo " + person).getBytes(StandardCharsets.UTF_8));
+        return new Signature(
+                new Caller(account, person, "kontrollant", Caller.Via.SYSTEM),
+                day.atTime(10, 0).atZone(Period.ZONE).toInstant());
+    }
+
+    static LocalDate[] period(@Nullable String control, int year) {
+        int[] months = MONTHS.getOrDefault(String.valueOf(control), new int[] {1, 12});
+        return new LocalDate[] {
+            LocalDate.of(year, months[0], 1), YearMonth.of(year, months[1]).atEndOfMonth()
+        };
+    }
+
+    /**
+     * As far as it has come by today.
+     *
+     * @param board number of the board
+     * @param place number of the control in the plan
+     */
+    void run(ControlActivity control, int board, int place) {
+        LocalDate today = desk.today();
+        boolean past = control.year() < today.getYear();
+        int fate = (board * 5 + place * 7) % 16;
+        if (!control.periodTo().isBefore(today)) {
+            if (place % 2 == 0 && !control.periodFrom().isAfter(today)) {
+                control.start(by(control.performer(), control.periodFrom()));
+            }
+        } else if (fate == 3 && past) {
+            control.close("Personalbyte: kontrollen hann inte göras och är med i nästa års plan.", by("control", control.periodTo()));
+        } else if (fate != 3) {
+            perform(control, fate, past);
+        }
+    }
+
+    private void perform(ControlActivity control, int fate, boolean past) {
+        LocalDate day = control.periodTo().minusDays(12);
+        boolean deviates = fate == 1 || fate == 6 || fate == 11;
+        control.start(by(control.performer(), day));
+        control.submit(
+                new ResultGiven(25, deviates ? 1 + fate % 7 : 0, CONCLUSIONS.get(fate % CONCLUSIONS.size())),
+                by(control.performer(), day.plusDays(6)));
+        if (fate == 11) {
+            major(control, past);
+        } else if (fate != 8 || past) {
+            control.assess(
+                    new AssessmentGiven(
+                            deviates ? ControlState.MINOR_DEVIATION : ControlState.NO_DEVIATION,
+                            deviates ? MINOR.get(fate % MINOR.size()) : null,
+                            null),
+                    by("control", day.plusDays(10)));
+        }
+    }
+
+    /** What was mended last year is done and checked; what was found this year is being mended. */
+    private void major(ControlActivity control, boolean ofLastYear) {
+        boolean past = ofLastYear && control.periodTo().plusDays(55).isBefore(desk.today());
+        LocalDate assessed = past ? control.periodTo().minusDays(2) : desk.today().minusDays(10);
+        LocalDate due = past ? assessed.plusDays(60) : desk.today().plusDays(40);
+        ActionGiven action = new ActionGiven(
+                "Inför spärr i systemet och utbilda dem som attesterar", Objects.requireNonNull(control.performer()), due);
+        AssessmentGiven given = new AssessmentGiven(
+                ControlState.MAJOR_DEVIATION, "Felen är flera och har samma orsak: rutinen är inte känd.", action);
+        Signature by = by("control", assessed);
+        control.assess(given, by);
+        UUID finding = measures.report(control, given, past ? null : due, past, by);
+        control.found(finding);
+        if (past) {
+            LocalDate done = due.minusDays(15);
+            CorrectiveAction corrected = measures.correct(control, action, null, finding);
+            corrected.learn(new MeasureSummary(
+                    corrected.measure(),
+                    corrected.id().toString(),
+                    action.title(),
+                    MeasureState.DONE,
+                    Priority.HIGH,
+                    action.owner(),
+                    due,
+                    done,
+                    Effect.EFFECTIVE));
+            control.followUp("Nytt stickprov om tio utan fel.", by("control", done.plusDays(10)));
+        } else {
+            measures.correct(control, action, finding);
+        }
+    }
+}
