@@ -9,6 +9,8 @@ export const activate = () => ({
     { path: '/internal-control/plans/:id', tag: 'internal-control-plan', load: () => import('./pages/plan.js') },
     { path: '/internal-control/controls', tag: 'internal-control-controls', load: () => import('./pages/controls.js') },
     { path: '/internal-control/controls/:id', tag: 'internal-control-control', load: () => import('./pages/control.js') },
+    { path: '/internal-control/actions', tag: 'internal-control-actions', load: () => import('./pages/figure-lists.js') },
+    { path: '/internal-control/boards', tag: 'internal-control-boards', load: () => import('./pages/figure-lists.js') },
     { path: '/internal-control/standing', tag: 'internal-control-standing', load: () => import('./pages/standing.js') },
     { path: '/internal-control/catalogue', tag: 'internal-control-catalogue', load: () => import('./pages/catalogue.js') },
     { path: '/internal-control/published', tag: 'internal-control-published', load: () => import('./pages/published.js') },

@@ -25,5 +25,6 @@ public interface ReadingFigureRecords {
      *
      * @param year {@code null} for this year
      */
-    Page<BoardView> boards(@Nullable Integer year, @Nullable String unitPath, @Nullable LocalDate asOf, PageRequest request);
+    Page<BoardView> boards(
+            @Nullable Integer year, @Nullable String unitPath, @Nullable LocalDate asOf, PageRequest request);
 }

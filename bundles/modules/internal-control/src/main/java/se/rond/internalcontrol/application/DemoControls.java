@@ -102,7 +102,9 @@ public final class DemoControls {
                 control.start(by(control.performer(), control.periodFrom()));
             }
         } else if (fate == 3 && past) {
-            control.close("Personalbyte: kontrollen hann inte göras och är med i nästa års plan.", by("control", control.periodTo()));
+            control.close(
+                    "Personalbyte: kontrollen hann inte göras och är med i nästa års plan.",
+                    by("control", control.periodTo()));
         } else if (fate != 3) {
             perform(control, fate, past);
         }
@@ -130,10 +132,13 @@ public final class DemoControls {
     /** What was mended last year is done and checked; what was found this year is being mended. */
     private void major(ControlActivity control, boolean ofLastYear) {
         boolean past = ofLastYear && control.periodTo().plusDays(55).isBefore(desk.today());
-        LocalDate assessed = past ? control.periodTo().minusDays(2) : desk.today().minusDays(10);
+        LocalDate assessed =
+                past ? control.periodTo().minusDays(2) : desk.today().minusDays(10);
         LocalDate due = past ? assessed.plusDays(60) : desk.today().plusDays(40);
         ActionGiven action = new ActionGiven(
-                "Inför spärr i systemet och utbilda dem som attesterar", Objects.requireNonNull(control.performer()), due);
+                "Inför spärr i systemet och utbilda dem som attesterar",
+                Objects.requireNonNull(control.performer()),
+                due);
         AssessmentGiven given = new AssessmentGiven(
                 ControlState.MAJOR_DEVIATION, "Felen är flera och har samma orsak: rutinen är inte känd.", action);
         Signature by = by("control", assessed);

@@ -68,7 +68,8 @@ public final class DemoPlans implements DemoContent {
         }
         for (int year : new int[] {thisYear - 1, thisYear}) {
             work.write(() -> desk.plans()
-                    .add(new CommonControls(year, DemoControls.COMMON, DemoControls.by("KS", LocalDate.of(year - 1, 9, 1)))));
+                    .add(new CommonControls(
+                            year, DemoControls.COMMON, DemoControls.by("KS", LocalDate.of(year - 1, 9, 1)))));
             for (int number = 0; number < boards.size(); number++) {
                 Unit board = boards.get(number);
                 int index = number;
@@ -79,13 +80,15 @@ public final class DemoPlans implements DemoContent {
     }
 
     private void fill(Unit board, int index, int year) {
-        ControlPlan plan = new ControlPlan(Ids.next(), board, year, DemoControls.by(board.code(), LocalDate.of(year - 1, 9, 10)));
+        ControlPlan plan =
+                new ControlPlan(Ids.next(), board, year, DemoControls.by(board.code(), LocalDate.of(year - 1, 9, 10)));
         desk.plans().add(plan);
         analyse(plan, board);
         plan.propose();
         desk.plans().flush();
         duties.require(board, year, null, desk.today());
-        LocalDate meeting = index < IN_TIME ? LocalDate.of(year - 1, 11, 15 + index) : LocalDate.of(year, 1, 14 + index);
+        LocalDate meeting =
+                index < IN_TIME ? LocalDate.of(year - 1, 11, 15 + index) : LocalDate.of(year, 1, 14 + index);
         if (meeting.isAfter(desk.today())) {
             return;
         }
@@ -108,7 +111,8 @@ public final class DemoPlans implements DemoContent {
 
     private void report(WholePlan whole, int index, Unit board) {
         LocalDate meeting = LocalDate.of(whole.plan().year() + 1, 2, 12 + index);
-        boolean all = whole.controls().stream().allMatch(control -> control.state().isFinal());
+        boolean all =
+                whole.controls().stream().allMatch(control -> control.state().isFinal());
         if (all && !meeting.isAfter(desk.today())) {
             whole.plan()
                     .report(decision(meeting, 10 + index, board, 30 + index), DemoControls.by(board.code(), meeting));
@@ -116,8 +120,7 @@ public final class DemoPlans implements DemoContent {
     }
 
     private static BoardDecision decision(LocalDate meeting, int paragraph, Unit board, int number) {
-        return new BoardDecision(
-                meeting, "§ " + paragraph, board.code() + "-" + meeting.getYear() + "/" + number);
+        return new BoardDecision(meeting, "§ " + paragraph, board.code() + "-" + meeting.getYear() + "/" + number);
     }
 
     /** A risk of each common control, one that is accepted, and the other areas gone through. */
@@ -147,14 +150,18 @@ public final class DemoPlans implements DemoContent {
         desk.plans().flush();
         WholePlan whole = desk.whole(plan);
         shipped.catalogue().areas().stream()
-                .filter(area -> whole.risks().stream().noneMatch(risk -> risk.area().equals(area.id())))
+                .filter(area ->
+                        whole.risks().stream().noneMatch(risk -> risk.area().equals(area.id())))
                 .forEach(area -> desk.plans()
                         .add(new PlanArea(
-                                plan.cycle(), area.id(), "Genomgånget i ledningsgruppen; inga nya risker sedan förra året.")));
+                                plan.cycle(),
+                                area.id(),
+                                "Genomgånget i ledningsgruppen; inga nya risker sedan förra året.")));
     }
 
     private ControlGiven fitted(ControlGiven given, Unit board, Person performer) {
-        LocalDate[] period = DemoControls.period(given.control(), given.periodFrom().getYear());
+        LocalDate[] period =
+                DemoControls.period(given.control(), given.periodFrom().getYear());
         return new ControlGiven(
                 given.risk(),
                 given.control(),

@@ -18,8 +18,8 @@ import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.ReadingFigureRecords;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.CorrectiveAction;
-import se.rond.internalcontrol.domain.Counts.ActionSelection;
 import se.rond.internalcontrol.domain.Counts;
+import se.rond.internalcontrol.domain.Counts.ActionSelection;
 import se.rond.internalcontrol.domain.Plans.Selection;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -67,7 +67,8 @@ public final class FigureRecords implements ReadingFigureRecords {
         return statistics.then(asOf, () -> {
             List<CorrectiveAction> rows = counts.actionRows(wanted, after, request.limit() + 1);
             PersonNames owners = PersonNames.ofPeople(
-                    rows.stream().map(CorrectiveAction::owner).toList(), desk.boards().organisation());
+                    rows.stream().map(CorrectiveAction::owner).toList(),
+                    desk.boards().organisation());
             return Page.of(
                     rows,
                     request.limit(),
@@ -91,7 +92,8 @@ public final class FigureRecords implements ReadingFigureRecords {
                 .toList();
         return statistics.then(asOf, () -> {
             Map<UUID, ControlPlan> plans = plans(year);
-            return Page.of(rows, request.limit(), row -> board(row, year, plans.get(row.id())), last -> List.of(last.code()));
+            return Page.of(
+                    rows, request.limit(), row -> board(row, year, plans.get(row.id())), last -> List.of(last.code()));
         });
     }
 

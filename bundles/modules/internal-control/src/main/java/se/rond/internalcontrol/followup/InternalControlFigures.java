@@ -23,9 +23,9 @@ import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.application.Boards;
 import se.rond.internalcontrol.application.InternalControlSettings;
 import se.rond.internalcontrol.application.Statistics;
+import se.rond.internalcontrol.domain.Counts;
 import se.rond.internalcontrol.domain.Counts.Due;
 import se.rond.internalcontrol.domain.Counts.Ended;
-import se.rond.internalcontrol.domain.Counts;
 import se.rond.kernel.Period;
 import se.rond.organisation.Unit;
 

@@ -46,8 +46,7 @@ public final class JpaCounts implements Counts {
         asked.add("c.periodTo >= :from", "from", from);
         asked.add("c.periodTo <= :to", "to", to);
         asked.below("c.unitPath", path);
-        return asked
-                .fill(
+        return asked.fill(
                         entities.createQuery(
                                 "SELECT c.unitPath, c.state, COUNT(c.id) FROM ControlActivity c" + asked.where()
                                         + " GROUP BY c.unitPath, c.state",
@@ -73,8 +72,7 @@ public final class JpaCounts implements Counts {
         if (inTime) {
             asked.add("a.doneOn <= a.dueOn");
         }
-        return asked
-                .fill(
+        return asked.fill(
                         entities.createQuery(
                                 "SELECT a.unitPath, COUNT(a.id) FROM CorrectiveAction a" + asked.where()
                                         + " GROUP BY a.unitPath",
@@ -101,8 +99,7 @@ public final class JpaCounts implements Counts {
             asked.below("a.unitPath", selection.path());
         }
         asked.add("a.id > :after", "after", after);
-        return asked
-                .fill(
+        return asked.fill(
                         entities.createQuery(
                                 "SELECT a FROM CorrectiveAction a" + asked.where() + " ORDER BY a.id",
                                 CorrectiveAction.class),

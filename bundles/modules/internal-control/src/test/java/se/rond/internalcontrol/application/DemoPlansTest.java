@@ -30,11 +30,20 @@ public class DemoPlansTest extends OnBothDatabases {
         filled();
         filled();
 
-        List<PlanView> plans = office.as("reader").book.plans(new PlanFilter(null, null, null, null, Set.of()), PageRequest.first(50)).items();
+        List<PlanView> plans = office.as("reader")
+                .book
+                .plans(new PlanFilter(null, null, null, null, Set.of()), PageRequest.first(50))
+                .items();
 
         assertThat(plans).hasSize(16);
-        assertThat(plans).filteredOn(plan -> plan.year() == 2025).extracting(PlanView::state).containsOnly(PlanState.REPORTED);
-        assertThat(plans).filteredOn(plan -> plan.year() == 2026).extracting(PlanView::state).containsOnly(PlanState.ACTIVE);
+        assertThat(plans)
+                .filteredOn(plan -> plan.year() == 2025)
+                .extracting(PlanView::state)
+                .containsOnly(PlanState.REPORTED);
+        assertThat(plans)
+                .filteredOn(plan -> plan.year() == 2026)
+                .extracting(PlanView::state)
+                .containsOnly(PlanState.ACTIVE);
         assertThat(sum(plans, 2025, PlanCounts::controls)).isEqualTo(56);
         assertThat(sum(plans, 2025, PlanCounts::major)).isEqualTo(2);
         assertThat(sum(plans, 2025, PlanCounts::minor)).isBetween(3L, 12L);
@@ -65,7 +74,9 @@ public class DemoPlansTest extends OnBothDatabases {
     }
 
     private PlanView school() {
-        return office.as("reader").book.plans(new PlanFilter(2026, PlanCourse.BOARD, null, null, Set.of()), PageRequest.first(1))
+        return office.as("reader")
+                .book
+                .plans(new PlanFilter(2026, PlanCourse.BOARD, null, null, Set.of()), PageRequest.first(1))
                 .items()
                 .get(0);
     }
@@ -95,11 +106,15 @@ public class DemoPlansTest extends OnBothDatabases {
 
     private InternalControlFigures figures() {
         return new InternalControlFigures(
-                new JpaCounts(store.entities("internal-control")), office.statistics, office.desk.boards(), office.settings);
+                new JpaCounts(store.entities("internal-control")),
+                office.statistics,
+                office.desk.boards(),
+                office.settings);
     }
 
     private FigureQuery query(int year) {
-        return new FigureQuery("/KOMMUN/", null, Period.year(year), store.clock().instant());
+        return new FigureQuery(
+                "/KOMMUN/", null, Period.year(year), store.clock().instant());
     }
 
     public DemoPlansTest(Database database) {

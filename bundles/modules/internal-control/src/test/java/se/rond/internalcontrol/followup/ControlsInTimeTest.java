@@ -75,9 +75,12 @@ public class ControlsInTimeTest extends OnBothDatabases {
         assertThat(source().duties(query("2026").by(performer), null, 9)).hasSize(4);
         assertThat(source().duties(query("2026").by(new Doer(Municipality.id("reader"), Map.of())), null, 9))
                 .isEmpty();
-        assertThat(source().countByMonth(query("2026")).get(YearMonth.parse("2026-04")).total())
+        assertThat(source().countByMonth(query("2026"))
+                        .get(YearMonth.parse("2026-04"))
+                        .total())
                 .isEqualTo(3);
-        assertThat(source().lastDone(Set.of(Municipality.id("SKOLA")), store.clock().instant()))
+        assertThat(source().lastDone(
+                                Set.of(Municipality.id("SKOLA")), store.clock().instant()))
                 .containsEntry(Municipality.id("SKOLA"), Instant.parse("2026-04-29T22:00:00Z"));
     }
 
@@ -110,7 +113,11 @@ public class ControlsInTimeTest extends OnBothDatabases {
         office.town.person("only", false);
         office.callers.grant(
                 "only", InternalControlPermissions.READ, new Scope(false, Set.of(), Set.of(), Set.of(course.id)));
-        assertThat(office.as("only").book.plans(PlanFilter.of(2026), PageRequest.first(9)).items()).hasSize(1);
+        assertThat(office.as("only")
+                        .book
+                        .plans(PlanFilter.of(2026), PageRequest.first(9))
+                        .items())
+                .hasSize(1);
     }
 
     private ControlDutySource source() {
@@ -118,7 +125,11 @@ public class ControlsInTimeTest extends OnBothDatabases {
     }
 
     private DutyQuery query(String year) {
-        return DutyQuery.of("/KOMMUN/", Scope.EVERYTHING, Period.valueOf(year), store.clock().instant());
+        return DutyQuery.of(
+                "/KOMMUN/",
+                Scope.EVERYTHING,
+                Period.valueOf(year),
+                store.clock().instant());
     }
 
     public ControlsInTimeTest(Database database) {

@@ -70,18 +70,20 @@ public class CountingControlsTest extends OnBothDatabases {
         givenAYear();
 
         assertThat(count("k.ic.01", "2026"))
-                .isEqualTo(new FigureCount(
-                        3, 6L, Map.of("to_assess", 1L, "not_performed", 1L, "left_out", 1L)));
+                .isEqualTo(new FigureCount(3, 6L, Map.of("to_assess", 1L, "not_performed", 1L, "left_out", 1L)));
         assertThat(count("k.ic.01", "2026-01")).as("nothing had ended").returns(0L, FigureCount::denominator);
         assertThat(figures().countByPath("k.ic.01", query("2026", now()), List.of("/KOMMUN/BUN/", "/KOMMUN/KS/")))
-                .satisfies(by -> assertThat(by.get("/KOMMUN/BUN/").denominator()).isEqualTo(6))
+                .satisfies(
+                        by -> assertThat(by.get("/KOMMUN/BUN/").denominator()).isEqualTo(6))
                 .satisfies(by -> assertThat(by.get("/KOMMUN/KS/").denominator()).isZero());
         assertThat(figures().countByMonth("k.ic.01", query("2026", now())).get(YearMonth.parse("2026-02")))
                 .returns(6L, FigureCount::denominator);
         assertThat(figures().records("k.ic.01", query("2026", now())))
                 .isEqualTo("/api/internal-control/v1/controls?unitPath=%2FKOMMUN%2F&counting=true&endsFrom=2026-01-01"
                         + "&endsTo=2026-03-02&asOf=2026-03-02");
-        assertThat(listed(Set.of(), "2026-03-02")).as("the drill-down has exactly those").hasSize(6);
+        assertThat(listed(Set.of(), "2026-03-02"))
+                .as("the drill-down has exactly those")
+                .hasSize(6);
     }
 
     private List<ControlView> listed(Set<ControlState> states, String endsTo) {
@@ -95,7 +97,10 @@ public class CountingControlsTest extends OnBothDatabases {
                 LocalDate.parse(endsTo),
                 true,
                 LocalDate.parse("2026-03-02"));
-        return office.as("reader").performing.controls(filter, PageRequest.first(50)).items();
+        return office.as("reader")
+                .performing
+                .controls(filter, PageRequest.first(50))
+                .items();
     }
 
     @Test
@@ -105,8 +110,7 @@ public class CountingControlsTest extends OnBothDatabases {
         assertThat(count("k.ic.02", "2026")).isEqualTo(new FigureCount(2, 4L, Map.of("minor", 1L, "major", 1L)));
         assertThat(listed(ControlState.JUDGED, "2026-12-31")).hasSize(4);
 
-        office.measures.becomes(
-                controls.get(2), MeasureState.DONE, LocalDate.parse("2026-03-02"), Effect.EFFECTIVE);
+        office.measures.becomes(controls.get(2), MeasureState.DONE, LocalDate.parse("2026-03-02"), Effect.EFFECTIVE);
         course.followedUp(controls.get(2));
         assertThat(count("k.ic.02", "2026").parts()).as("it stays what it was").containsEntry("major", 1L);
         assertThat(count("k.ic.01", "2026").numerator()).isEqualTo(3);
@@ -152,7 +156,8 @@ public class CountingControlsTest extends OnBothDatabases {
     @Test
     public void boardsHaveAdoptedTheirPlanBeforeTheYearOrNot() {
         course.inForce("2026-12-31");
-        PlanCourse late = new PlanCourse(office).begun(Municipality.id("KS"), 2026).analysed();
+        PlanCourse late =
+                new PlanCourse(office).begun(Municipality.id("KS"), 2026).analysed();
         late.proposed();
         office.on("2026-01-20");
         late.adopted(new BoardDecision(LocalDate.parse("2026-01-15"), "1", "KS-2026/1"));
