@@ -23,6 +23,7 @@ import se.rond.kernel.PageRequest;
 import se.rond.training.api.AbsenceGiven;
 import se.rond.training.api.AbsenceView;
 import se.rond.training.api.KeepingAbsences;
+import se.rond.training.api.NotingExports;
 import se.rond.training.api.TrainingPermissions;
 
 /** Who is away, without a word of why. */
@@ -33,10 +34,12 @@ import se.rond.training.api.TrainingPermissions;
 public final class AbsencesResource {
 
     private final KeepingAbsences absences;
+    private final NotingExports noting;
 
     @Activate
-    public AbsencesResource(@Reference KeepingAbsences absences) {
+    public AbsencesResource(@Reference KeepingAbsences absences, @Reference NotingExports noting) {
         this.absences = absences;
+        this.noting = noting;
     }
 
     /** Those that last or lie ahead, by first day. */
@@ -44,7 +47,8 @@ public final class AbsencesResource {
     @RolesAllowed(TrainingPermissions.EDIT)
     public Listing<AbsenceView> absences(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        return new Listing<>(AbsenceView.class, PageRequest.of(limit, after, null), absences::absences);
+        return new Listing<>(AbsenceView.class, PageRequest.of(limit, after, null), absences::absences)
+                .noting(() -> noting.list("absences"));
     }
 
     /** Noted once; changed with the version that was seen. */

@@ -21,6 +21,7 @@ import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 import se.rond.training.api.Completion;
 import se.rond.training.api.KeepingRecords;
+import se.rond.training.api.NotingExports;
 import se.rond.training.api.Reason;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordGiven;
@@ -35,10 +36,12 @@ import se.rond.training.api.TrainingPermissions;
 public final class RecordsResource {
 
     private final KeepingRecords records;
+    private final NotingExports noting;
 
     @Activate
-    public RecordsResource(@Reference KeepingRecords records) {
+    public RecordsResource(@Reference KeepingRecords records, @Reference NotingExports noting) {
         this.records = records;
+        this.noting = noting;
     }
 
     /** Of those whom the caller may read, by day (the latest first) or validUntil. */
@@ -51,7 +54,10 @@ public final class RecordsResource {
             @QueryParam("sort") @Nullable String sort) {
         RecordFilter filter = query.filter();
         return new Listing<>(
-                RecordView.class, PageRequest.of(limit, after, sort), request -> records.records(filter, request));
+                        RecordView.class,
+                        PageRequest.of(limit, after, sort),
+                        request -> records.records(filter, request))
+                .noting(() -> noting.list("records"));
     }
 
     /** The caller's own, the latest first. */

@@ -19,6 +19,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 import se.rond.training.api.EnrollingPeople;
+import se.rond.training.api.NotingExports;
 import se.rond.training.api.Reason;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
@@ -32,10 +33,12 @@ import se.rond.training.api.TrainingPermissions;
 public final class RegistrationsResource {
 
     private final EnrollingPeople enrolling;
+    private final NotingExports noting;
 
     @Activate
-    public RegistrationsResource(@Reference EnrollingPeople enrolling) {
+    public RegistrationsResource(@Reference EnrollingPeople enrolling, @Reference NotingExports noting) {
         this.enrolling = enrolling;
+        this.noting = noting;
     }
 
     /** Of those whom the caller may enrol, the oldest first. */
@@ -48,9 +51,10 @@ public final class RegistrationsResource {
             @QueryParam("after") @Nullable String after) {
         Set<RegistrationState> states = Names.of(RegistrationState.class, state);
         return new Listing<>(
-                RegistrationView.class,
-                PageRequest.of(limit, after, null),
-                request -> enrolling.registrations(session, states, request));
+                        RegistrationView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> enrolling.registrations(session, states, request))
+                .noting(() -> noting.list("registrations"));
     }
 
     /** The caller's own, the oldest first. */

@@ -18,6 +18,7 @@ import se.rond.kernel.Malformed;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Text;
 import se.rond.training.api.HeldUnitView;
+import se.rond.training.api.NotingExports;
 import se.rond.training.api.ReadingTargets;
 import se.rond.training.api.TargetFilter;
 import se.rond.training.api.TargetView;
@@ -31,10 +32,12 @@ import se.rond.training.api.TrainingPermissions;
 public final class TargetsResource {
 
     private final ReadingTargets targets;
+    private final NotingExports noting;
 
     @Activate
-    public TargetsResource(@Reference ReadingTargets targets) {
+    public TargetsResource(@Reference ReadingTargets targets, @Reference NotingExports noting) {
         this.targets = targets;
+        this.noting = noting;
     }
 
     /** Who has to be trained, and until when they are. */
@@ -52,7 +55,10 @@ public final class TargetsResource {
             @QueryParam("after") @Nullable String after) {
         TargetFilter filter = new TargetFilter(unitPath, course, asOf, byRole, expiring, missing);
         return new Listing<>(
-                TargetView.class, PageRequest.of(limit, after, null), request -> targets.targets(filter, request));
+                        TargetView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> targets.targets(filter, request))
+                .noting(() -> noting.list("targets"));
     }
 
     /** Units that courses were held for. */

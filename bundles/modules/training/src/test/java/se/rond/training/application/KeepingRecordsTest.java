@@ -196,6 +196,19 @@ public class KeepingRecordsTest extends OnBothDatabases {
         assertThat(office.trail.toString()).doesNotContain("anna");
     }
 
+    @Test
+    public void thatAListOfPeopleGoesOutIsInTheTrailOfTraining() {
+        office.trail.clear();
+
+        new ExportTrail(office.desk, store.work()).list("records");
+
+        assertThat(office.trail)
+                .singleElement()
+                .returns("training.list.export", AuditEntry::action)
+                .returns("records", AuditEntry::subject)
+                .returns(Compartment.HR_TRAINING, AuditEntry::compartment);
+    }
+
     private List<String> list(Validity validity) {
         RecordFilter filter = new RecordFilter(null, null, null, null, Set.of(), null, null, Set.of(validity), false);
         return office.trained.records(filter, new PageRequest(9, null, "validUntil")).items().stream()
