@@ -268,7 +268,14 @@ public final class EnrolmentBook implements EnrollingPeople {
                         () -> new Registrations.Seen(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
                 .orElse(null);
         return work.read(() -> {
-            List<Registration> rows = registrations.page(selection, after, request.limit() + 1);
+            List<Registration> rows = WithinReach.rows(
+                    selection.people(),
+                    after,
+                    request.limit() + 1,
+                    (some, from, most) -> registrations.page(
+                            new Registrations.Selection(selection.session(), some, selection.states()), from, most),
+                    Registration::person,
+                    row -> new Registrations.Seen(row.registeredAt(), row.id()));
             Page<Registration> page = Page.of(
                     rows,
                     request.limit(),

@@ -99,8 +99,14 @@ public final class RecordBook implements KeepingRecords {
                         () -> new Records.Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
                 .orElse(null);
         return work.read(() -> {
-            List<TrainingRecord> rows = records.page(
-                    new Records.Selection(filter, people, desk.today()), order, after, request.limit() + 1);
+            List<TrainingRecord> rows = WithinReach.rows(
+                    people,
+                    after,
+                    request.limit() + 1,
+                    (some, from, most) ->
+                            records.page(new Records.Selection(filter, some, desk.today()), order, from, most),
+                    TrainingRecord::person,
+                    row -> new Records.Seen(order.by() == By.DAY ? row.day() : row.validOrder(), row.id()));
             Page<TrainingRecord> page = Page.of(
                     rows,
                     request.limit(),

@@ -159,6 +159,26 @@ public class KeepingRecordsTest extends OnBothDatabases {
     }
 
     @Test
+    public void aManagerOfManyReadsTheirsPageByPageAndNobodyElses() {
+        for (int i = 0; i <= WithinReach.FEW; i++) {
+            office.town.person("S" + i, "SKOLA");
+        }
+        for (int i = 0; i < 5; i++) {
+            office.completed("S" + i, "tr.brand", "2026-02-0" + (1 + i));
+            office.completed("vera", "tr.brand", "2026-01-0" + (1 + i));
+        }
+
+        var first = office.as("boss").trained.records(RecordFilter.all(), PageRequest.first(3));
+        var second = office.trained.records(RecordFilter.all(), new PageRequest(3, first.next(), null));
+
+        assertThat(first.items())
+                .extracting(record -> record.person().name())
+                .containsExactly("S4 Ek", "S3 Ek", "S2 Ek");
+        assertThat(second.items()).extracting(record -> record.person().name()).containsExactly("S1 Ek", "S0 Ek");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
     public void aProtectedIdentityIsNotNamed() {
         office.town.person("protected", "SKOLA");
 
