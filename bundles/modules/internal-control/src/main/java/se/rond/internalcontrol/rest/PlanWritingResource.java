@@ -26,7 +26,7 @@ import se.rond.kernel.Reason;
 /** Risks and controls of a plan that is a draft. A change of what is there needs the version that was seen. */
 @Component(service = PlanWritingResource.class)
 @JakartarsResource
-@Path("v1/plans/{id}")
+@Path("v1/plans")
 @Produces("application/json")
 public final class PlanWritingResource {
 
@@ -39,7 +39,7 @@ public final class PlanWritingResource {
 
     /** Adds or changes a risk. */
     @PUT
-    @Path("risks/{risk}")
+    @Path("{id}/risks/{risk}")
     @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
     public Response saveRisk(
             @PathParam("id") UUID id,
@@ -51,7 +51,7 @@ public final class PlanWritingResource {
 
     /** Takes a risk out; of an adopted version the draft of a revision leaves it out, and says why. */
     @POST
-    @Path("risks/{risk}/remove")
+    @Path("{id}/risks/{risk}/remove")
     @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
     public PlanDetail removeRisk(@PathParam("id") UUID id, @PathParam("risk") UUID risk, Reason why) {
         return writing.removeRisk(id, risk, why);
@@ -59,7 +59,7 @@ public final class PlanWritingResource {
 
     /** Adds or changes a control. */
     @PUT
-    @Path("controls/{control}")
+    @Path("{id}/controls/{control}")
     @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
     public Response saveControl(
             @PathParam("id") UUID id,
@@ -71,7 +71,7 @@ public final class PlanWritingResource {
 
     /** Takes a control out; of an adopted version the draft of a revision leaves it out, and says why. */
     @POST
-    @Path("controls/{control}/remove")
+    @Path("{id}/controls/{control}/remove")
     @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
     public PlanDetail removeControl(@PathParam("id") UUID id, @PathParam("control") UUID control, Reason why) {
         return writing.removeControl(id, control, why);
@@ -79,7 +79,7 @@ public final class PlanWritingResource {
 
     /** A control that the draft of a revision left out stays after all. */
     @POST
-    @Path("controls/{control}/keep")
+    @Path("{id}/controls/{control}/keep")
     @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
     public PlanDetail keepControl(@PathParam("id") UUID id, @PathParam("control") UUID control) {
         return writing.keepControl(id, control);
