@@ -30,15 +30,15 @@ class CataloguePage extends Page {
 
   decided(catalogue, common) {
     return note(common.decidedOn ? 'info' : 'warn', html`<p><strong>${common.decidedOn
-      ? t('internal-control.commonDecided', { year: common.year, n: common.controls.length, date: fmtDate(common.decidedOn), name: common.decidedBy?.name ?? '–' })
-      : t('internal-control.commonNotDecided', { year: common.year })}</strong></p>
+      ? t('internal-control.commonDecided', { year: String(common.year), n: common.controls.length, date: fmtDate(common.decidedOn), name: common.decidedBy?.name ?? '–' })
+      : t('internal-control.commonNotDecided', { year: String(common.year) })}</strong></p>
       ${common.mayDecide ? html`<button class="btn small" type="button" @click=${() => this.decide(catalogue, common)}>${icon('flag')}${t('internal-control.decideCommon')}</button>` : nothing}`);
   }
 
   decide(catalogue, common) {
     return change(this.common, () => askForm({
       title: t('internal-control.decideCommon'),
-      lead: t('internal-control.decideCommonLead', { year: common.year }),
+      lead: t('internal-control.decideCommonLead', { year: String(common.year) }),
       wide: true,
       values: { controls: common.controls },
       yes: t('internal-control.decideCommon'),

@@ -69,10 +69,10 @@ class Control extends Page {
     return html`${button('start', 'play', () => this.does(() => this.post('/start'), say('controlDone', 'start')), 'primary')}
       ${button('submit', 'send', () => this.does(() => this.submit(), say('controlDone', 'submit')), 'primary')}
       ${button('assess', 'done', () => this.does(() => this.assess(), say('controlDone', 'assess')), 'primary')}
-      ${button('follow_up', 'check', () => this.does(() => reasonForm(say('controlAction', 'follow_up'), how => this.post('/follow-up', { text: how }), t('internal-control.followUpLead'))), 'primary')}
+      ${button('follow_up', 'check', () => this.does(() => reasonForm(say('controlAction', 'follow_up'), how => this.post('/follow-up', { reason: how }), t('internal-control.followUpLead'))), 'primary')}
       ${button('correct', 'plus', () => this.does(() => askForm({ title: say('controlAction', 'correct'), lead: t('internal-control.correctLead'), values: { actionTitle: '', actionOwner: '', actionDueOn: '' }, yes: say('controlAction', 'correct'), fields: form => actionFields(form), send: given => this.post('/correct', actionOf(given)) })))}
       ${button('give', 'person', () => this.does(() => askForm({ title: say('controlAction', 'give'), lead: t('internal-control.performerHint'), values: { performer: '' }, yes: say('controlAction', 'give'), fields: form => form.lookup('performer', { label: t('internal-control.performer'), required: true, search: people }), send: given => this.post('/performer', { performer: given.performer }) })))}
-      ${button('close', 'minus', () => this.does(() => reasonForm(say('controlAction', 'close'), why => this.post('/close', { text: why }), t('internal-control.closeLead'))))}`;
+      ${button('close', 'minus', () => this.does(() => reasonForm(say('controlAction', 'close'), why => this.post('/close', { reason: why }), t('internal-control.closeLead'))))}`;
   }
 
   submit() {

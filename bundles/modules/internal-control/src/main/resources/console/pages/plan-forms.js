@@ -8,10 +8,10 @@ import { HANDLINGS, RISK_STEPS, bandChip, bandOf, options, say } from './words.j
 export const reasonForm = (title, send, lead = nothing) => askForm({
   title,
   lead,
-  values: { text: '' },
+  values: { reason: '' },
   yes: title,
-  fields: form => form.text('text', { label: t('internal-control.reason'), rows: 3, required: true, maxlength: 2000 }),
-  send: given => send(given.text.trim()),
+  fields: form => form.text('reason', { label: t('internal-control.reason'), rows: 3, required: true, maxlength: 2000 }),
+  send: given => send(given.reason.trim()),
 });
 
 /** A decision of the board, as it is in the minutes. */

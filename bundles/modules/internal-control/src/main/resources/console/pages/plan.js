@@ -46,7 +46,7 @@ class Plan extends Page {
   actions() {
     const button = (action, name, deed, kind = '') => this.may(action) ? html`<button class="btn ${kind}" type="button" @click=${deed}>${icon(name)}${say('planAction', action)}</button>` : nothing;
     return html`${button('propose', 'send', () => this.does(() => this.post('/propose'), say('planDone', 'propose')), 'primary')}
-      ${button('return', 'sync', () => this.does(() => reasonForm(say('planAction', 'return'), text_ => this.post('/return', { text: text_ }))))}
+      ${button('return', 'sync', () => this.does(() => reasonForm(say('planAction', 'return'), text_ => this.post('/return', { reason: text_ }))))}
       ${button('adopt', 'flag', () => this.does(() => decisionForm('adopt', body => this.post('/adopt', body))), 'primary')}
       ${button('revise', 'edit', () => this.revise())}
       ${button('report', 'done', () => this.does(() => decisionForm('report', body => this.post('/report', body))))}
@@ -55,7 +55,7 @@ class Plan extends Page {
 
   async revise() {
     const next = crypto.randomUUID();
-    const made = await reasonForm(say('planAction', 'revise'), why => api(`${this.base}/revisions/${next}`, { method: 'PUT', body: { text: why } }), t('internal-control.reviseLead'));
+    const made = await reasonForm(say('planAction', 'revise'), why => api(`${this.base}/revisions/${next}`, { method: 'PUT', body: { reason: why } }), t('internal-control.reviseLead'));
     if (made) go(link(`/internal-control/plans/${made.plan.id}`));
   }
 
@@ -123,7 +123,7 @@ class Plan extends Page {
           ${risk.action ? html`<br><span class="small">${risk.action.measure ? html`<a href=${`/measures/${risk.action.measure}`}>${risk.action.title}</a>` : risk.action.title} · ${risk.action.owner?.name ?? '–'} · <span class="nowrap">${fmtDate(risk.action.dueOn)}</span></span>` : nothing}` },
         ...(this.edits ? [{ label: t('internal-control.change'), cell: risk => html`<span class="btnrow">
           <button class="btn small" type="button" aria-label=${`${t('internal-control.change')}: ${risk.title}`} @click=${() => this.does(() => riskForm(this, catalogue, risk))}>${t('internal-control.change')}</button>
-          ${risk.removedBecause ? nothing : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${risk.title}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/risks/${risk.id}/remove`, { text: why }, false), risk.title))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
+          ${risk.removedBecause ? nothing : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${risk.title}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/risks/${risk.id}/remove`, { reason: why }, false), risk.title))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
       ],
     });
   }
@@ -141,7 +141,7 @@ class Plan extends Page {
           { label: t('internal-control.goneThrough'), wide: true, cell: area => area.note ?? chip('warn', 'alert', t('internal-control.notGoneThrough')) },
           ...(this.edits ? [{ label: t('internal-control.change'), cell: area => area.note
             ? html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${text(area.name)}`} @click=${() => this.does(() => api(`${this.base}/areas/${area.area}`, { method: 'DELETE' }))}>${t('internal-control.remove')}</button>`
-            : html`<button class="btn small" type="button" aria-label=${`${t('internal-control.noteArea')}: ${text(area.name)}`} @click=${() => this.does(() => reasonForm(t('internal-control.noteArea'), what => api(`${this.base}/areas/${area.area}`, { method: 'PUT', body: { text: what } }), text(area.name)))}>${t('internal-control.noteArea')}</button>` }] : []),
+            : html`<button class="btn small" type="button" aria-label=${`${t('internal-control.noteArea')}: ${text(area.name)}`} @click=${() => this.does(() => reasonForm(t('internal-control.noteArea'), what => api(`${this.base}/areas/${area.area}`, { method: 'PUT', body: { reason: what } }), text(area.name)))}>${t('internal-control.noteArea')}</button>` }] : []),
         ],
       })}</details>`;
   }
@@ -161,7 +161,7 @@ class Plan extends Page {
         ...(this.edits ? [{ label: t('internal-control.change'), cell: row => html`<span class="btnrow">
           <button class="btn small" type="button" aria-label=${`${t('internal-control.change')}: ${row.title}`} @click=${() => this.does(() => controlForm(this, catalogue, detail, row))}>${t('internal-control.change')}</button>
           ${row.removedBecause ? html`<button class="btn small" type="button" aria-label=${`${t('internal-control.keep')}: ${row.title}`} @click=${() => this.does(() => this.post(`/controls/${row.id}/keep`, undefined, false))}>${t('internal-control.keep')}</button>`
-            : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${row.title}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { text: why }, false), row.title))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
+            : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${row.title}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { reason: why }, false), row.title))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
       ],
     });
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { Filters, Loader, Page, address, api, empty, fmtDate, fmtNumber, html, icon, lang, nothing, pageHead, session, t, table } from '@console/api';
-import { decision, lightChip, periods, planChip, share } from './words.js';
+import { lightChip, periods, planChip, share } from './words.js';
 
 /** All boards on one page for the executive board: lights, completion, deviations, plans; silent boards are there, too. */
 class Standing extends Page {
@@ -29,7 +29,7 @@ class Standing extends Page {
   draw(all) {
     const tile = (label, value, beside) => html`<div class="card tile"><dt>${label}</dt><dd><span class="val">${value}</span><span class="small muted">${beside}</span></dd></div>`;
     const of = (part, whole) => t('internal-control.partOf', { part, whole });
-    return html`<dl class="tiles">
+    return html`<dl class="tiles many">
       ${tile(t('internal-control.adoptedInTime'), of(all.adoptedInTime, all.boards.length), t('internal-control.lastAdoption', { date: fmtDate(all.lastAdoption) }))}
       ${tile(t('internal-control.performed'), all.completion === null ? '–' : html`${fmtNumber(Number(all.completion))}\u00a0%`, all.due ? of(all.performed, all.due) : t('internal-control.nothingDue'))}
       ${tile(t('internal-control.withDeviation'), String(all.minor + all.major), t('internal-control.minorAndMajor', { minor: all.minor, major: all.major }))}
@@ -41,11 +41,9 @@ class Standing extends Page {
       columns: [
         { label: t('internal-control.boardOrCompany'), head: true, cell: row => row.plan ? html`<a href=${`/internal-control/plans/${row.plan}`}>${row.board.name}</a>` : row.board.name },
         { label: t('internal-control.lightOf'), cell: row => lightChip(row.light) },
-        { label: t('internal-control.planOne'), cell: row => row.state ? planChip(row.state) : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
-        { label: t('internal-control.adoption'), cell: row => row.adoption ? html`${decision(row.adoption)}<br><span class="small muted">${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime')}</span>` : '–' },
+        { label: t('internal-control.planOne'), cell: row => row.state ? html`${planChip(row.state)}${row.adoption ? html`<br><span class="small muted">${row.adoption.meetingDate}, <span class="nowrap">${row.adoption.paragraph}</span>, ${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime').toLowerCase()}</span>` : nothing}` : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
         { label: t('internal-control.performed'), cell: row => share(row.performed, row.due, row.completion) },
-        { label: t('internal-control.minorShort'), num: true, cell: row => row.minor },
-        { label: t('internal-control.majorShort'), num: true, cell: row => row.major },
+        { label: t('internal-control.deviations'), cell: row => row.minor + row.major ? t('internal-control.minorAndMajor', { minor: row.minor, major: row.major }) : '–' },
         { label: t('internal-control.notMade'), num: true, cell: row => row.notPerformed + row.late },
         { label: t('internal-control.actionsInTime'), cell: row => share(row.actionsInTime, row.actionsDue) },
       ],

@@ -44,6 +44,6 @@ export const decision = made => made ? html`<span class="nowrap">${made.meetingD
 /** This year and its tertials, and those of the years around it. */
 export const periods = (today = new Date()) => {
   const year = today.getFullYear();
-  return [year + 1, year, year - 1, year - 2].flatMap(one => [[String(one), t('internal-control.wholeYear', { year: one })],
-    ...[1, 2, 3].map(part => [`${one}-T${part}`, t('internal-control.tertial', { year: one, part })])]);
+  return [year + 1, year, year - 1, year - 2].flatMap(one => [[String(one), t('internal-control.wholeYear', { year: String(one) })],
+    ...[1, 2, 3].map(part => [`${one}-T${part}`, t('internal-control.tertial', { year: String(one), part })])]);
 };

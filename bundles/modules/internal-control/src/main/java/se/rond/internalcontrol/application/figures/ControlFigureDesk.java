@@ -36,7 +36,7 @@ import se.rond.persistence.UnitOfWork;
 @Component
 public final class ControlFigureDesk implements ReadingControlFigures {
 
-    /** Whoever chooses a figure may read it in the follow-up; whoever reads the control then sees it there. */
+    /** Whoever chooses a figure keeps plans there or reads figures there; whoever reads the control then sees it. */
     private static final String READ_FIGURES = "followup.read_figures";
 
     private static final int MOST = 10;
@@ -142,7 +142,9 @@ public final class ControlFigureDesk implements ReadingControlFigures {
                 .unit(given.unit())
                 .orElseThrow(
                         () -> new Invalid("/unit", "unit-unknown", "Enheten finns inte.", "There is no such unit."));
-        access.require(READ_FIGURES, Place.unit(unit.id()));
+        if (!access.may(InternalControlPermissions.EDIT_PLAN, Place.unit(unit.id()))) {
+            access.require(READ_FIGURES, Place.unit(unit.id()));
+        }
         return unit;
     }
 

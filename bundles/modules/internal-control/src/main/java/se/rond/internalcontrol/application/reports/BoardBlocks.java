@@ -157,7 +157,7 @@ final class BoardBlocks {
                         "Controls whose period ends in that of the report"),
                 List.of(
                         CONTROL,
-                        new Text("Period", "Period"),
+                        new Text("Perioden slutar", "Period ends"),
                         STATE,
                         new Text("Stickprov", "Sample"),
                         new Text("Avvikelser", "Deviations")),
@@ -169,7 +169,7 @@ final class BoardBlocks {
         ResultGiven result = result(control);
         return List.of(
                 Cell.of(control.title()),
-                Cell.of(control.periodFrom() + " – " + control.periodTo()),
+                ReportWords.day(control.periodTo()),
                 Cell.of(ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control))),
                 result == null ? Cell.of(ReportWords.DASH) : ReportWords.number(result.sampleSize()),
                 result == null ? Cell.of(ReportWords.DASH) : ReportWords.number(result.deviations()));

@@ -62,6 +62,13 @@ public class ReadingOtherFiguresTest extends OnBothDatabases {
                         control, UUID.randomUUID(), new FigureChosen("k.sba.01", Municipality.id("BUN"), "2026-T1"))))
                 .as("makes the control, but does not read figures there")
                 .isEqualTo("not-permitted");
+        office.callers.grant("performer", "followup.read_figures", Scope.EVERYTHING);
+        assertThat(desk.choose(
+                                control,
+                                UUID.randomUUID(),
+                                new FigureChosen("k.sba.01", Municipality.id("BUN"), "2026-T1"))
+                        .created())
+                .isTrue();
         office.as("reader");
         assertThat(refusal(() -> whenChosen("reader"))).isEqualTo("not-permitted");
     }
@@ -101,7 +108,6 @@ public class ReadingOtherFiguresTest extends OnBothDatabases {
     public void givenAControlThatIsBegun() {
         JpaControlFigures figures = new JpaControlFigures(store.entities("internal-control"));
         desk = new ControlFigureDesk(figures, office.figures, office.desk, office.callers, store.work());
-        office.callers.grant("control", "followup.read_figures", Scope.EVERYTHING);
         office.figures.are(42, 50, 1);
         control = course.inForce("2026-06-30").get(0);
         office.on("2026-03-02").round.run();
