@@ -101,7 +101,7 @@ public final class ControlOffice {
                 planMeasures,
                 dutyBook,
                 new SampleResults(new JpaSamples(store.entities("internal-control"))),
-                new FigureFreezing(new JpaControlFigures(store.entities("internal-control")), figures),
+                new FigureFreezing(new JpaControlFigures(store.entities("internal-control")), figures, callers),
                 store.work());
         round = new DailyRound(
                 desk, steps, dutyBook, planMeasures, new Reminding(this::tell, desk), callers, store.work());

@@ -15,6 +15,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Caller;
+import se.rond.internalcontrol.Callers;
 import se.rond.internalcontrol.ReadFigures;
 import se.rond.internalcontrol.api.figures.FigureChosen;
 import se.rond.internalcontrol.api.figures.FigureRead;
@@ -143,7 +144,7 @@ public class FreezingFiguresTest {
     }
 
     private void whenFrozen() {
-        store.work().write(() -> new FigureFreezing(chosen, figures).freeze(control, NOW));
+        store.work().write(() -> new FigureFreezing(chosen, figures, new Callers()).freeze(control, NOW));
     }
 
     private FigureRead frozen(UUID id) {
