@@ -12,6 +12,6 @@ export const activate = () => ({
     { path: '/security-protection/figures', tag: 'security-protection-figures', load: () => import('./pages/figures.js') },
     { path: '/security-protection/readings', tag: 'security-protection-readings', load: () => import('./pages/readings.js') },
     { path: '/security-protection/key', tag: 'security-protection-key', load: () => import('./pages/key.js') },
-    { path: '/security-protection/released/:figure', tag: 'security-protection-released', load: () => import('./pages/released.js') },
+    { path: '/security-protection/released', tag: 'security-protection-released', load: () => import('./pages/released.js') },
   ],
 });

@@ -2,7 +2,7 @@
 // @ts-check
 /** The coming twelve months as a ring, beginning with this one at the top; the table beside says the same. */
 import { fmtDate, fmtMonth, html, nothing, svg, t, table, text, today } from '@console/api';
-import { standingChip } from './words.js';
+import { dutyPage, standingChip } from './words.js';
 
 const CENTRE = 250;
 const [INNER, BAND, OUTER, RIM] = [110, 150, 222, 238];
@@ -25,17 +25,17 @@ function months(rows) {
 
 export function clock(rows) {
   const coming = months(rows);
-  return html`<div class="two even">
-    <section class="card" aria-hidden="true">${ring(coming)}<ul class="wheel-legend small">${key('left', t('security-protection.comes'))}${key('silent', t('security-protection.overdue'))}</ul></section>
+  return html`<div class="two">
     <section>${table({
       caption: t('security-protection.clockTable'),
-      rows: coming.filter(month => month.total).flatMap(month => [...month.overdue, ...month.due].map(row => ({ ...row, month: month.month }))),
+      rows: coming.filter(month => month.total).flatMap(month => [...month.overdue, ...month.due]),
       columns: [
-        { label: t('security-protection.duty'), head: true, cell: row => html`<a href=${`/security-protection/duties/${row.duty.code}`}>${row.duty.code}<span class="vh"> ${text(row.duty.name)}</span></a>` },
+        { label: t('security-protection.duty'), head: true, wide: true, cell: row => html`<a href=${dutyPage(row.duty.code)}>${text(row.duty.name)}</a>` },
         { label: t('security-protection.nextDue'), cell: row => html`<span class="nowrap">${fmtDate(row.nextDue)}</span>` },
         { label: t('security-protection.standing'), cell: row => standingChip(row.standing) },
       ],
-    })}</section></div>`;
+    })}</section>
+    <section class="card" aria-hidden="true">${ring(coming)}<ul class="wheel-legend small">${key('left', t('security-protection.comes'))}${key('silent', t('security-protection.overdue'))}</ul></section></div>`;
 }
 
 const key = (name, words) => html`<li><svg class="wheel-key wheel" viewBox="0 0 10 10">${svg`<g class=${name}><path d="M0 0h10v10H0z"></path></g>`}</svg>${words}</li>`;

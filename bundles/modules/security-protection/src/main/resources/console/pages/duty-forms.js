@@ -20,7 +20,7 @@ export const fulfilForm = detail => askForm({
   title: t('security-protection.fulfil'),
   wide: true,
   values: { ...values(detail), regNo: '', note: '', fulfilledOn: today() },
-  yes: t('security-protection.fulfil'),
+  yes: t('security-protection.save'),
   check: gateCheck,
   fields: form => html`${banner()}${gateField(form)}
     ${form.text('fulfilledOn', { label: t('security-protection.fulfilledOn'), type: 'date', required: true, max: today() })}

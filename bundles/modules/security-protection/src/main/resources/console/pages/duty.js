@@ -8,7 +8,7 @@ import { API, banner, say, standingChip } from './words.js';
 class Duty extends Page {
   constructor() {
     super();
-    this.duty = new Loader(this, () => api(`${API}/duties/${this.params.code}`));
+    this.duty = new Loader(this, () => api(`${API}/duties/${this.params.code.replace('-', '.')}`));
   }
 
   render() {
@@ -48,7 +48,7 @@ class Duty extends Page {
     return html`<div class="stack">
       ${row.quarantined ? note('bad', html`<p>${t('security-protection.quarantinedLead')}</p><a href="/security-protection/requests">${t('security-protection.requests')}</a>`, 'lock') : nothing}
       <div class="two even">
-        <section class="card" aria-labelledby="law"><h2 id="law">${t('security-protection.law')}</h2>
+        <section class="card stack" aria-labelledby="law"><h2 id="law">${t('security-protection.law')}</h2>
           ${duty.how ? html`<p>${text(duty.how)}</p>` : nothing}
           ${facts([
             [t('security-protection.kind'), say('kindOf', duty.kind)],
@@ -59,7 +59,7 @@ class Duty extends Page {
             [t('security-protection.owner'), say('ownerOf', duty.owner)],
           ])}
           ${note('info', html`<p><strong>${t('security-protection.storeRule')}</strong> ${text(duty.storeRule)}</p>`, 'lock')}</section>
-        <section class="card" aria-labelledby="now"><h2 id="now">${t('security-protection.now')}</h2>
+        <section class="card stack" aria-labelledby="now"><h2 id="now">${t('security-protection.now')}</h2>
           ${facts([
             [t('security-protection.startedOn'), row.startedOn ? fmtDate(row.startedOn) : '–'],
             [t('security-protection.fulfilledOn'), row.fulfilledOn ? fmtDate(row.fulfilledOn) : '–'],

@@ -27,7 +27,7 @@ class Figures extends Page {
         columns: [
           { label: t('security-protection.ofDay'), head: true, cell: row => html`<span class="nowrap">${fmtDate(row.day)}</span>` },
           { label: t('security-protection.value'), cell: row => valueOf({ ...row, measure: figure.measure }) },
-          { label: t('security-protection.releasedBy'), cell: row => html`${row.askedBy}, ${row.confirmedBy}<br><span class="small muted nowrap">${fmtDateTime(row.releasedAt)}</span>` },
+          { label: t('security-protection.releasedBy'), cell: row => html`${row.askedBy}, ${row.confirmedBy}<br><span class="small muted">${fmtDateTime(row.releasedAt)}</span>` },
           { label: t('security-protection.standing'), cell: row => row.withdrawnAt ? chip('plain', 'minus', t('security-protection.withdrawn')) : chip('info', 'eye', t('security-protection.isShown')) },
           { label: t('security-protection.answer'), cell: row => row.withdrawnAt ? '–' : html`<button class="btn small" type="button" @click=${() => this.withdraw(row)}>${icon('stop')}${t('security-protection.askWithdraw')}</button>` },
         ],

@@ -39,13 +39,13 @@ class Key extends Page {
   draw(key) {
     return html`<div class="stack">${note(KIND[key.state], text(key.said))}
       ${key.guarded === false ? note('bad', t('security-protection.notGuarded')) : nothing}
-      <section class="card" aria-labelledby="file"><h2 id="file">${t('security-protection.keyFile')}</h2><p class="pre">${key.file}</p><p class="muted">${t('security-protection.keyKeep')}</p></section>
+      <section class="card stack" aria-labelledby="file"><h2 id="file">${t('security-protection.keyFile')}</h2><p class="pre">${key.file}</p><p class="muted">${t('security-protection.keyKeep')}</p></section>
       ${key.keys.length ? table({
         caption: t('security-protection.keys'),
         rows: key.keys,
         columns: [
           { label: t('security-protection.keyName'), head: true, cell: row => row.id },
-          { label: t('security-protection.madeBy'), cell: row => html`${row.madeBy}<br><span class="small muted nowrap">${fmtDateTime(row.madeAt)}</span>` },
+          { label: t('security-protection.madeBy'), cell: row => html`${row.madeBy}<br><span class="small muted">${fmtDateTime(row.madeAt)}</span>` },
           { label: t('security-protection.standing'), cell: row => row.retiredAt ? chip('plain', 'minus', t('security-protection.retired')) : chip('ok', 'done', t('security-protection.inUse')) },
           { label: t('security-protection.texts'), num: true, cell: row => fmtNumber(row.texts) },
         ],

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Loader, Page, api, facts, fmtDate, html, note, pageHead, t, text } from '@console/api';
+import { Loader, Page, api, facts, fmtDate, html, note, pageHead, query, t, text } from '@console/api';
 import { API, valueOf } from './words.js';
 
 /** All that others are told of a figure that was released. */
 class Released extends Page {
   constructor() {
     super();
-    this.note = new Loader(this, () => api(`${API}/released/${this.params.figure}`));
+    this.note = new Loader(this, () => api(`${API}/released`, { query: { figure: query().figure } }));
   }
 
   render() {

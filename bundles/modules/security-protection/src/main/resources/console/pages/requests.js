@@ -18,8 +18,8 @@ class Requests extends Page {
         columns: [
           { label: t('security-protection.what'), head: true, cell: row => html`${say('requestKind', row.kind)}<br><span class="small muted plain">${row.kind === 'withdraw' ? nothing : row.subject}${row.day ? `, ${fmtDate(row.day)}` : nothing}</span>` },
           { label: t('security-protection.standing'), cell: row => requestChip(row.state) },
-          { label: t('security-protection.askedBy'), cell: row => html`${row.askedBy}<br><span class="small muted nowrap">${fmtDateTime(row.askedAt)}</span>` },
-          { label: t('security-protection.decidedBy'), cell: row => row.decidedBy ? html`${row.decidedBy}<br><span class="small muted nowrap">${fmtDateTime(row.decidedAt)}</span>` : row.state === 'open' ? html`<span class="small muted">${t('security-protection.expires', { at: fmtDateTime(row.expiresAt) })}</span>` : '–' },
+          { label: t('security-protection.askedBy'), cell: row => html`${row.askedBy}<br><span class="small muted">${fmtDateTime(row.askedAt)}</span>` },
+          { label: t('security-protection.decidedBy'), cell: row => row.decidedBy ? html`${row.decidedBy}<br><span class="small muted">${fmtDateTime(row.decidedAt)}</span>` : row.state === 'open' ? html`<span class="small muted">${t('security-protection.expires', { at: fmtDateTime(row.expiresAt) })}</span>` : '–' },
           { label: t('security-protection.answer'), cell: row => row.state === 'open' ? this.answers(row) : '–' },
         ],
       }), () => empty(t('security-protection.noRequests'), nothing, 'done'))}`;

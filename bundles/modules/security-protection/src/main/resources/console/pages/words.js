@@ -13,6 +13,9 @@ const REQUEST = {
 const GOALS = ['not_achieved', 'partly', 'achieved'];
 
 export const API = '/security-protection/v1';
+/** An address has no dot in its last part: that would be a file. */
+export const dutyPage = code => `/security-protection/duties/${code.replace('.', '-')}`;
+
 export const say = (prefix, value) => t(`security-protection.${prefix}.${value}`);
 export const standingChip = standing => chip(...STANDING[standing], say('standingOf', standing));
 export const requestChip = state => chip(...REQUEST[state], say('requestOf', state));

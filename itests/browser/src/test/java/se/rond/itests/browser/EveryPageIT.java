@@ -77,7 +77,7 @@ public class EveryPageIT {
                     "/security-protection/duties",
                     "/security-protection/requests",
                     "/security-protection/figures",
-                    "/security-protection/released/k.sp.02",
+                    "/security-protection/released?figure=k.sp.02",
                     "/security-protection/readings",
                     "/security-protection/key"),
             "inspector",
@@ -108,7 +108,7 @@ public class EveryPageIT {
 
     /** The address without the id or code of one record. */
     private static String kindOf(String path) {
-        return path.replaceAll("/([0-9a-f]{8}-[0-9a-f-]{27}|sp\\.[0-9]{2})", "/");
+        return path.replaceAll("/([0-9a-f]{8}-[0-9a-f-]{27}|sp-[0-9]{2})", "/");
     }
 
     @Parameters(name = "{0} px, {1}, {2}, records: {3}")

@@ -51,7 +51,8 @@ public class FirstStartIT {
 
         assertThat(state(administrator, "security-protection")).isEqualTo("stopped");
         assertThat(state(administrator, "fire-safety")).isEqualTo("running");
-        assertThat(administrator.get("/api/security-protection/v1/duties").status()).isIn(404, 503);
+        assertThat(administrator.get("/api/security-protection/v1/duties").status())
+                .isIn(404, 503);
     }
 
     private static String state(Visitor visitor, String module) {

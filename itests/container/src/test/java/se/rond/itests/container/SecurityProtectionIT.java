@@ -46,8 +46,10 @@ public class SecurityProtectionIT {
     @Test
     public void anAdministratorAndAnAuditorFindNothingByAnyAddressOfIt() {
         String request = asked("exempt", "sp.21");
-        List<Operation> operations = Operation.all(
-                ROND.visitor().get("/api/security-protection/openapi.json").is(200).json());
+        List<Operation> operations = Operation.all(ROND.visitor()
+                .get("/api/security-protection/openapi.json")
+                .is(200)
+                .json());
         assertThat(operations).hasSizeGreaterThan(12);
         SoftAssertions all = new SoftAssertions();
         for (String outsider : List.of("admin", "auditor", "infosec", "coordinator")) {
@@ -75,7 +77,6 @@ public class SecurityProtectionIT {
             Visitor visitor = ROND.signedInAs(outsider);
             for (String address : List.of(
                     "/api/followup/v1/figures",
-                    "/api/followup/v1/figures/k.sp.01",
                     "/api/followup/v1/duties?limit=500&period=" + year,
                     "/api/followup/v1/duties/year?year=" + year,
                     "/api/followup/v1/findings?q=s%C3%A4kerhetsskydd",
@@ -87,18 +88,28 @@ public class SecurityProtectionIT {
                     "/api/notices/v1/notices",
                     "/api/console/v1/modules")) {
                 Answer answer = visitor.get(address);
-                all.assertThat(answer.status()).as("%s asks %s", outsider, address).isLessThan(500);
+                all.assertThat(answer.status())
+                        .as("%s asks %s", outsider, address)
+                        .isLessThan(500);
                 thenWithoutTrace(all, outsider + " " + address, answer.text(), duty);
             }
         }
         all.assertAll();
-        ROND.signedInAs("auditor").get("/api/followup/v1/figures/k.sp.01").refused(404);
+        Visitor auditor = ROND.signedInAs("auditor");
+        assertThat(auditor.get("/api/followup/v1/figures/k.sp.01").refused(404).text())
+                .as("as of a figure that there never was")
+                .isEqualTo(auditor.get("/api/followup/v1/figures/k.zz.01")
+                        .refused(404)
+                        .text()
+                        .replace("k.zz.01", "k.sp.01"));
     }
 
     private static void thenWithoutTrace(SoftAssertions all, String who, String text, String id) {
         // whoever sends an id gets it back in the address of the answer, and nothing else
         String said = text.replaceAll("\"instance\"\\s*:\\s*\"[^\"]*\"", "");
-        all.assertThat(said).as(who).doesNotContain(id, TITLE, "\"" + DUTY + "\"", "k.sp.01", "security-protection.duty");
+        all.assertThat(said)
+                .as(who)
+                .doesNotContain(id, TITLE, "\"" + DUTY + "\"", "k.sp.01", "security-protection.duty");
     }
 
     @Test
@@ -111,9 +122,14 @@ public class SecurityProtectionIT {
                 .json();
 
         assertThat(figure.path("value").asInt()).as("partly").isEqualTo(1);
-        assertThat(figure.path("records").asText()).isEqualTo(API + "/released/k.sp.02");
-        assertThat(auditor.get(API + "/released/k.sp.02").is(200).text()).doesNotContain("sp.04", "sp.01");
-        assertThat(officer.get(API + "/figures").is(200).json().get(0).path("denominator").asInt())
+        assertThat(figure.path("records").asText()).isEqualTo(API + "/released?figure=k.sp.02");
+        assertThat(auditor.get(API + "/released?figure=k.sp.02").is(200).text()).doesNotContain("sp.04", "sp.01");
+        assertThat(officer.get(API + "/figures")
+                        .is(200)
+                        .json()
+                        .get(0)
+                        .path("denominator")
+                        .asInt())
                 .as("within it is counted now")
                 .isBetween(24, 26);
     }
@@ -123,7 +139,9 @@ public class SecurityProtectionIT {
         String request = asked("exempt", "sp.23");
 
         officer.post(API + "/requests/" + request + "/confirm").refused(403, "own-request");
-        assertThat(deputy.post(API + "/requests/" + request + "/confirm").is(200).at("/state"))
+        assertThat(deputy.post(API + "/requests/" + request + "/confirm")
+                        .is(200)
+                        .at("/state"))
                 .isEqualTo("confirmed");
         assertThat(officer.get(API + "/duties/sp.23").is(200).at("/duty/state")).isEqualTo("not_applicable");
     }
@@ -135,7 +153,15 @@ public class SecurityProtectionIT {
 
         Answer refused = writer.post(
                 API + "/duties/sp.26/fulfil",
-                Map.of("nothingClassified", true, "fulfilledOn", Today.today().toString(), "regNo", "KS-1", "note", text));
+                Map.of(
+                        "nothingClassified",
+                        true,
+                        "fulfilledOn",
+                        Today.today().toString(),
+                        "regNo",
+                        "KS-1",
+                        "note",
+                        text));
 
         refused.refused(422, "classified-words");
         assertThat(refused.text()).doesNotContain(text);
@@ -150,7 +176,7 @@ public class SecurityProtectionIT {
         try {
             Answer missing = officer.get(API + "/duties/" + DUTY);
             missing.refused(503, "key-missing");
-            assertThat(missing.at("/detail")).contains("nyckel");
+            assertThat(missing.at("/detail")).contains("Nyckeln saknas", "lägga tillbaka");
             assertThat(officer.get(API + "/key").is(200).at("/state")).isEqualTo("missing");
             officer.post(API + "/key").refused(409, "key-exists");
             assertThat(officer.get("/api/followup/v1/duties?limit=500").is(200).items())
@@ -160,7 +186,8 @@ public class SecurityProtectionIT {
         } finally {
             Files.move(away, key);
         }
-        assertThat(officer.get(API + "/duties/" + DUTY).is(200).at("/words/regNo")).startsWith("KS-");
+        assertThat(officer.get(API + "/duties/" + DUTY).is(200).at("/words/regNo"))
+                .startsWith("KS-");
         assertThat(officer.get(API + "/key").is(200).at("/state")).isEqualTo("ready");
     }
 

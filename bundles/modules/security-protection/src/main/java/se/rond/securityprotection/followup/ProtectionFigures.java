@@ -133,7 +133,7 @@ public final class ProtectionFigures implements FigureSource {
     /** Outside, nothing but a note that it was released. */
     @Override
     public String records(String figure, FigureQuery query) {
-        return "/api/security-protection/v1/" + (isWithin(query) ? "duties" : "released/" + figure);
+        return "/api/security-protection/v1/" + (isWithin(query) ? "duties" : "released?figure=" + figure);
     }
 
     @Override

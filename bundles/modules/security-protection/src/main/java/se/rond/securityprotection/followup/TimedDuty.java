@@ -73,7 +73,7 @@ record TimedDuty(String code, LocalDate due, @Nullable LocalDate doneOn) {
                         null,
                         done == null ? null : beginning(done),
                         state(opens, today),
-                        "/security-protection/duties/" + code)
+                        "/security-protection/duties/" + code.replace('.', '-'))
                 .in(Compartment.SECURITY_PROTECTION);
     }
 

@@ -4,9 +4,10 @@ package se.rond.securityprotection.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,11 +39,15 @@ public final class FiguresResource {
         return figures.figures();
     }
 
-    /** What is told outside the compartment of a figure that was released; 404 of any other. */
+    /**
+     * What is told outside the compartment of a figure that was released; 404 of any other.
+     *
+     * @param figure such as {@code k.sp.02}
+     */
     @GET
-    @Path("released/{figure}")
+    @Path("released")
     @RolesAllowed(SecurityProtectionPermissions.READ_RELEASED)
-    public ReleaseNote note(@PathParam("figure") String figure) {
-        return figures.note(figure);
+    public ReleaseNote note(@QueryParam("figure") @Nullable String figure) {
+        return figures.note(figure == null ? "" : figure);
     }
 }

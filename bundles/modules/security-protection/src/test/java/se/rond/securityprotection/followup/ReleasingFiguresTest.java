@@ -107,7 +107,7 @@ public class ReleasingFiguresTest extends OnBothDatabases {
     @Test
     public void outsideItLeadsToANoteAndWithinToTheDuties() {
         assertThat(office.figureSource.records(GOAL, outside("/KOMMUN/")))
-                .isEqualTo("/api/security-protection/v1/released/k.sp.02");
+                .isEqualTo("/api/security-protection/v1/released?figure=k.sp.02");
         assertThat(office.figureSource.records(GOAL, within("/KOMMUN/")))
                 .isEqualTo("/api/security-protection/v1/duties");
     }
