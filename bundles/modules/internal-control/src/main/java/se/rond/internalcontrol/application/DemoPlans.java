@@ -134,6 +134,20 @@ public final class DemoPlans implements DemoContent {
             ControlGiven given = taken.control(risk.id(), plan.year());
             desk.controls().add(new ControlActivity(Ids.next(), plan, fitted(given, board, performer), path(board)));
         }
+        accept(plan);
+        desk.plans().flush();
+        WholePlan whole = desk.whole(plan);
+        shipped.catalogue().areas().stream()
+                .filter(area ->
+                        whole.risks().stream().noneMatch(risk -> risk.area().equals(area.id())))
+                .forEach(area -> desk.plans()
+                        .add(new PlanArea(
+                                plan.cycle(),
+                                area.id(),
+                                "Genomgånget i ledningsgruppen; inga nya risker sedan förra året.")));
+    }
+
+    private void accept(ControlPlan plan) {
         desk.plans()
                 .add(new PlanRisk(
                         Ids.next(),
@@ -147,16 +161,6 @@ public final class DemoPlans implements DemoContent {
                                 Handling.ACCEPT,
                                 "Känt sedan tidigare och informeras om i god tid.",
                                 null)));
-        desk.plans().flush();
-        WholePlan whole = desk.whole(plan);
-        shipped.catalogue().areas().stream()
-                .filter(area ->
-                        whole.risks().stream().noneMatch(risk -> risk.area().equals(area.id())))
-                .forEach(area -> desk.plans()
-                        .add(new PlanArea(
-                                plan.cycle(),
-                                area.id(),
-                                "Genomgånget i ledningsgruppen; inga nya risker sedan förra året.")));
     }
 
     private ControlGiven fitted(ControlGiven given, Unit board, Person performer) {

@@ -113,7 +113,9 @@ public final class Permissions implements PermissionSource {
                         "read_reports_all",
                         "read_reports_own_board",
                         "read_infosec_all",
-                        "read_department_infosec"),
+                        "read_department_infosec",
+                        "edit_plan",
+                        "assess_control"),
                 Permission.general(
                         ASSIGN,
                         "Tilldela och öppna brister igen",
