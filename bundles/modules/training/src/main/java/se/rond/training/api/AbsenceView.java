@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;
+import se.rond.organisation.PersonRef;
 
 /** Somebody is away, for more than 90 days or fewer. */
 public record AbsenceView(

@@ -4,6 +4,7 @@ package se.rond.training.api;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.organisation.PersonRef;
 
 /** A run in which records were disposed of. */
 public record DisposalView(

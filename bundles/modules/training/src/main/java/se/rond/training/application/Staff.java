@@ -17,10 +17,10 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Scope;
 import se.rond.organisation.OrganisationTree;
 import se.rond.organisation.Person;
+import se.rond.organisation.PersonRef;
 import se.rond.organisation.RoleAssignment;
 import se.rond.organisation.Unit;
-import se.rond.training.api.PersonRef;
-import se.rond.training.api.UnitRef;
+import se.rond.organisation.UnitRef;
 import se.rond.training.domain.Trainee;
 
 /** Who works where, who manages whom, and how they are called. */

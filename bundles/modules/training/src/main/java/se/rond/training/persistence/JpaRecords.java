@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -80,12 +81,25 @@ public final class JpaRecords implements Records {
             asked.with("seen", after.id().toString());
         }
         String direction = order.descending() ? " DESC" : "";
-        return asked.fill(entities.createQuery(
-                        "SELECT r FROM TrainingRecord r" + asked.where() + " ORDER BY " + by + direction + ", r.id"
-                                + direction,
-                        TrainingRecord.class))
-                .setMaxResults(rows)
-                .getResultList();
+        TypedQuery<TrainingRecord> page = asked.fill(entities.createQuery(
+                "SELECT r FROM TrainingRecord r" + asked.where() + " ORDER BY " + by + direction + ", r.id" + direction,
+                TrainingRecord.class));
+        if (isOfMany(selection)) {
+            page.setHint("eclipselink.sql.hint", "/* index " + index(order) + " */");
+        }
+        return page.setMaxResults(rows).getResultList();
+    }
+
+    /** Where few are meant they are found by that and sorted; of many the index of the order is walked. */
+    private static boolean isOfMany(Selection selection) {
+        return selection.people() == null
+                && selection.filter().person() == null
+                && selection.filter().session() == null;
+    }
+
+    private static String index(Order order) {
+        String way = order.descending() ? "_LAST" : "";
+        return (order.by() == By.DAY ? "RECORD_DAY" : "RECORD_VALID") + way;
     }
 
     @Override

@@ -2,7 +2,7 @@
 package se.rond.training.rest;
 
 import jakarta.ws.rs.core.Response;
-import se.rond.training.api.Saved;
+import se.rond.kernel.Saved;
 
 /** 201 for what is new, 200 for what was there. */
 public final class Answered {

@@ -16,6 +16,7 @@ import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.Municipality;
 import se.rond.training.OnBothDatabases;
@@ -28,7 +29,6 @@ import se.rond.training.api.RecordGiven;
 import se.rond.training.api.RecordOutcome;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.RecordView;
-import se.rond.training.api.Saved;
 import se.rond.training.api.Validity;
 
 public class KeepingRecordsTest extends OnBothDatabases {

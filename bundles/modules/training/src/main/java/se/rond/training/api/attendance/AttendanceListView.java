@@ -4,7 +4,7 @@ package se.rond.training.api.attendance;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.rond.training.api.PersonRef;
+import se.rond.organisation.PersonRef;
 
 /**
  * A list that was read.

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
 import se.rond.kernel.Versioned;
-import se.rond.training.api.PersonRef;
+import se.rond.organisation.PersonRef;
 
 /**
  * A row that somebody has to look at, or has. What the list said of the participant is there until it is decided, and not

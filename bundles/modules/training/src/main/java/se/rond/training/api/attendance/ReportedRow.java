@@ -3,7 +3,7 @@ package se.rond.training.api.attendance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.rond.training.api.PersonRef;
+import se.rond.organisation.PersonRef;
 
 /**
  * What became of a row, or would.

@@ -2,7 +2,7 @@
 package se.rond.training.api.coverage;
 
 import org.jspecify.annotations.Nullable;
-import se.rond.training.api.UnitRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * A department or company with all below it, or a unit directly below the one asked for.

@@ -2,7 +2,7 @@
 package se.rond.training.api.coverage;
 
 import org.jspecify.annotations.Nullable;
-import se.rond.training.api.UnitRef;
+import se.rond.organisation.UnitRef;
 
 /**
  * A unit at premises that it uses, and a course.

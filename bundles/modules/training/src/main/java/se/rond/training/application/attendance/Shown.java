@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.Person;
+import se.rond.organisation.PersonRef;
 import se.rond.organisation.Unit;
-import se.rond.training.api.PersonRef;
 import se.rond.training.api.attendance.Candidate;
 import se.rond.training.domain.Signature;
 
