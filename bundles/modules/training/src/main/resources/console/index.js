@@ -14,6 +14,7 @@ export const activate = () => ({
     { path: '/training/mine', tag: 'training-mine', load: () => import('./pages/mine.js') },
     { path: '/training/staff', tag: 'training-staff', load: () => import('./pages/staff.js') },
     { path: '/training/coverage', tag: 'training-coverage', load: () => import('./pages/coverage.js') },
+    { path: '/training/disposal', tag: 'training-disposal', load: () => import('./pages/disposal.js') },
     { path: '/certificate', tag: 'training-certificate', load: () => import('./pages/certificate.js') },
     { path: '/certificate/:number', tag: 'training-certificate', load: () => import('./pages/certificate.js') },
   ],

@@ -123,6 +123,12 @@ public final class JpaDisposals implements Disposals {
                                     + " WHERE PERSON = ?1 AND TRAINING_SESSION = ?2",
                             each.person(),
                             session.toString());
+                    run(
+                            "DELETE FROM TRAINING.DOUBTFUL_ROW" + past
+                                    + " WHERE (PERSON = ?1 OR CANDIDATES LIKE ?2) AND SESSION_ID = ?3",
+                            each.person(),
+                            "%" + each.person() + "%",
+                            session.toString());
                 }
             }
             entities.detach(each);

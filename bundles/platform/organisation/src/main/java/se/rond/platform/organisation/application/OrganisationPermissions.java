@@ -33,6 +33,7 @@ public final class OrganisationPermissions implements PermissionSource {
                         READ,
                         "Se organisationen, personer och vem som har vilken roll",
                         "See the organisation, people and who holds which role",
+                        "edit_training",
                         "read_premise",
                         "read_unit",
                         "read_department",
