@@ -259,7 +259,10 @@ public final class EnrolmentBook implements EnrollingPeople {
 
     @Override
     public Page<RegistrationView> own(PageRequest request) {
-        return page(new Registrations.Selection(null, Set.of(me()), Set.of()), request);
+        UUID me = desk.me();
+        return me == null
+                ? new Page<>(List.of(), null)
+                : page(new Registrations.Selection(null, Set.of(me), Set.of()), request);
     }
 
     private Page<RegistrationView> page(Registrations.Selection selection, PageRequest request) {
