@@ -65,10 +65,12 @@ final class MaskedAssessment {
                 rows,
                 "Godkänd",
                 "Approved",
-                approved == null ? null : LocalDate.ofInstant(approved, Period.ZONE).toString());
+                approved == null
+                        ? null
+                        : LocalDate.ofInstant(approved, Period.ZONE).toString());
         String score = view.score() == null ? "–" : view.score();
-        rows.add(List.of(
-                Cell.of(new Text("Nivå 0–5", "Level 0–5")), Cell.of(new Text(score.replace('.', ','), score))));
+        rows.add(
+                List.of(Cell.of(new Text("Nivå 0–5", "Level 0–5")), Cell.of(new Text(score.replace('.', ','), score))));
         fact(rows, "Begärans diarienummer", "Registration number of the request", how.registrationNumber());
         return new Block.Table(
                 new Text("Analysen", "The assessment"),
