@@ -73,7 +73,7 @@ final class Rules {
     static ArchRule moduleStandsAlone(String own, String... libraries) {
         return classes()
                 .should(onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..")
+                        resideInAnyPackage("java..", "javax.crypto..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..")
                                 .or(resideInAnyPackage(CONTRACTS))
                                 .or(resideInAnyPackage(ANNOTATIONS))
                                 .or(resideInAnyPackage(MODULE_APIS))

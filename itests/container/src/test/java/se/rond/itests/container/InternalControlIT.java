@@ -75,9 +75,7 @@ public class InternalControlIT {
     private void commonDecided() {
         String address = API + "/common-controls/" + today.getYear();
         JsonNode common = executive.get(address).is(200).json();
-        coordinator
-                .put(address, Map.of("controls", List.of("ic.01")))
-                .refused(403, "executive-board-decides");
+        coordinator.put(address, Map.of("controls", List.of("ic.01"))).refused(403, "executive-board-decides");
         executive
                 .ifMatch(common.path("version").asText())
                 .put(address, Map.of("controls", List.of("ic.01", "ic.16")))
