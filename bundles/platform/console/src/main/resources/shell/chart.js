@@ -31,6 +31,13 @@ addEventListener('afterprint', () => {
 });
 const ON_PAPER = [640, 240];
 
+/** Long names along the axis leave room for the bars; the table has them whole. */
+function shortened(value) {
+  const label = this.getLabelForValue(value);
+  const most = this.chart.width < 480 ? 14 : 30;
+  return label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label;
+}
+
 class RondChart extends LitElement {
   static properties = {
     /**
@@ -100,7 +107,7 @@ class RondChart extends LitElement {
         interaction: { mode: 'index', intersect: false },
         plugins: { legend: { display: false }, tooltip: { callbacks: { label: item => `${item.dataset.label}: ${words(item.parsed.y)}` } } },
         scales: {
-          x: { stacked, grid: { display: false }, border: { color: grid }, ticks: { color: token('--text-2') } },
+          x: { stacked, grid: { display: false }, border: { color: grid }, ticks: { color: token('--text-2'), callback: shortened } },
           y: { stacked, beginAtZero: true, max: percent ? 100 : undefined, border: { display: false }, grid: { color: grid }, ticks: { color: token('--text-2'), precision: 0, maxTicksLimit: 6, callback: words } },
         },
       },
