@@ -4,7 +4,9 @@ package se.rond.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.rond.platform.rest.RunningApi.problem;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -83,6 +85,27 @@ public class LettingInTest {
     public void ofWhatIsConcealedNotEvenTheAddressIsThere() {
         problem(API.get(THINGS + "/secret", "Authorization", "Bearer writer"), 404, "unknown-address");
         problem(API.get(THINGS + "/nothing/there", "Authorization", "Bearer writer"), 404, "unknown-address");
+    }
+
+    @Test
+    public void neitherIsItForAMethodOrABodyThatItDoesNotTake() {
+        String vault = THINGS + "/secret/vault";
+        String[] writer = {"Authorization", "Bearer writer"};
+        for (String method : List.of("GET", "PUT", "DELETE", "OPTIONS", "PATCH")) {
+            HttpResponse<String> answer =
+                    API.send(API.request(vault).headers(writer).method(method, HttpRequest.BodyPublishers.noBody()));
+            problem(answer, 404, "unknown-address");
+            assertThat(answer.headers().firstValue("Allow")).as(method).isEmpty();
+        }
+        problem(API.get(vault), 404, "unknown-address");
+        problem(API.post(vault, "text/plain", "x", writer), 404, "unknown-address");
+    }
+
+    @Test
+    public void whomItIsNotConcealedFromIsToldWhatItTakes() {
+        HttpResponse<String> answer = API.get(THINGS + "/secret/vault", "Authorization", "Bearer keeper");
+        problem(answer, 405, "method-not-allowed");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class RunningApi extends ExternalResource implements Addresses {
             "reader", Set.of("things.read"),
             "writer", Set.of("things.read", "things.write"),
             "newcomer", Set.of("things.read", "things.write"),
+            "keeper", Set.of("secrets.read"),
             "nobody", Set.of()));
 
     private final Gate gate;

@@ -199,6 +199,14 @@ public final class ThingsResource {
         return "\"there is something\"";
     }
 
+    @POST
+    @Path("secret/vault")
+    @Consumes("application/json")
+    @RolesAllowed("secrets.read")
+    public String vault() {
+        return "\"there is more\"";
+    }
+
     @GET
     @Path("fault")
     @PermitAll

@@ -17,6 +17,7 @@ import se.rond.kernel.Text;
  * @param apiVersion of the console's contract that its code is made for
  * @param entry its first script
  * @param order where it stands in the menu, small numbers first
+ * @param permissions one of them is enough to be told that there is such a module; none: everybody who is signed in
  * @param open beginnings of addresses that its pages answer to whoever comes, such as {@code /fault}
  * @param pages beginnings of addresses of its pages that are neither in its menu nor below its id
  */
@@ -25,6 +26,7 @@ public record Manifest(
         String entry,
         int order,
         Text name,
+        Set<String> permissions,
         List<Group> groups,
         List<Entry> menu,
         List<String> open,
@@ -46,13 +48,23 @@ public record Manifest(
             Set<String> permissions) {
 
         boolean isFor(Set<String> held) {
-            return permissions.isEmpty() || permissions.stream().anyMatch(held::contains);
+            return isOneOf(permissions, held);
         }
+    }
+
+    /** Whether who holds these permissions is told of the module. */
+    public boolean isFor(Set<String> held) {
+        return isOneOf(permissions, held);
+    }
+
+    private static boolean isOneOf(Set<String> enough, Set<String> held) {
+        return enough.isEmpty() || enough.stream().anyMatch(held::contains);
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Manifest {
+        permissions = Set.copyOf(permissions);
         groups = List.copyOf(groups);
         menu = List.copyOf(menu);
         open = List.copyOf(open);
@@ -68,6 +80,7 @@ public record Manifest(
                     root.path("entry").asText("index.js"),
                     root.path("order").asInt(500),
                     text(root.path("name"), id),
+                    permissions(root.path("permission")),
                     groups(root.path("groups")),
                     menu(root.path("menu")),
                     paths(root.path("open")),

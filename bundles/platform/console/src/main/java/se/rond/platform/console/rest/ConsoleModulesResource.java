@@ -77,7 +77,8 @@ public final class ConsoleModulesResource {
     static ConsoleView view(
             List<DeployedModule> deployed, @Nullable String municipality, Set<String> permissions, boolean signedIn) {
         List<ConsoleView.Module> shown = deployed.stream()
-                .filter(module -> signedIn || isForAnybody(module))
+                .filter(module ->
+                        isForAnybody(module) || (signedIn && module.manifest().isFor(permissions)))
                 .map(module -> ConsoleView.Module.of(module, permissions, signedIn))
                 .toList();
         String revision = SiteFile.hash((municipality + "\n" + signedIn + shown).getBytes(StandardCharsets.UTF_8));

@@ -36,6 +36,29 @@ public class ConsoleModulesResourceTest {
     }
 
     @Test
+    public void aModuleThatSaysWhomItIsForIsNamedToNobodyElse() throws IOException {
+        var root = folder.newFolder("vault").toPath();
+        Files.writeString(
+                root.resolve("module.json"),
+                "{\"permission\": [\"vault.read\", \"vault.read_released\"], \"menu\":"
+                        + " [{\"id\": \"start\", \"path\": \"/vault\", \"permission\": \"vault.read\"}]}");
+        deployed.add(TestModules.of("vault", root));
+
+        assertThat(seenBy("fire-safety.read")).isEmpty();
+        assertThat(seenBy("vault.read_released"))
+                .singleElement()
+                .satisfies(module -> assertThat(module.menu()).isEmpty());
+        assertThat(seenBy("vault.read"))
+                .singleElement()
+                .satisfies(module -> assertThat(module.menu()).hasSize(1));
+    }
+
+    private List<ConsoleView.Module> seenBy(String permission) {
+        return ConsoleModulesResource.view(deployed, "Exempelby", Set.of(permission), true)
+                .modules();
+    }
+
+    @Test
     public void nobodySignedInSeesThePlatformAloneAndNoMenu() throws IOException {
         givenModule("rond", "");
         givenModule("fire-safety", "");

@@ -44,16 +44,11 @@ final class Doorkeeper implements ContainerRequestFilter {
         if (access.caller().mustChangePassword() && !permissions.contains(Permissions.MUST_CHANGE_PASSWORD)) {
             throw passwordFirst();
         }
-        if (permissions.stream().noneMatch(permission -> has(access, permission))) {
-            throw permissions.stream().allMatch(access::conceals)
+        if (permissions.stream().noneMatch(permission -> Permissions.isHeld(permission, access))) {
+            throw Permissions.areConcealed(method, access)
                     ? Refusal.unknownAddress()
                     : new Forbidden(permissions.get(0));
         }
-    }
-
-    private static boolean has(AccessControl access, String permission) {
-        return permission.equals(Permissions.SIGNED_IN)
-                || !access.scope(permission).isNothing();
     }
 
     private static Forbidden passwordFirst() {

@@ -64,10 +64,13 @@ public final class Endpoints implements AutoCloseable {
     }
 
     private List<Object> providers(String name, List<Class<?>> classes, ObjectMapper json) {
+        Routes routes = new Routes(classes);
+        Concealment concealment = new Concealment(name, routes, gate);
         return Arrays.asList(
                 new JsonBodies(json),
                 new Parameters(),
-                new ProblemMapping(name, new Routes(classes)),
+                concealment,
+                new ProblemMapping(name, routes, gate, concealment),
                 new Negotiation(),
                 new Doorkeeper(gate),
                 new BodyBounds(),

@@ -18,6 +18,11 @@ record Invocation(Message message) {
                 PhaseInterceptorChain.getCurrentMessage().getExchange().getInMessage());
     }
 
+    /** Whether an operation was found that takes the request. */
+    boolean hasOperation() {
+        return message.getExchange().get(OperationResourceInfo.class) != null;
+    }
+
     /** The resource method, with its annotations. */
     Method method() {
         OperationResourceInfo operation = message.getExchange().get(OperationResourceInfo.class);

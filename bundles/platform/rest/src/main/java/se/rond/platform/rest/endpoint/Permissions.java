@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.AccessControl;
 
 /** Who may call a resource method. What the method says goes before what its class says; who says nothing lets nobody in. */
 public final class Permissions {
@@ -37,5 +38,17 @@ public final class Permissions {
         @Nullable
         RolesAllowed named = own != null ? own : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
         return named == null ? List.of() : List.of(named.value());
+    }
+
+    static boolean isHeld(String permission, AccessControl access) {
+        return permission.equals(SIGNED_IN) || !access.scope(permission).isNothing();
+    }
+
+    /** Whether the caller, who lacks every permission for it, is not even told that it is there. */
+    static boolean areConcealed(Method method, AccessControl access) {
+        List<String> permissions = isPublic(method) ? List.of() : of(method);
+        return !permissions.isEmpty()
+                && permissions.stream()
+                        .allMatch(permission -> access.conceals(permission) && !isHeld(permission, access));
     }
 }

@@ -11,8 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.platform.rest.edge.ApiRequest;
 import se.rond.platform.rest.edge.ApiResponse;
+import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.problem.ProblemAnswer;
 import se.rond.platform.rest.problem.Problems;
+import se.rond.platform.rest.problem.Refusal;
 
 /** Whatever is thrown within an endpoint becomes a problem, except what is an answer already. */
 final class ProblemMapping implements ExceptionMapper<Throwable> {
@@ -22,20 +24,28 @@ final class ProblemMapping implements ExceptionMapper<Throwable> {
 
     private final String name;
     private final Routes routes;
+    private final Gate gate;
+    private final Concealment concealment;
 
     /** @param name of the endpoint */
-    ProblemMapping(String name, Routes routes) {
+    ProblemMapping(String name, Routes routes, Gate gate, Concealment concealment) {
         this.name = name;
         this.routes = routes;
+        this.gate = gate;
+        this.concealment = concealment;
     }
 
     @Override
     public Response toResponse(Throwable thrown) {
+        Invocation invocation = Invocation.current();
+        if (!invocation.hasOperation() && concealment.covers(invocation.request())) {
+            return ProblemAnswer.of(Refusal.unknownAddress(), invocation.request())
+                    .response();
+        }
         if (thrown instanceof WebApplicationException answered
                 && answered.getResponse().getStatus() < 400) {
             return answered.getResponse();
         }
-        Invocation invocation = Invocation.current();
         if (invocation.response().isCommitted()) {
             ApiResponse answer = ApiResponse.of(invocation.response());
             log(invocation.request().getRequestURI(), answer, thrown);
@@ -52,7 +62,8 @@ final class ProblemMapping implements ExceptionMapper<Throwable> {
                 || refused.getResponse().getStatus() != METHOD_NOT_ALLOWED) {
             return thrown;
         }
-        Set<String> methods = routes.methods(ApiRequest.of(request).afterBase().substring(name.length()));
+        Set<String> methods =
+                routes.methods(ApiRequest.of(request).afterBase().substring(name.length()), gate.access());
         return methods.isEmpty() ? thrown : Problems.methodNotAllowed(String.join(", ", methods));
     }
 

@@ -13,13 +13,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.rond.access.AccessControl;
 
 /** Which methods each address of an endpoint takes, whichever of its resources has them. */
 final class Routes {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*[\\w.-]+\\s*(?::([^{}]*(?:\\{[^{}]*}[^{}]*)*))?}");
 
-    private record Route(Pattern address, String verb) {}
+    private record Route(Pattern address, String verb, Method method) {}
 
     private final List<Route> routes;
 
@@ -27,25 +28,38 @@ final class Routes {
         this.routes = resources.stream().flatMap(Routes::of).toList();
     }
 
-    /** @param address below the endpoint, as it was sent */
-    Set<String> methods(String address) {
+    /**
+     * Without those that are concealed from the caller.
+     *
+     * @param address below the endpoint, as it was sent
+     */
+    Set<String> methods(String address, AccessControl access) {
         Set<String> verbs = new TreeSet<>();
-        for (Route route : routes) {
-            if (route.address().matcher(address.replaceAll("^/+|/+$", "")).matches()) {
-                verbs.add(route.verb());
-            }
-        }
+        at(address)
+                .filter(route -> !Permissions.areConcealed(route.method(), access))
+                .forEach(route -> verbs.add(route.verb()));
         if (verbs.contains("GET")) {
             verbs.add("HEAD");
         }
         return verbs;
     }
 
+    /** Whether there is something at the address, and nothing that the caller is told of. */
+    boolean conceal(String address, AccessControl access) {
+        List<Route> there = at(address).toList();
+        return !there.isEmpty() && there.stream().allMatch(route -> Permissions.areConcealed(route.method(), access));
+    }
+
+    private Stream<Route> at(String address) {
+        String path = address.replaceAll("^/+|/+$", "");
+        return routes.stream().filter(route -> route.address().matcher(path).matches());
+    }
+
     private static Stream<Route> of(Class<?> resource) {
         return Arrays.stream(resource.getMethods())
                 .filter(method -> !method.isBridge())
-                .flatMap(method ->
-                        verbs(method).map(verb -> new Route(pattern(path(resource) + "/" + path(method)), verb)));
+                .flatMap(method -> verbs(method)
+                        .map(verb -> new Route(pattern(path(resource) + "/" + path(method)), verb, method)));
     }
 
     private static Stream<String> verbs(Method method) {
