@@ -7,7 +7,7 @@ import { API, valueOf } from './words.js';
 class Released extends Page {
   constructor() {
     super();
-    this.note = new Loader(this, () => api(`${API}/released`, { query: { figure: query().figure } }));
+    this.note = new Loader(this, () => api(`${API}/released`, { query: { figure: query().figure } }).then(page => page.items[0]));
   }
 
   render() {

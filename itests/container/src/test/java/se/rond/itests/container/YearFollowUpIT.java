@@ -86,6 +86,7 @@ public class YearFollowUpIT {
         assertThat(goal.path("measure").asText()).isEqualTo("goal_status");
         assertThat(goal.path("value").asInt()).as("partly").isEqualTo(1);
         assertThat(goal.path("parts")).isEmpty();
+        assertThat(records(goal)).as("the note in place of the records").hasSize(1);
         assertThat(definitions()).doesNotContain("k.sp.01");
     }
 

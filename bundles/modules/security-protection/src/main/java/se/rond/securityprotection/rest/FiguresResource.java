@@ -12,6 +12,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Listing;
+import se.rond.kernel.Page;
+import se.rond.kernel.PageRequest;
 import se.rond.securityprotection.api.CompartmentFigure;
 import se.rond.securityprotection.api.ReleaseNote;
 import se.rond.securityprotection.api.ReleasingFigures;
@@ -40,14 +43,27 @@ public final class FiguresResource {
     }
 
     /**
-     * What is told outside the compartment of a figure that was released; 404 of any other.
+     * What is told outside the compartment of a figure that was released, in place of the records behind it: a list of one;
+     * 404 of any other.
      *
      * @param figure such as {@code k.sp.02}
      */
     @GET
     @Path("released")
     @RolesAllowed(SecurityProtectionPermissions.READ_RELEASED)
-    public ReleaseNote note(@QueryParam("figure") @Nullable String figure) {
-        return figures.note(figure == null ? "" : figure);
+    public Listing<ReleaseNote> notes(
+            @QueryParam("figure") @Nullable String figure,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return new Listing<>(
+                ReleaseNote.class,
+                PageRequest.of(limit, after, null),
+                request -> page(figure == null ? "" : figure, request));
+    }
+
+    private Page<ReleaseNote> page(String figure, PageRequest request) {
+        boolean isFurther = request.cursor(1).isPresent();
+        ReleaseNote note = figures.note(figure);
+        return new Page<>(isFurther ? List.of() : List.of(note), null);
     }
 }

@@ -17,11 +17,14 @@ import se.rond.access.Compartment;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
+import se.rond.kernel.Page;
 import se.rond.kernel.Period;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.securityprotection.OnBothDatabases;
+import se.rond.securityprotection.api.ReleaseNote;
 import se.rond.securityprotection.api.RequestGiven;
 import se.rond.securityprotection.api.RequestKind;
+import se.rond.securityprotection.rest.FiguresResource;
 
 public class ReleasingFiguresTest extends OnBothDatabases {
 
@@ -110,6 +113,23 @@ public class ReleasingFiguresTest extends OnBothDatabases {
                 .isEqualTo("/api/security-protection/v1/released?figure=k.sp.02");
         assertThat(office.figureSource.records(GOAL, within("/KOMMUN/")))
                 .isEqualTo("/api/security-protection/v1/duties");
+    }
+
+    @Test
+    public void theNoteIsAListOfOneInPlaceOfRecords() {
+        whenReleased(GOAL, "2026-03-02");
+        office.as("auditor");
+        FiguresResource resource = new FiguresResource(office.figures);
+        String further =
+                Page.of(List.of(GOAL, SHARE), 1, figure -> figure, List::of).next();
+
+        Page<ReleaseNote> page = resource.notes(GOAL, 1, null).page();
+
+        assertThat(page.items()).extracting(ReleaseNote::figure).containsExactly(GOAL);
+        assertThat(page.next()).isNull();
+        assertThat(resource.notes(GOAL, 500, further).page().items()).isEmpty();
+        assertThat(refusal(() -> resource.notes(SHARE, 1, null).page())).isEqualTo("not-found");
+        assertThat(refusal(() -> resource.notes(GOAL, 0, null))).isEqualTo("limit-out-of-range");
     }
 
     @Test
