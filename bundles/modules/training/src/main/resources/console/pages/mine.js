@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { ApiProblem, Page, Pager, address, api, ask, empty, fmtDate, html, icon, note, nothing, pageHead, t, table, text, toast, today } from '@console/api';
-import { registrationChip, standing, timeOf } from './words.js';
+import { dueCell, dueChip, registrationChip, standing, timeOf } from './words.js';
 
 /** What I am trained in, until when, what I have signed up for, and what I can sign up for. */
 class Mine extends Page {
   constructor() {
     super();
     this.records = new Pager(this, after => api('/training/v1/records/own', { query: { after, limit: 50 } }));
+    this.left = new Pager(this, after => api('/training/v1/targets/own', { query: { after, limit: 50 } }));
     this.wishes = new Pager(this, after => api('/training/v1/registrations/own', { query: { after, limit: 50 } }));
     this.open = new Pager(this, after => api('/training/v1/sessions', { query: { openForAll: true, state: 'planned', from: today(), after, limit: 20 } }));
   }
@@ -18,12 +19,25 @@ class Mine extends Page {
     return html`${pageHead({ title: t('training.mine'), lead: t('training.mineLead') })}<div class="stack">
       ${soon.length ? note('warn', html`<p>${t('training.soonOver', { courses: soon.map(row => text(row.courseName)).join(', ') })}</p>`) : nothing}
       ${over.length ? note('bad', html`<p>${t('training.areOver', { courses: over.map(row => text(row.courseName)).join(', ') })}</p>`) : nothing}
+      <section class="stack" aria-labelledby="left"><h2 id="left">${t('training.left')}</h2>${this.left.show(rows => this.toTake(rows), () => empty(t('training.noneToTake'), nothing, 'done'))}</section>
       <section class="stack" aria-labelledby="records"><h2 id="records">${t('training.myRecords')}</h2>${this.records.show(rows => this.trained(rows), () => empty(t('training.noRecordsOfMine'), nothing, 'list'))}</section>
       ${this.current.length ? html`<section class="stack" aria-labelledby="wishes"><h2 id="wishes">${t('training.mySessions')}</h2>${this.signedUp(this.current)}</section>` : nothing}
       <section class="stack" aria-labelledby="open"><h2 id="open">${t('training.openSessions')}</h2>${this.open.show(rows => this.offered(rows), () => empty(t('training.noOpenSessions'), nothing, 'calendar'))}</section></div>`;
   }
 
   get current() { return (this.wishes.value ?? []).filter(row => ['requested', 'waiting', 'admitted', 'declined'].includes(row.state) && Date.parse(row.startsAt) > Date.now()); }
+
+  toTake(rows) {
+    return table({
+      caption: t('training.left'),
+      rows,
+      columns: [
+        { label: t('training.course'), head: true, cell: row => text(row.courseName) },
+        { label: t('training.dueAtLatest'), cell: row => dueCell(row) },
+        { label: t('training.state'), cell: row => dueChip(row) },
+      ],
+    });
+  }
 
   trained(rows) {
     return table({
@@ -83,7 +97,7 @@ class Mine extends Page {
       if (!(problem instanceof ApiProblem)) throw problem;
       toast(problem.violations[0]?.message ?? problem.detail ?? problem.title, 'bad');
     }
-    await Promise.all([this.records.reload(), this.wishes.reload(), this.open.reload()]);
+    await Promise.all([this.left.reload(), this.records.reload(), this.wishes.reload(), this.open.reload()]);
   }
 }
 customElements.define('training-mine', Mine);

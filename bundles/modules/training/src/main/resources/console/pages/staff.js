@@ -2,7 +2,7 @@
 // @ts-check
 import { ApiProblem, Filters, Loader, Page, Pager, address, api, empty, exports, fmtDate, fmtDateTime, html, icon, nothing, pageHead, session, t, table, text, toast } from '@console/api';
 import { reasonForm } from './session-form.js';
-import { choices, courseChoices, courses, registrationChip, standing } from './words.js';
+import { choices, courseChoices, courses, dueCell, dueChip, registrationChip, standing } from './words.js';
 
 const VALIDITIES = ['valid', 'expiring', 'expired'];
 
@@ -10,9 +10,10 @@ const VALIDITIES = ['valid', 'expiring', 'expired'];
 class Staff extends Page {
   constructor() {
     super();
-    this.filters = new Filters(this, { course: '', validity: 'expiring', state: '', completedFrom: '', completedTo: '', unitPath: '', latest: '', sort: 'validUntil' }, () => this.list.reload());
+    this.filters = new Filters(this, { course: '', validity: 'expiring', state: '', completedFrom: '', completedTo: '', unitPath: '', latest: '', sort: 'validUntil' }, () => Promise.all([this.list.reload(), this.lacking.reload()]));
     this.courses = new Loader(this, courses);
     this.list = new Pager(this, after => api('/training/v1/records', { query: { ...this.filters.values, after, limit: 50 } }));
+    this.lacking = new Pager(this, after => api('/training/v1/targets/lacking', { query: { course: this.filters.values.course, unitPath: this.filters.values.unitPath, after, limit: 20 } }));
     this.wishes = new Pager(this, async after => session.may('training.manage_staff') ? api('/training/v1/registrations', { query: { state: 'requested', after, limit: 50 } }) : { items: [], next: null });
   }
 
@@ -25,7 +26,8 @@ class Staff extends Page {
         ${this.select('validity', t('training.validity'), choices('validity', VALIDITIES, t('training.all')))}
         ${this.select('sort', t('training.order'), [['validUntil', t('training.endsFirst')], ['-day', t('training.newestFirst')]])}
         ${this.filters.active ? html`<button class="btn ghost" type="button" @click=${() => this.filters.clear()}>${t('training.clear')}</button>` : nothing}</form>
-      ${this.list.show(rows => this.rows(rows), () => empty(t('training.noRecords'), nothing, 'done'))}</section></div>`;
+      ${this.list.show(rows => this.rows(rows), () => empty(t('training.noRecords'), nothing, 'done'))}</section>
+      <section class="stack" aria-labelledby="lacking"><h2 id="lacking">${t('training.lacking')}</h2>${this.lacking.show(rows => this.lacks(rows), () => empty(t('training.nobodyLacks'), nothing, 'done'))}</section></div>`;
   }
 
   select(name, label, options) {
@@ -44,6 +46,19 @@ class Staff extends Page {
         { label: t('training.validUntil'), cell: row => row.validUntil ? html`<span class="nowrap">${fmtDate(row.validUntil)}</span>` : row.state === 'completed' ? t('training.untilFurther') : '–' },
         { label: t('training.state'), cell: row => standing(row) },
         { label: t('training.certificate'), cell: row => row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`)}>${icon('download')}PDF<span class="vh"> ${row.person.name}</span></a>` : '–' },
+      ],
+    });
+  }
+
+  lacks(rows) {
+    return table({
+      caption: t('training.lacking'),
+      rows,
+      columns: [
+        { label: t('training.person'), head: true, cell: row => html`${row.person.name}<br><span class="small muted plain">${row.unit?.name ?? ''}</span>` },
+        { label: t('training.course'), cell: row => text(row.courseName) },
+        { label: t('training.dueAtLatest'), cell: row => dueCell(row) },
+        { label: t('training.state'), cell: row => dueChip(row) },
       ],
     });
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** Words, chips and choices that several pages of the training register share. */
-import { api, chip, html, nothing, t, text } from '@console/api';
+import { api, chip, fmtDate, html, nothing, t, text, today } from '@console/api';
 
 export const say = (prefix, value) => t(`training.${prefix}.${value}`);
 
@@ -24,6 +24,10 @@ export const doubtChip = of(DOUBT, 'doubtState');
 
 /** A completed record by its validity, any other by its state. */
 export const standing = row => row.state === 'completed' ? validityChip(row.validity) : recordChip(row.state);
+
+/** By when something must be taken, and how urgent that is. */
+export const dueCell = row => row.due ? html`<span class="nowrap">${fmtDate(row.due)}</span>` : t('training.dueNow');
+export const dueChip = row => row.due && row.due >= today() ? chip('info', 'clock', t('training.timeLeft')) : chip('bad', 'alert', t('training.dueLacking'));
 
 /** Every course that is taught, for a choice: [[code, name]]. */
 export const courses = async () => (await api('/training/v1/courses', { query: { limit: 500 } })).items;

@@ -14,6 +14,16 @@ public interface ReadingTargets {
     /** Of those whom the caller may read, by course and employee number. */
     Page<TargetView> targets(TargetFilter filter, PageRequest request);
 
+    /**
+     * What those whom the caller may read lack, by course and employee number; of the new what they have time left for, too.
+     *
+     * @param course {@code null} for all
+     */
+    Page<TargetView> lacking(@Nullable String unitPath, @Nullable String course, PageRequest request);
+
+    /** What the caller has to take still, the earliest first. */
+    Page<TargetView> own(PageRequest request);
+
     /** Units that courses were held for, by path. */
     Page<HeldUnitView> heldUnits(
             @Nullable String unitPath, @Nullable String course, LocalDate from, LocalDate to, PageRequest request);

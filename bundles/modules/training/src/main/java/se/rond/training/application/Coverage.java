@@ -3,8 +3,10 @@ package se.rond.training.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.organisation.Person;
 import se.rond.training.application.TargetGroups.Member;
 import se.rond.training.domain.Records;
 import se.rond.training.domain.Requirement;
@@ -50,6 +53,12 @@ public final class Coverage {
         public @Nullable LocalDate lastDay() {
             return TrainingRecord.FOR_EVER.equals(until) ? null : until;
         }
+
+        /** By when to be trained at the latest: when the training ends, or as the requirement says; {@code null} where neither does. */
+        public @Nullable LocalDate due() {
+            LocalDate first = member.due();
+            return until == null || (first != null && until.isBefore(first)) ? first : lastDay();
+        }
     }
 
     /**
@@ -74,7 +83,47 @@ public final class Coverage {
         return standings;
     }
 
+    /** What these people have to be trained in, the new whose time has not passed too: each person and course once, the earliest. */
+    public List<Standing> needs(LocalDate day, @Nullable String course, Collection<Person> of) {
+        TargetGroups.Day people = groups.on(day, of);
+        Map<String, Member> earliest = new LinkedHashMap<>();
+        groups.requirements(day, course)
+                .forEach(requirement -> people.withTheNew(requirement)
+                        .forEach(member -> earliest.merge(key(member), member, Coverage::earlier)));
+        Map<String, LocalDate> valid =
+                of.size() == 1 ? ofOne(of.iterator().next(), day) : ofMany(earliest.values(), day);
+        return earliest.entrySet().stream()
+                .map(each -> new Standing(each.getValue(), valid.get(each.getKey())))
+                .toList();
+    }
+
+    private static Member earlier(Member one, Member other) {
+        LocalDate first = one.due();
+        LocalDate second = other.due();
+        return first == null || (second != null && !second.isBefore(first)) ? one : other;
+    }
+
+    private Map<String, LocalDate> ofOne(Person person, LocalDate day) {
+        Map<String, LocalDate> valid = new HashMap<>();
+        records.validUntil(person.id(), day).forEach((course, until) -> valid.put(key(course, person.id()), until));
+        return valid;
+    }
+
+    private Map<String, LocalDate> ofMany(Collection<Member> members, LocalDate day) {
+        Map<String, LocalDate> valid = new HashMap<>();
+        members.stream()
+                .map(Member::course)
+                .distinct()
+                .forEach(course -> records.validUntil(course, day)
+                        .forEach((person, until) -> valid.put(key(course, person), until)));
+        return valid;
+    }
+
     private static String key(Member member) {
-        return member.course() + "/" + member.person().id();
+        return key(member.course(), member.person().id());
+    }
+
+    private static String key(String course, UUID person) {
+        return course + "/" + person;
     }
 }

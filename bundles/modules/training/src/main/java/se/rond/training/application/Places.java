@@ -179,8 +179,21 @@ public final class Places {
         }
     }
 
-    /** Time or place is another. */
+    /**
+     * Time or place is another.
+     *
+     * @throws RuleBroken if somebody who has a place has another one then
+     */
     void moved(TrainingSession session) {
+        long busy = records.busy(session.id(), session.startsAt(), session.endsAt());
+        if (busy > 0) {
+            throw new RuleBroken(
+                    "person-busy",
+                    "Av dem som har en plats har " + busy
+                            + " en plats på ett annat tillfälle samtidigt. Välj en annan tid eller avboka dem först.",
+                    "Of those who have a place " + busy
+                            + " have one at another session at that time. Choose another time or cancel them first.");
+        }
         CourseVersion version = catalogue.version(session.courseVersion());
         records.at(session.id()).stream()
                 .filter(place -> place.state() == RecordState.ENROLLED)

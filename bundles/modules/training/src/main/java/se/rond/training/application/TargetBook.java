@@ -73,6 +73,47 @@ public final class TargetBook implements ReadingTargets {
         });
     }
 
+    @Override
+    public Page<TargetView> lacking(@Nullable String unitPath, @Nullable String course, PageRequest request) {
+        Set<UUID> people = staff.within(TrainingPermissions.READ_RECORDS);
+        List<Person> reached = desk.organisation().people().stream()
+                .filter(person -> people == null || people.contains(person.id()))
+                .toList();
+        return needs(reached, unitPath, course, TargetBook::key, request);
+    }
+
+    @Override
+    public Page<TargetView> own(PageRequest request) {
+        UUID me = desk.me();
+        List<Person> self = me == null
+                ? List.of()
+                : desk.organisation().person(me).map(List::of).orElse(List.of());
+        return needs(self, null, null, TargetBook::urgency, request);
+    }
+
+    private Page<TargetView> needs(
+            List<Person> of,
+            @Nullable String unitPath,
+            @Nullable String course,
+            Function<Standing, String> key,
+            PageRequest request) {
+        LocalDate day = desk.today();
+        return work.read(() -> {
+            Map<String, Text> names = requirements.courseNames();
+            List<Standing> rows = coverage.needs(day, course, of).stream()
+                    .filter(row -> !row.isValidOn(day))
+                    .filter(row -> unitPath == null || row.member().path().startsWith(unitPath))
+                    .toList();
+            return page(rows, key, request, row -> view(row, names, day));
+        });
+    }
+
+    /** At once comes before every day. */
+    private static String urgency(Standing row) {
+        LocalDate due = row.due();
+        return (due == null ? "" : due) + "\n" + row.member().course();
+    }
+
     private static String key(Standing row) {
         String role = row.member().role();
         return row.member().course() + "\n" + row.member().person().employeeNumber() + "\n"
@@ -89,6 +130,7 @@ public final class TargetBook implements ReadingTargets {
                 row.member().role(),
                 row.member().requirement().id(),
                 row.lastDay(),
+                row.due(),
                 row.isValidOn(day));
     }
 

@@ -3,6 +3,7 @@ package se.rond.training.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,17 @@ public final class TargetGroups {
         public String course() {
             return requirement.course();
         }
+
+        /** The last day to be trained the first time; {@code null}: at once. */
+        public @Nullable LocalDate due() {
+            Integer days = requirement.dueWithinDays();
+            return days == null ? null : person.employedFrom().plusDays(days);
+        }
+
+        private boolean isDueBefore(LocalDate day) {
+            LocalDate due = due();
+            return due == null || due.isBefore(day);
+        }
     }
 
     /** People of a day, looked up once for all requirements. */
@@ -70,7 +82,7 @@ public final class TargetGroups {
         private final Map<UUID, Person> people = new HashMap<>();
         private final Map<UUID, String> paths = new HashMap<>();
 
-        private Day(LocalDate day) {
+        private Day(LocalDate day, Collection<Person> some) {
             this.day = day;
             this.tree = desk.organisation().tree(day);
             Set<UUID> away = absences.on(day).stream()
@@ -78,7 +90,7 @@ public final class TargetGroups {
                     .map(Absence::person)
                     .collect(Collectors.toSet());
             String top = tree.root().map(Unit::path).orElse("/");
-            for (Person person : desk.organisation().people()) {
+            for (Person person : some) {
                 if (person.isEmployedOn(day) && !away.contains(person.id())) {
                     people.put(person.id(), person);
                     paths.computeIfAbsent(
@@ -90,35 +102,40 @@ public final class TargetGroups {
 
         /** Who has to fulfil a requirement of everybody in it, once for each role that demands it. */
         public List<Member> of(Requirement requirement) {
+            return withTheNew(requirement).stream()
+                    .filter(member -> member.isDueBefore(day))
+                    .toList();
+        }
+
+        /** The same, with the new whose time has not passed. */
+        public List<Member> withTheNew(Requirement requirement) {
             if (requirement.leastPerUnit() != null || !requirement.holdsOn(day)) {
                 return List.of();
             }
             List<Member> members = new ArrayList<>();
             if (requirement.kind() == TargetKind.ROLE) {
-                requirement.targets().forEach(role -> addHolders(requirement, role, members));
+                requirement.targets().forEach(role -> members.addAll(holders(requirement, role)));
             } else {
                 Set<UUID> units = unitsOf(requirement);
                 people.values().stream()
                         .filter(person -> units == null || units.contains(person.unit()))
-                        .forEach(person -> add(requirement, person, null, members));
+                        .forEach(person -> members.add(member(requirement, person, null)));
             }
             return members;
         }
 
-        private void addHolders(Requirement requirement, String role, List<Member> members) {
-            desk.organisation().holders(role, day).stream()
+        private List<Member> holders(Requirement requirement, String role) {
+            return desk.organisation().holders(role, day).stream()
                     .map(RoleAssignment::person)
                     .distinct()
                     .map(people::get)
                     .filter(Objects::nonNull)
-                    .forEach(person -> add(requirement, person, role, members));
+                    .map(person -> member(requirement, person, role))
+                    .toList();
         }
 
-        private void add(Requirement requirement, Person person, @Nullable String role, List<Member> members) {
-            Integer days = requirement.dueWithinDays();
-            if (days == null || day.isAfter(person.employedFrom().plusDays(days))) {
-                members.add(new Member(person, pathOf(person), requirement, role));
-            }
+        private Member member(Requirement requirement, Person person, @Nullable String role) {
+            return new Member(person, pathOf(person), requirement, role);
         }
 
         public String pathOf(Person person) {
@@ -158,7 +175,12 @@ public final class TargetGroups {
     }
 
     public Day on(LocalDate day) {
-        return new Day(day);
+        return new Day(day, desk.organisation().people());
+    }
+
+    /** Of these people only. */
+    public Day on(LocalDate day, Collection<Person> people) {
+        return new Day(day, people);
     }
 
     /** Requirements that hold on a day. */

@@ -57,11 +57,17 @@ public interface Records {
     /** Other planned sessions at that time at which the person has a place. */
     List<UUID> busy(UUID person, Instant from, Instant to, UUID except);
 
+    /** How many who have a place at the session have one at another planned session at that time. */
+    long busy(UUID session, Instant from, Instant to);
+
     /** Completed ones that end on one of the days. */
     List<TrainingRecord> ending(LocalDate from, LocalDate to, @Nullable UUID after, int rows);
 
     /** By person, the last day of validity of what they completed of the course by then and is not revoked. */
     Map<UUID, LocalDate> validUntil(String course, LocalDate day);
+
+    /** The same of one person, by course. */
+    Map<String, LocalDate> validUntil(UUID person, LocalDate day);
 
     /** Whether the person has completed the course again, to a later day. */
     boolean isRenewed(TrainingRecord ending);

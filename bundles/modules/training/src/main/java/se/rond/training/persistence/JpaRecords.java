@@ -137,6 +137,22 @@ public final class JpaRecords implements Records {
     }
 
     @Override
+    public long busy(UUID session, Instant from, Instant to) {
+        return entities.createQuery(
+                        "SELECT COUNT(DISTINCT r.person) FROM TrainingRecord r, TrainingRecord o, TrainingSession s"
+                                + " WHERE r.session = :session AND r.state = :enrolled AND o.person = r.person"
+                                + " AND o.state = :enrolled AND o.session = s.id AND s.id <> :session"
+                                + " AND s.state = :planned AND s.startsAt < :to AND s.endsAt > :from",
+                        Long.class)
+                .setParameter("session", session.toString())
+                .setParameter("enrolled", RecordState.ENROLLED)
+                .setParameter("planned", SessionState.PLANNED)
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .getSingleResult();
+    }
+
+    @Override
     public List<TrainingRecord> ending(LocalDate from, LocalDate to, @Nullable UUID after, int rows) {
         return entities.createQuery(
                         "SELECT r FROM TrainingRecord r WHERE r.validUntil >= :from AND r.validUntil <= :to"
@@ -164,6 +180,23 @@ public final class JpaRecords implements Records {
                 .setParameter("revoked", RecordState.REVOKED)
                 .getResultStream()
                 .forEach(row -> until.put(UUID.fromString((String) row[0]), (LocalDate) row[1]));
+        return until;
+    }
+
+    @Override
+    public Map<String, LocalDate> validUntil(UUID person, LocalDate day) {
+        Map<String, LocalDate> until = new HashMap<>();
+        entities.createQuery(
+                        "SELECT r.course, MAX(r.validOrder) FROM TrainingRecord r WHERE r.person = :person"
+                                + " AND r.completedOn <= :day AND (r.state = :completed OR (r.state = :revoked AND"
+                                + " r.revokedOn > :day)) GROUP BY r.course",
+                        Object[].class)
+                .setParameter("person", person.toString())
+                .setParameter("day", day)
+                .setParameter("completed", RecordState.COMPLETED)
+                .setParameter("revoked", RecordState.REVOKED)
+                .getResultStream()
+                .forEach(row -> until.put((String) row[0], (LocalDate) row[1]));
         return until;
     }
 

@@ -61,6 +61,31 @@ public final class TargetsResource {
                 .noting(() -> noting.list("targets"));
     }
 
+    /** What those whom the caller may read lack today; of the new what they have time left for, too. */
+    @GET
+    @Path("targets/lacking")
+    @RolesAllowed(TrainingPermissions.READ_RECORDS)
+    public Listing<TargetView> lacking(
+            @QueryParam("unitPath") @Nullable String unitPath,
+            @QueryParam("course") @Nullable String course,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return new Listing<>(
+                        TargetView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> targets.lacking(unitPath, course, request))
+                .noting(() -> noting.list("targets"));
+    }
+
+    /** What the caller has to take still, the earliest first. */
+    @GET
+    @Path("targets/own")
+    @RolesAllowed(TrainingPermissions.OWN)
+    public Listing<TargetView> own(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+        return new Listing<>(TargetView.class, PageRequest.of(limit, after, null), targets::own);
+    }
+
     /** Units that courses were held for. */
     @GET
     @Path("held-units")

@@ -74,6 +74,26 @@ public class EnrollingTest extends OnBothDatabases {
     }
 
     @Test
+    public void aSessionIsNotMovedOntoAnotherThatItsPeopleAreAt() {
+        UUID other = office.session("tr.brand", "2026-04-17", 9);
+        List.of("anna", "bo").forEach(name -> office.enrolling.enrol(session, id(name)));
+        office.enrolling.enrol(other, id("anna"));
+        office.enrolling.enrol(other, id("cia"));
+        long seen = shown().version();
+
+        assertThat(refusal(() ->
+                        office.sessions.save(session, meeting("tr.brand", "2026-04-17", 2), IfMatch.version(seen))))
+                .isEqualTo("person-busy");
+
+        assertThat(shown()).returns(seen, SessionView::version);
+        assertThat(shown().startsAt()).isEqualTo("2026-04-10T08:00:00Z");
+        office.sessions.save(session, meeting("tr.brand", "2026-04-18", 2), IfMatch.version(seen));
+        office.sessions.cancel(other, new Reason("Sjukdom"));
+        office.sessions.save(session, meeting("tr.brand", "2026-04-17", 2), IfMatch.version(shown().version()));
+        assertThat(shown().startsAt()).as("the other is called off").isEqualTo("2026-04-17T08:00:00Z");
+    }
+
+    @Test
     public void anEmployeeSignsUpAndTheManagerApproves() {
         RegistrationView wish = office.as("anna").enrolling.register(session);
         assertThat(wish.state()).isEqualTo(RegistrationState.REQUESTED);
