@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Page, Pager, api, ask, empty, fmtDate, fmtDateTime, html, icon, nothing, pageHead, t, table } from '@console/api';
-import { API, attempt, requestChip, say } from './words.js';
+import { Page, Pager, api, ask, askForm, empty, fmtDate, fmtDateTime, html, icon, note, nothing, pageHead, t, table, toast, today } from '@console/api';
+import { API, attempt, banner, gateCheck, gateField, requestChip, say } from './words.js';
 
 /** What one has asked for and another has to confirm. */
 class Requests extends Page {
@@ -11,7 +11,7 @@ class Requests extends Page {
   }
 
   render() {
-    return html`${pageHead({ title: t('security-protection.requests'), lead: t('security-protection.requestsLead') })}
+    return html`${pageHead({ title: t('security-protection.requests'), lead: t('security-protection.requestsLead'), actions: html`<button class="btn small" type="button" @click=${() => this.dispose()}>${icon('trash')}${t('security-protection.askDisposal')}</button>` })}
       ${this.list.show(rows => table({
         caption: t('security-protection.requests'),
         rows,
@@ -25,6 +25,25 @@ class Requests extends Page {
       }), () => empty(t('security-protection.noRequests'), nothing, 'done'))}`;
   }
 
+  async dispose() {
+    const id = crypto.randomUUID(), now = today(), latest = `${Number(now.slice(0, 4)) - 5}${now.slice(4).replace('-02-29', '-02-28')}`;
+    const asked = await askForm({
+      title: t('security-protection.askDisposal'),
+      lead: t('security-protection.disposalLead'),
+      values: { gate: '', day: latest, decision: '' },
+      yes: t('security-protection.ask'),
+      danger: true,
+      check: gateCheck,
+      fields: form => html`${banner()}${gateField(form)}
+        ${form.text('day', { label: t('security-protection.disposalBefore'), type: 'date', required: true, max: latest })}
+        ${form.text('decision', { label: t('security-protection.decision'), required: true, maxlength: 40 })}${note('info', t('security-protection.needsAnother'), 'people')}`,
+      send: given => api(`${API}/requests/${id}`, { method: 'PUT', body: { kind: 'dispose', nothingClassified: given.gate === 'no', day: given.day || null, decision: given.decision.trim() || null } }),
+    });
+    if (!asked) return;
+    toast(t('security-protection.asked'));
+    await this.list.reload();
+  }
+
   answers(row) {
     return row.mine
       ? html`<button class="btn small" type="button" @click=${() => this.answer(row, 'refuse', 'takeBack')}>${icon('minus')}${t('security-protection.takeBack')}</button>`
@@ -34,7 +53,7 @@ class Requests extends Page {
 
   async answer(row, path, words) {
     const title = `${t(`security-protection.${words}`)}: ${say('requestKind', row.kind)}`;
-    if (path === 'confirm' && !await ask({ title, text: say('confirmLead', row.kind), yes: t('security-protection.confirm'), danger: row.kind === 'purge' })) return;
+    if (path === 'confirm' && !await ask({ title, text: say('confirmLead', row.kind), yes: t('security-protection.confirm'), danger: ['purge', 'dispose'].includes(row.kind) })) return;
     await attempt(() => api(`${API}/requests/${row.id}/${path}`, { method: 'POST' }), say('answered', path));
     await this.list.reload();
   }

@@ -25,6 +25,7 @@ import se.rond.securityprotection.api.Gate;
 import se.rond.securityprotection.api.RequestGiven;
 import se.rond.securityprotection.api.RequestKind;
 import se.rond.securityprotection.application.DailyRound;
+import se.rond.securityprotection.application.Disposal;
 import se.rond.securityprotection.application.DutyBook;
 import se.rond.securityprotection.application.DutyFigures;
 import se.rond.securityprotection.application.FigureBook;
@@ -42,6 +43,7 @@ import se.rond.securityprotection.followup.ProtectionFigures;
 import se.rond.securityprotection.persistence.GuardedKeyFile;
 import se.rond.securityprotection.persistence.JpaDutyRecords;
 import se.rond.securityprotection.persistence.JpaKeyChecks;
+import se.rond.securityprotection.persistence.JpaPastSteps;
 import se.rond.securityprotection.persistence.JpaReleases;
 import se.rond.securityprotection.persistence.JpaRequests;
 import se.rond.securityprotection.persistence.JpaSealedTexts;
@@ -86,7 +88,16 @@ public final class ProtectionOffice {
         keys = new KeyDesk(keyFile, checks, store.work());
         DutyFigures dutyFigures = new DutyFigures(duties, shipped);
         book = new DutyBook(duties, asked, shipped, keys, desk, this::reads, store.work());
-        RequestedDeeds deeds = new RequestedDeeds(duties, book, shipped, releases, dutyFigures, texts, keys, desk);
+        RequestedDeeds deeds = new RequestedDeeds(
+                duties,
+                book,
+                shipped,
+                releases,
+                dutyFigures,
+                texts,
+                keys,
+                desk,
+                new Disposal(new JpaPastSteps(entities), desk));
         requests = new FourEyesBook(asked, deeds, keys, desk, settings, store.work());
         figures = new FigureBook(releases, dutyFigures, keys, desk, store.work());
         keyBook = new KeyBook(keys, keyFile, checks, texts, desk, store.work());

@@ -12,5 +12,7 @@ public enum RequestKind {
     /** It is not shown there any more. */
     WITHDRAW,
     /** What was written of a duty should not have been: it goes for good. */
-    PURGE
+    PURGE,
+    /** What happened to duties more than five years ago goes for good. */
+    DISPOSE
 }

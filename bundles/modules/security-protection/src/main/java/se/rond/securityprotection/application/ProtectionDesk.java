@@ -76,6 +76,10 @@ public final class ProtectionDesk {
 
     /** Within the running unit of work. */
     void record(String subjectType, UUID subject, String what) {
+        record(subjectType, subject, what, Map.of());
+    }
+
+    void record(String subjectType, UUID subject, String what, Map<String, Object> after) {
         trail.record(new AuditEntry(
                 "security-protection." + subjectType + "." + what,
                 "security-protection-" + subjectType,
@@ -84,6 +88,6 @@ public final class ProtectionDesk {
                 Compartment.SECURITY_PROTECTION,
                 null,
                 Map.of(),
-                Map.of()));
+                after));
     }
 }

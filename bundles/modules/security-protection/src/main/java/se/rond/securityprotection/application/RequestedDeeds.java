@@ -43,6 +43,7 @@ public final class RequestedDeeds {
     private final SealedTexts texts;
     private final KeyDesk keys;
     private final ProtectionDesk desk;
+    private final Disposal disposal;
 
     @Activate
     public RequestedDeeds(
@@ -53,7 +54,8 @@ public final class RequestedDeeds {
             @Reference DutyFigures figures,
             @Reference SealedTexts texts,
             @Reference KeyDesk keys,
-            @Reference ProtectionDesk desk) {
+            @Reference ProtectionDesk desk,
+            @Reference Disposal disposal) {
         this.duties = duties;
         this.book = book;
         this.shipped = shipped;
@@ -62,6 +64,7 @@ public final class RequestedDeeds {
         this.texts = texts;
         this.keys = keys;
         this.desk = desk;
+        this.disposal = disposal;
     }
 
     Asked asked(RequestGiven given) {
@@ -77,6 +80,13 @@ public final class RequestedDeeds {
             case RELEASE -> new Asked(given.kind(), figure(given), day(given), null);
             case WITHDRAW ->
                 new Asked(given.kind(), named(given.release(), "/release").toString(), null, null);
+            case DISPOSE -> {
+                WrittenWords.requireGate(given.nothingClassified());
+                WrittenWords words = new WrittenWords();
+                String decision = words.disposalDecision(given.decision());
+                words.refuse();
+                yield new Asked(given.kind(), Disposal.RULE, disposal.before(given.day()), decision);
+            }
         };
     }
 
@@ -119,6 +129,7 @@ public final class RequestedDeeds {
             case REACTIVATE -> present(asked.subject()).requireExempt();
             case RELEASE -> value(asked.subject(), asked.day());
             case WITHDRAW -> shown(asked.subject());
+            case DISPOSE -> disposal.due(java.util.Objects.requireNonNull(asked.day()));
             case PURGE -> {
                 if (duties.find(asked.subject()).isEmpty()) {
                     throw new RuleBroken(
@@ -138,6 +149,7 @@ public final class RequestedDeeds {
             case RELEASE -> release(request);
             case WITHDRAW -> withdraw(request.subject());
             case PURGE -> purge(request.subject());
+            case DISPOSE -> disposal.carryOut(request, java.util.Objects.requireNonNull(request.day()));
         }
     }
 

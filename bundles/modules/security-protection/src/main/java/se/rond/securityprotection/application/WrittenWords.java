@@ -71,6 +71,16 @@ final class WrittenWords {
                         "Give the number of the decision. Without one the duty applies."));
     }
 
+    String disposalDecision(@Nullable String text) {
+        return required(
+                checked(text, REG_NO, "/decision"),
+                "/decision",
+                "decision-missing",
+                new Text(
+                        "Ange gallringsbeslutets nummer. Utan beslut gallras inget.",
+                        "Give the number of the decision on disposal. Without one nothing is disposed of."));
+    }
+
     String requiredRegNo(@Nullable String text) {
         return required(
                 regNo(text),
