@@ -50,8 +50,8 @@ public final class AbsenceBook implements KeepingAbsences {
     public Page<AbsenceView> absences(PageRequest request) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         Absences.Seen after = request.cursor(2)
-                .map(cursor -> Cursors.read(
-                        () -> new Absences.Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
+                .map(cursor -> cursor.read(
+                        parts -> new Absences.Seen(LocalDate.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
                 .orElse(null);
         return work.read(() -> {
             List<Absence> rows = absences.page(desk.today(), after, request.limit() + 1);

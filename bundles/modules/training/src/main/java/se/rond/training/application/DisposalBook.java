@@ -145,8 +145,8 @@ public final class DisposalBook implements Disposing {
     public Page<DisposalView> disposals(PageRequest request) {
         desk.requireEverywhere(TrainingPermissions.DISPOSE);
         Disposals.Seen after = request.cursor(2)
-                .map(cursor -> Cursors.read(
-                        () -> new Disposals.Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
+                .map(cursor -> cursor.read(
+                        parts -> new Disposals.Seen(LocalDate.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
                 .orElse(null);
         return work.read(() -> Page.of(
                 disposals.page(after, request.limit() + 1),

@@ -267,8 +267,8 @@ public final class EnrolmentBook implements EnrollingPeople {
 
     private Page<RegistrationView> page(Registrations.Selection selection, PageRequest request) {
         Registrations.Seen after = request.cursor(2)
-                .map(cursor -> Cursors.read(
-                        () -> new Registrations.Seen(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
+                .map(cursor -> cursor.read(
+                        parts -> new Registrations.Seen(Instant.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
                 .orElse(null);
         return work.read(() -> {
             List<Registration> rows = WithinReach.rows(

@@ -95,8 +95,8 @@ public final class RecordBook implements KeepingRecords {
             return new Page<>(List.of(), null);
         }
         Records.Seen after = request.cursor(2)
-                .map(cursor -> Cursors.read(
-                        () -> new Records.Seen(LocalDate.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
+                .map(cursor -> cursor.read(
+                        parts -> new Records.Seen(LocalDate.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
                 .orElse(null);
         return work.read(() -> {
             List<TrainingRecord> rows = WithinReach.rows(

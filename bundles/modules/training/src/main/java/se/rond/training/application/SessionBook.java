@@ -68,8 +68,8 @@ public final class SessionBook implements PlanningSessions {
     public Page<SessionView> sessions(SessionFilter filter, PageRequest request) {
         boolean descending = isDescending(request.sort());
         Sessions.Seen after = request.cursor(2)
-                .map(cursor -> Cursors.read(
-                        () -> new Sessions.Seen(Instant.parse(cursor.part(0)), UUID.fromString(cursor.part(1)))))
+                .map(cursor -> cursor.read(
+                        parts -> new Sessions.Seen(Instant.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
                 .orElse(null);
         return work.read(() -> {
             List<TrainingSession> rows = sessions.page(filter, descending, after, request.limit() + 1);

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.domain.Absence;
 import se.rond.training.domain.Absences;
 
@@ -47,8 +49,10 @@ public final class JpaAbsences implements Absences {
             asked.with("seenFrom", after.from());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT a FROM Absence a" + asked.where() + " ORDER BY a.from, a.id", Absence.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT a FROM Absence a" + asked.where() + " ORDER BY a.from, a.id", Absence.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.domain.Course;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.Courses;
@@ -48,8 +50,10 @@ public final class JpaCourses implements Courses {
         if (!retired) {
             asked.add("c.retiredOn IS NULL");
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT c FROM Course c" + asked.where() + " ORDER BY c.code", Course.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT c FROM Course c" + asked.where() + " ORDER BY c.code", Course.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.api.RecordState;
 import se.rond.training.domain.Disposal;
 import se.rond.training.domain.Disposals;
@@ -45,9 +46,11 @@ public final class JpaDisposals implements Disposals {
             asked.with("seenDay", after.day());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT d FROM Disposal d" + asked.where() + " ORDER BY d.disposedOn DESC, d.id DESC",
-                        Disposal.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT d FROM Disposal d" + asked.where() + " ORDER BY d.disposedOn DESC, d.id DESC",
+                                Disposal.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -2,11 +2,13 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionState;
 import se.rond.training.domain.Figures;
@@ -32,9 +34,12 @@ public final class JpaFigures implements Figures {
         asked.add("r.completedOn >= :from", "from", from);
         asked.add("r.completedOn <= :to", "to", to);
         asked.below("r.unitPath", path);
-        return asked.fill(entities.createQuery(
-                        "SELECT r.unitPath, r.course, r.person, r.completedOn FROM TrainingRecord r" + asked.where(),
-                        Object[].class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT r.unitPath, r.course, r.person, r.completedOn FROM TrainingRecord r"
+                                        + asked.where(),
+                                Object[].class),
+                        Query::setParameter)
                 .getResultStream()
                 .map(row -> new Completed((String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
                 .toList();
@@ -49,10 +54,12 @@ public final class JpaFigures implements Figures {
         asked.add("s.day <= :to", "to", to);
         asked.below("u.unitPath", path);
         asked.add(ATTENDED, "completed", RecordState.COMPLETED);
-        return asked.fill(entities.createQuery(
-                        "SELECT u.unitPath, s.course, u.unit, s.day FROM SessionUnit u, TrainingSession s"
-                                + asked.where(),
-                        Object[].class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT u.unitPath, s.course, u.unit, s.day FROM SessionUnit u, TrainingSession s"
+                                        + asked.where(),
+                                Object[].class),
+                        Query::setParameter)
                 .getResultStream()
                 .map(row -> new Held((String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]))
                 .toList();
@@ -64,10 +71,12 @@ public final class JpaFigures implements Figures {
         asked.add("s.year >= :from", "from", fromYear);
         asked.add("s.year <= :to", "to", toYear);
         asked.below("s.unitPath", path);
-        return asked.fill(entities.createQuery(
-                        "SELECT s.unitPath, s.course, SUM(s.people) FROM Statistic s" + asked.where()
-                                + " GROUP BY s.unitPath, s.course",
-                        Object[].class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT s.unitPath, s.course, SUM(s.people) FROM Statistic s" + asked.where()
+                                        + " GROUP BY s.unitPath, s.course",
+                                Object[].class),
+                        Query::setParameter)
                 .getResultStream()
                 .map(row -> new Kept((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
                 .toList();

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionState;
 import se.rond.training.domain.Records;
@@ -81,9 +83,12 @@ public final class JpaRecords implements Records {
             asked.with("seen", after.id().toString());
         }
         String direction = order.descending() ? " DESC" : "";
-        TypedQuery<TrainingRecord> page = asked.fill(entities.createQuery(
-                "SELECT r FROM TrainingRecord r" + asked.where() + " ORDER BY " + by + direction + ", r.id" + direction,
-                TrainingRecord.class));
+        TypedQuery<TrainingRecord> page = asked.fill(
+                entities.createQuery(
+                        "SELECT r FROM TrainingRecord r" + asked.where() + " ORDER BY " + by + direction + ", r.id"
+                                + direction,
+                        TrainingRecord.class),
+                Query::setParameter);
         if (isOfMany(selection)) {
             page.setHint("eclipselink.sql.hint", "/* index " + index(order) + " */");
         }

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.domain.Registration;
 import se.rond.training.domain.Registrations;
@@ -77,9 +79,11 @@ public final class JpaRegistrations implements Registrations {
             asked.with("seenAt", after.at());
             asked.with("seen", after.id().toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT r FROM Registration r" + asked.where() + " ORDER BY r.registeredAt, r.id",
-                        Registration.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT r FROM Registration r" + asked.where() + " ORDER BY r.registeredAt, r.id",
+                                Registration.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionState;
@@ -62,10 +64,12 @@ public final class JpaSessions implements Sessions {
             asked.with("seen", after.id().toString());
         }
         String direction = descending ? " DESC" : "";
-        return asked.fill(entities.createQuery(
-                        "SELECT s FROM TrainingSession s" + asked.where() + " ORDER BY s.startsAt" + direction
-                                + ", s.id" + direction,
-                        TrainingSession.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT s FROM TrainingSession s" + asked.where() + " ORDER BY s.startsAt" + direction
+                                        + ", s.id" + direction,
+                                TrainingSession.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }

@@ -3,6 +3,7 @@ package se.rond.training.persistence;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.rond.persistence.Conditions;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.Validity;

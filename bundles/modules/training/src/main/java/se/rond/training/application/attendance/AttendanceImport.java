@@ -29,7 +29,6 @@ import se.rond.training.api.attendance.AttendancePreview;
 import se.rond.training.api.attendance.AttendanceReport;
 import se.rond.training.api.attendance.ImportingAttendance;
 import se.rond.training.api.attendance.NamedCourse;
-import se.rond.training.application.Cursors;
 import se.rond.training.application.TrainingDesk;
 import se.rond.training.domain.Checks;
 import se.rond.training.domain.attendance.Attendance;
@@ -162,8 +161,8 @@ public final class AttendanceImport implements ImportingAttendance {
     public Page<AttendanceListView> lists(PageRequest request) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         Cursor after = request.cursor(2).orElse(null);
-        Instant before = after == null ? null : Cursors.read(() -> Instant.parse(after.part(0)));
-        UUID seen = after == null ? null : Cursors.read(() -> UUID.fromString(after.part(1)));
+        Instant before = after == null ? null : after.read(parts -> Instant.parse(parts.part(0)));
+        UUID seen = after == null ? null : after.read(parts -> UUID.fromString(parts.part(1)));
         return work.read(() -> {
             List<ReadList> rows = attendance.lists(before, seen, request.limit() + 1);
             Map<UUID, Integer> pending =

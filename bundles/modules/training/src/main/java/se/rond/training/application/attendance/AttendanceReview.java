@@ -26,7 +26,6 @@ import se.rond.training.api.attendance.Confirmation;
 import se.rond.training.api.attendance.DoubtState;
 import se.rond.training.api.attendance.DoubtView;
 import se.rond.training.api.attendance.ReviewingAttendance;
-import se.rond.training.application.Cursors;
 import se.rond.training.application.TrainingDesk;
 import se.rond.training.domain.Signature;
 import se.rond.training.domain.attendance.Attendance;
@@ -64,8 +63,8 @@ public final class AttendanceReview implements ReviewingAttendance {
     public Page<DoubtView> doubts(@Nullable DoubtState state, @Nullable UUID list, PageRequest request) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         Cursor after = request.cursor(2).orElse(null);
-        UUID seen = after == null ? null : Cursors.read(() -> UUID.fromString(after.part(0)));
-        int line = after == null ? 0 : Cursors.read(() -> Integer.parseInt(after.part(1)));
+        UUID seen = after == null ? null : after.read(parts -> UUID.fromString(parts.part(0)));
+        int line = after == null ? 0 : after.read(parts -> Integer.parseInt(parts.part(1)));
         return work.read(() -> {
             Map<String, Text> names = names();
             return Page.of(

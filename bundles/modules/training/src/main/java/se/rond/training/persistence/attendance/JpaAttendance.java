@@ -2,6 +2,7 @@
 package se.rond.training.persistence.attendance;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.persistence.Conditions;
 import se.rond.training.api.attendance.DoubtState;
 import se.rond.training.domain.attendance.Attendance;
 import se.rond.training.domain.attendance.DoubtfulRow;
 import se.rond.training.domain.attendance.ProviderLayout;
 import se.rond.training.domain.attendance.ReadList;
-import se.rond.training.persistence.Conditions;
 
 @Component
 public final class JpaAttendance implements Attendance {
@@ -68,9 +69,11 @@ public final class JpaAttendance implements Attendance {
             asked.add("l.signed.at <= :before AND (l.signed.at < :before OR l.id < :seen)", "before", before);
             asked.with("seen", beforeId.toString());
         }
-        return asked.fill(entities.createQuery(
-                        "SELECT l FROM ReadList l" + asked.where() + " ORDER BY l.signed.at DESC, l.id DESC",
-                        ReadList.class))
+        return asked.fill(
+                        entities.createQuery(
+                                "SELECT l FROM ReadList l" + asked.where() + " ORDER BY l.signed.at DESC, l.id DESC",
+                                ReadList.class),
+                        Query::setParameter)
                 .setMaxResults(rows)
                 .getResultList();
     }
@@ -142,6 +145,6 @@ public final class JpaAttendance implements Attendance {
         }
         TypedQuery<DoubtfulRow> query = entities.createQuery(
                 "SELECT d FROM DoubtfulRow d" + asked.where() + " ORDER BY d.list, d.line", DoubtfulRow.class);
-        return asked.fill(query).setMaxResults(rows).getResultList();
+        return asked.fill(query, Query::setParameter).setMaxResults(rows).getResultList();
     }
 }
