@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,7 +61,7 @@ public final class Reminding {
         return places;
     }
 
-    /** The department that owns the routine; where that is none of the board's, all of the board's departments. */
+    /** The department that owns the routine; where that is none, all of the board's; a company is its own. */
     private Set<UUID> headsReach(ControlActivity control) {
         UUID unit = control.routineUnit();
         Optional<Unit> department = unit == null
@@ -68,7 +69,9 @@ public final class Reminding {
                 : desk.boards().organisation().tree().departmentOf(unit);
         return department
                 .map(found -> Set.of(found.id()))
-                .orElseGet(() -> desk.boards().departments(control.board()).collect(Collectors.toSet()));
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(control.board()), desk.boards().departments(control.board()))
+                        .collect(Collectors.toSet()));
     }
 
     private static Notice notice(ControlActivity control, int days) {

@@ -20,6 +20,7 @@ import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.figures.FigureSource;
 import se.rond.internalcontrol.api.ControlState;
+import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.application.Boards;
 import se.rond.internalcontrol.application.InternalControlSettings;
 import se.rond.internalcontrol.application.Statistics;
@@ -172,6 +173,11 @@ public final class InternalControlFigures implements FigureSource {
     private static LocalDate endedBy(FigureQuery query) {
         LocalDate day = day(query);
         return day.isBefore(query.period().to()) ? day : query.period().to();
+    }
+
+    @Override
+    public Set<String> recordReaders(String figure) {
+        return Set.of(InternalControlPermissions.READ);
     }
 
     @Override

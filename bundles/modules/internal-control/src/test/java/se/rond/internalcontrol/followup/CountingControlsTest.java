@@ -24,6 +24,7 @@ import se.rond.internalcontrol.api.ControlFilter;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.CorrectiveView;
+import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.application.FigureRecords;
 import se.rond.internalcontrol.persistence.JpaCounts;
 import se.rond.kernel.IfMatch;
@@ -84,6 +85,14 @@ public class CountingControlsTest extends OnBothDatabases {
         assertThat(listed(Set.of(), "2026-03-02"))
                 .as("the drill-down has exactly those")
                 .hasSize(6);
+    }
+
+    @Test
+    public void theListsBehindTheFiguresAreForWhoeverReadsThePlans() {
+        assertThat(figures().definitions())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figures().recordReaders(figure.id()))
+                        .containsExactly(InternalControlPermissions.READ));
     }
 
     private List<ControlView> listed(Set<ControlState> states, String endsTo) {

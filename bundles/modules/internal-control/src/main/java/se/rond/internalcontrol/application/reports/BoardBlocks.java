@@ -12,7 +12,6 @@ import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.api.RiskBand;
-import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.ControlResult;
@@ -45,7 +44,7 @@ final class BoardBlocks {
     }
 
     List<Block> all() {
-        summary();
+        blocks.addAll(StandingBlocks.of(followUp.standing()));
         plan();
         controls();
         deviations();
@@ -53,65 +52,8 @@ final class BoardBlocks {
         directActions();
         figures();
         heading("Så räknas det", "How it is counted");
-        blocks.add(new Block.Paragraph(HOW));
+        blocks.add(new Block.Paragraph(StandingBlocks.HOW));
         return blocks;
-    }
-
-    static final Text HOW = new Text(
-            "En kontroll ska vara gjord när dess period har gått ut. Genomförda är de som är utförda och bedömda, även med större"
-                    + " avvikelse; ej genomförda räknas bland dem som skulle ha gjorts. Kontroller som nämnden har tagit bort"
-                    + " genom revidering räknas inte, men nämns. Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
-                    + " och följs upp). Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört, om en åtgärd är försenad"
-                    + " eller om planen inte är antagen fast dagen för det har gått; gult om något saknas eller en större avvikelse inte"
-                    + " är uppföljd; annars grönt. Streck betyder att det inte finns något att räkna.",
-            "A control is to be made when its period has ended. Performed are those made and assessed, also with a major"
-                    + " deviation; not performed ones count among those that were to be made. Controls that the board took out by a"
-                    + " revision do not count, but are named. Deviations are minor (explained) or major (acted on within 90 days"
-                    + " and followed up). The light is red where less than 80 % of what was to be made is performed, where an action is"
-                    + " overdue, or where the plan is not adopted though the day for it has passed; yellow where something is missing or a"
-                    + " major deviation is not followed up; green otherwise. A dash means that there is nothing to count.");
-
-    private void summary() {
-        BoardStanding standing = followUp.standing();
-        heading("Sammanfattning", "Summary");
-        blocks.add(new Block.Paragraph(new Text(
-                ReportWords.light(standing.light()).sv() + ". " + standing.performed() + " av " + standing.due()
-                        + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
-                        + " har mindre avvikelse, "
-                        + standing.major() + " större. " + standing.notPerformed() + " är ej genomförda och "
-                        + standing.late() + " är försenade.",
-                ReportWords.light(standing.light()).en() + ". " + standing.performed() + " of " + standing.due()
-                        + " controls that were to be made are performed. " + standing.minor()
-                        + " have a minor deviation, "
-                        + standing.major() + " a major one. " + standing.notPerformed() + " are not performed and "
-                        + standing.late() + " are late.")));
-        List<List<Cell>> rows = List.of(
-                List.of(
-                        Cell.of(new Text("Genomförda av dem som skulle göras", "Performed of those to be made")),
-                        ReportWords.number(standing.performed()),
-                        ReportWords.number(standing.due()),
-                        ReportWords.percent(standing.completion())),
-                List.of(
-                        Cell.of(new Text("Med avvikelse av genomförda", "With a deviation, of those performed")),
-                        ReportWords.number(standing.minor() + standing.major()),
-                        ReportWords.number(standing.performed()),
-                        ReportWords.percent(
-                                BoardFollowUp.percent(standing.minor() + standing.major(), standing.performed()))),
-                List.of(
-                        Cell.of(new Text(
-                                "Åtgärdade i tid av dem med dag i perioden",
-                                "Corrected in time, of those due in the period")),
-                        ReportWords.number(standing.actionsInTime()),
-                        ReportWords.number(standing.actionsDue()),
-                        ReportWords.percent(BoardFollowUp.percent(standing.actionsInTime(), standing.actionsDue()))));
-        blocks.add(new Block.Table(
-                new Text("I siffror", "In figures"),
-                List.of(
-                        new Text("Vad", "What"),
-                        new Text("Antal", "Number"),
-                        new Text("Av", "Of"),
-                        new Text("Andel", "Share")),
-                rows));
     }
 
     private void plan() {

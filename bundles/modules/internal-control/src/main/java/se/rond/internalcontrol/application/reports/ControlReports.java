@@ -23,6 +23,10 @@ public final class ControlReports {
     private static final Text MUNICIPALITY = new Text(
             "Intern kontroll: samlad rapport till kommunstyrelsen", "Internal control: report to the executive board");
 
+    private static final Text SINCE = new Text(
+            " Perioden är slut; det som har gjorts efter den är med.",
+            " The period is over; what has been done since then is included.");
+
     private final FollowUpReading reading;
 
     @Activate
@@ -72,6 +76,9 @@ public final class ControlReports {
 
     private static Text subject(String sv, String en, Period period, LocalDate today) {
         String days = period.label() + " (" + period.from() + " – " + period.to() + ")";
-        return new Text(sv + ", " + days + ". Läget den " + today + ".", en + ", " + days + ". As of " + today + ".");
+        Text since = today.isAfter(period.to()) ? SINCE : Text.same("");
+        return new Text(
+                sv + ", " + days + ". Läget den " + today + "." + since.sv(),
+                en + ", " + days + ". As of " + today + "." + since.en());
     }
 }

@@ -46,7 +46,7 @@ final class MunicipalityBlocks {
         blocks.add(new Block.Heading(new Text("Det som inte gjordes, och varför", "What was not made, and why")));
         blocks.add(notMade());
         blocks.add(new Block.Heading(new Text("Så räknas det", "How it is counted")));
-        blocks.add(new Block.Paragraph(BoardBlocks.HOW));
+        blocks.add(new Block.Paragraph(StandingBlocks.HOW));
         return blocks;
     }
 

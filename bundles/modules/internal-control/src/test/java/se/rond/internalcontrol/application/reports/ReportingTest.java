@@ -148,6 +148,20 @@ public class ReportingTest extends OnBothDatabases {
     }
 
     @Test
+    public void aReportSaysOfWhichDayItIsAndThatAPastPeriodHasWhatWasDoneSince() {
+        givenTheFirstTertialIsOver();
+        office.on("2026-06-01");
+
+        assertThat(reporting
+                        .board(course.id, Period.valueOf("2026-T1"))
+                        .subject()
+                        .sv())
+                .endsWith("Läget den 2026-06-01. Perioden är slut; det som har gjorts efter den är med.");
+        assertThat(reporting.municipality(Period.valueOf("2026")).subject().sv())
+                .endsWith("Läget den 2026-06-01.");
+    }
+
+    @Test
     public void aReportIsOfThePlansYear() {
         givenTheFirstTertialIsOver();
 
