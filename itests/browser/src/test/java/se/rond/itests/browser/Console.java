@@ -104,7 +104,7 @@ final class Console extends ExternalResource {
         });
         page.onPageError(complaints::add);
         page.onResponse(answer -> {
-            if (answer.status() >= 400) {
+            if (answer.status() >= 400 && answer.url().contains("/api/")) {
                 refusals.add(answer.status() + " " + answer.url());
             }
         });
@@ -154,7 +154,7 @@ final class Console extends ExternalResource {
     }
 
     /** Nothing that axe finds, nothing that the browser complained of (a breach of the content security policy is one). */
-    void isAccessibleAndQuiet(String where) {
+    Console isAccessibleAndQuiet(String where) {
         List<String> found = new AxeBuilder(page)
                 .withTags(CHECKS).analyze().getViolations().stream()
                         .map(Console::described)
@@ -163,6 +163,7 @@ final class Console extends ExternalResource {
         assertThat(complaints).as("complaints of the browser on " + where).isEmpty();
         Object sideways = page.evaluate("document.documentElement.scrollWidth > innerWidth");
         assertThat(sideways).as(where + " scrolls sideways").isEqualTo(false);
+        return this;
     }
 
     /** What the server refused since the page was opened. */

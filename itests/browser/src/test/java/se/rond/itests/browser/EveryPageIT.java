@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.ErrorCollector;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
@@ -119,6 +120,10 @@ public class EveryPageIT {
                 new Object[] {390, "en-GB", ColorScheme.LIGHT, false},
                 new Object[] {1280, "en-GB", ColorScheme.DARK, true});
     }
+
+    /** A page that is wrong does not hide the next. */
+    @Rule
+    public final ErrorCollector each = new ErrorCollector();
 
     @Rule
     public final Console console = new Console(Demo.shared());

@@ -28,7 +28,7 @@ import se.rond.kernel.Saved;
 import se.rond.kernel.Violation;
 import se.rond.persistence.UnitOfWork;
 
-@Component
+@Component(service = {RunningPlans.class, PlanSteps.class})
 public final class PlanSteps implements RunningPlans {
 
     private final PlanDesk desk;
