@@ -73,7 +73,7 @@ public final class EnrolmentBook implements EnrollingPeople {
     @Override
     public RegistrationView enrol(UUID session, UUID person) {
         UUID id = work.write(() -> {
-            TrainingSession at = book.require(session);
+            TrainingSession at = book.requireToChange(session);
             Person known = desk.person(person);
             desk.requireAt(TrainingPermissions.MANAGE_STAFF, known.unit());
             places.refuseIfImpossible(at, known);
@@ -88,7 +88,7 @@ public final class EnrolmentBook implements EnrollingPeople {
     public RegistrationView register(UUID session) {
         UUID me = me();
         UUID id = work.write(() -> {
-            TrainingSession at = book.require(session);
+            TrainingSession at = book.requireToChange(session);
             Person known = desk.person(me);
             places.refuseIfImpossible(at, known);
             if (!at.isOpenForAll()) {
@@ -137,7 +137,7 @@ public final class EnrolmentBook implements EnrollingPeople {
             Registration registration = require(id);
             Person person = requireManaged(registration);
             refuseOwn(person);
-            TrainingSession session = book.require(registration.session());
+            TrainingSession session = book.requireToChange(registration.session());
             if (registration.state() == RegistrationState.REQUESTED) {
                 places.refuseIfImpossible(session, person);
                 places.admit(session, registration, person);
@@ -166,7 +166,7 @@ public final class EnrolmentBook implements EnrollingPeople {
             Registration registration = require(id);
             Person person = requireManaged(registration);
             if (registration.become(RegistrationState.DECLINED, desk.sign())) {
-                TrainingSession session = book.require(registration.session());
+                TrainingSession session = book.requireToChange(registration.session());
                 invitations.declined(person.id(), session, catalogue.version(session.courseVersion()), registration);
                 desk.recordPersonal(
                         "registration.decline",
@@ -189,7 +189,7 @@ public final class EnrolmentBook implements EnrollingPeople {
                 requireManaged(registration);
             }
             if (registration.isOpen()) {
-                TrainingSession session = book.require(registration.session());
+                TrainingSession session = book.requireToChange(registration.session());
                 session.refuseIfOver();
                 places.withdraw(session, registration);
             }

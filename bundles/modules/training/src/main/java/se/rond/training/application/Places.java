@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.training.application;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -61,8 +63,21 @@ public final class Places {
         return most != null && taken(session.id()) >= most;
     }
 
-    /** @throws RuleBroken if the person cannot come to it at all */
+    /** Whoever comes to the session, or wants to, gets no place anywhere else until this unit of work has ended. */
+    void takeTurns(TrainingSession session) {
+        Set<UUID> people = new HashSet<>();
+        registrations.open(session.id()).forEach(each -> people.add(each.person()));
+        records.at(session.id()).forEach(each -> people.add(each.person()));
+        registrations.takeTurns(people);
+    }
+
+    /**
+     * From here on nobody else gives the person a place.
+     *
+     * @throws RuleBroken if the person cannot come to it at all
+     */
     void refuseIfImpossible(TrainingSession session, Person person) {
+        registrations.takeTurns(List.of(person.id()));
         session.refuseIfOver();
         Catalogue.refuseIfRestricted(catalogue.version(session.courseVersion()));
         if (!person.isEmployedOn(session.day())) {
@@ -156,6 +171,7 @@ public final class Places {
 
     /** The person gives back what they have: a wish, a place in the line, or a place. */
     void withdraw(TrainingSession session, Registration registration) {
+        takeTurns(session);
         boolean ended = registration.become(RegistrationState.WITHDRAWN, desk.sign());
         Optional<TrainingRecord> place = records.byKey(TrainingRecord.placeKey(session.id(), registration.person()));
         if (ended && place.isPresent() && place.get().become(RecordState.CANCELLED, desk.sign())) {

@@ -240,7 +240,7 @@ public final class RecordBook implements KeepingRecords {
             return;
         }
         if (entry.state() == RecordState.ENROLLED) {
-            TrainingSession session = sessions.require(at);
+            TrainingSession session = sessions.requireToChange(at);
             session.refuseIfOver();
             Map<String, Object> before = entry.trace();
             places.withdraw(session, registrations.of(at, entry.person()).get());

@@ -104,6 +104,11 @@ public final class SessionBook implements PlanningSessions {
         return sessions.find(id).orElseThrow(() -> new NotFound(SESSION, id));
     }
 
+    /** Within the running unit of work: whoever else gives places at it waits. */
+    TrainingSession requireToChange(UUID id) {
+        return sessions.findToChange(id).orElseThrow(() -> new NotFound(SESSION, id));
+    }
+
     @Override
     public Saved<SessionView> save(UUID id, SessionGiven given, IfMatch seen) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
@@ -112,7 +117,7 @@ public final class SessionBook implements PlanningSessions {
     }
 
     private boolean put(UUID id, SessionGiven given, IfMatch seen) {
-        Optional<TrainingSession> known = sessions.find(id);
+        Optional<TrainingSession> known = sessions.findToChange(id);
         if (known.isEmpty()) {
             plan(id, given);
             return true;
@@ -136,6 +141,7 @@ public final class SessionBook implements PlanningSessions {
     }
 
     private void change(TrainingSession session, SessionGiven given) {
+        places.takeTurns(session);
         Map<String, Object> before = session.trace();
         boolean moved = session.change(
                 given, catalogue.version(session.courseVersion()).facts().restricted());
@@ -174,7 +180,7 @@ public final class SessionBook implements PlanningSessions {
     public SessionView hold(UUID id) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         work.write(() -> {
-            TrainingSession session = require(id);
+            TrainingSession session = requireToChange(id);
             Map<String, Object> before = session.trace();
             if (session.hold(desk.now())) {
                 desk.record("session.hold", "session", id, before, session.trace());
@@ -187,7 +193,7 @@ public final class SessionBook implements PlanningSessions {
     public SessionView cancel(UUID id, Reason why) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         work.write(() -> {
-            TrainingSession session = require(id);
+            TrainingSession session = requireToChange(id);
             Map<String, Object> before = session.trace();
             if (session.cancel(why.reason())) {
                 places.dissolve(session);

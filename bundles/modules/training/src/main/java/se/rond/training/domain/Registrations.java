@@ -26,6 +26,12 @@ public interface Registrations {
 
     Optional<Registration> find(UUID id);
 
+    /**
+     * Whoever else wants to give one of the people a place waits until this unit of work has ended. Called once in it, and
+     * after the session is held: two that wait for each other would wait for ever.
+     */
+    void takeTurns(Collection<UUID> people);
+
     Optional<Registration> of(UUID session, UUID person);
 
     void add(Registration registration);

@@ -18,6 +18,9 @@ public interface Sessions {
 
     Optional<TrainingSession> find(UUID id);
 
+    /** Whoever else wants to change it, or give a place at it, waits until this unit of work has ended. */
+    Optional<TrainingSession> findToChange(UUID id);
+
     Map<UUID, TrainingSession> named(Collection<UUID> ids);
 
     void add(TrainingSession session);

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.persistence.Conditions;
 import se.rond.training.api.RegistrationState;
+import se.rond.training.domain.EnrolmentTurn;
 import se.rond.training.domain.Registration;
 import se.rond.training.domain.Registrations;
 
@@ -31,6 +33,15 @@ public final class JpaRegistrations implements Registrations {
     @Override
     public Optional<Registration> find(UUID id) {
         return Optional.ofNullable(entities.find(Registration.class, id.toString()));
+    }
+
+    @Override
+    public void takeTurns(Collection<UUID> people) {
+        people.stream()
+                .map(EnrolmentTurn::of)
+                .distinct()
+                .sorted() // everybody in one order
+                .forEach(turn -> entities.find(EnrolmentTurn.class, turn, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

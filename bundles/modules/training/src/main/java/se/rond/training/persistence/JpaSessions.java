@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,15 @@ public final class JpaSessions implements Sessions {
     @Override
     public Optional<TrainingSession> find(UUID id) {
         return Optional.ofNullable(entities.find(TrainingSession.class, id.toString()));
+    }
+
+    @Override
+    public Optional<TrainingSession> findToChange(UUID id) {
+        return entities.createQuery("SELECT s FROM TrainingSession s WHERE s.id = :id", TrainingSession.class)
+                .setParameter("id", id.toString())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
