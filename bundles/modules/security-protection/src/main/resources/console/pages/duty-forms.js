@@ -37,7 +37,7 @@ export const wordsForm = detail => askForm({
   values: values(detail),
   yes: t('security-protection.save'),
   check: gateCheck,
-  fields: form => html`${banner()}${gateField(form)}${fields(form, false)}${rule(detail)}`,
+  fields: form => html`${banner()}${gateField(form)}${fields(form, !!detail.duty.fulfilledOn)}${rule(detail)}`,
   send: given => api(`${API}/duties/${detail.duty.duty.code}/words`, {
     method: 'PUT', ifMatch: detail.duty.version,
     body: { nothingClassified: given.gate === 'no', regNo: clean(given.regNo), note: clean(given.note), responsible: clean(given.responsible) },

@@ -167,7 +167,9 @@ public final class DutyBook implements KeepingDuties {
             SealedWords sealed = new DutyWords(keys, keys.require())
                     .seal(
                             code,
-                            words.regNo(given.regNo()),
+                            record.fulfilledOn() == null
+                                    ? words.regNo(given.regNo())
+                                    : words.requiredRegNo(given.regNo()),
                             words.note(given.note()),
                             words.responsible(given.responsible()));
             words.refuse();

@@ -188,6 +188,26 @@ public class KeepingDutiesTest extends OnBothDatabases {
     }
 
     @Test
+    public void aFulfilledDutyKeepsARegistrationNumberWhenItsWordsAreCorrected() {
+        office.fulfil("sp.04", "2025-11-20");
+        WordsGiven without = new WordsGiven(true, null, "rättat", null);
+
+        assertThat(refusal(() -> office.book.write("sp.04", without, office.seen("sp.04"))))
+                .isEqualTo("reg-no-missing");
+        office.book.renew("sp.04", nothingClassified(), office.seen("sp.04"));
+        assertThat(refusal(() -> office.book.write("sp.04", without, office.seen("sp.04"))))
+                .as("it stands until the duty is fulfilled again")
+                .isEqualTo("reg-no-missing");
+
+        WordsGiven corrected = new WordsGiven(true, "KS-2026/18", "rättat", null);
+        assertThat(office.book
+                        .write("sp.04", corrected, office.seen("sp.04"))
+                        .words()
+                        .regNo())
+                .isEqualTo("KS-2026/18");
+    }
+
+    @Test
     public void textsHaveTheirLengths() {
         String long41 = "x".repeat(41);
         String long201 = "x".repeat(201);
