@@ -138,7 +138,7 @@ public class ControlPlan {
 
     public void adopt(BoardDecision decision, Signature by) {
         require(PlanState.PROPOSED);
-        adoption = new MeetingDecision(decision, by);
+        adoption = MeetingDecision.adopting(planYear, decision, by);
         state = PlanState.ADOPTED;
     }
 
@@ -153,7 +153,7 @@ public class ControlPlan {
 
     public void report(BoardDecision decision, Signature by) {
         require(PlanState.ACTIVE);
-        report = new MeetingDecision(decision, by);
+        report = MeetingDecision.reporting(planYear, decision, by);
         state = PlanState.REPORTED;
     }
 

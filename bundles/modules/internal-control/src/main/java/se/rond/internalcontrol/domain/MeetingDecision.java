@@ -32,14 +32,45 @@ public class MeetingDecision {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected MeetingDecision() {}
 
-    public MeetingDecision(BoardDecision given, Signature by) {
-        check(given, by.day()).refuse();
+    private MeetingDecision(BoardDecision given, Signature by) {
         Matcher number = PARAGRAPH.matcher(given.paragraph().strip());
         this.meetingDate = given.meetingDate();
         this.paragraph =
                 number.matches() ? "§ " + number.group(1) : given.paragraph().strip();
         this.registrationNumber = given.registrationNumber().strip();
         this.by = by;
+    }
+
+    /** A plan, or a revision of it, is adopted in its own year or the year before. */
+    static MeetingDecision adopting(int planYear, BoardDecision given, Signature by) {
+        int year = given.meetingDate().getYear();
+        check(given, by.day())
+                .require(
+                        year == planYear - 1 || year == planYear,
+                        "/meetingDate",
+                        "meeting-outside-year",
+                        "Planen för " + planYear + " antas under " + (planYear - 1) + " eller " + planYear
+                                + ". Ange sammanträdets dag som i protokollet.",
+                        "The plan for " + planYear + " is adopted in " + (planYear - 1) + " or " + planYear
+                                + ". Give the day of the meeting as in the minutes.")
+                .refuse();
+        return new MeetingDecision(given, by);
+    }
+
+    /** What came of a plan is decided on when its year has begun. */
+    static MeetingDecision reporting(int planYear, BoardDecision given, Signature by) {
+        check(given, by.day())
+                .require(
+                        given.meetingDate().getYear() >= planYear,
+                        "/meetingDate",
+                        "meeting-before-year",
+                        "Planens år börjar " + planYear
+                                + "-01-01. Nämnden beslutar om rapporten den dagen eller senare:"
+                                + " ange dagen som i protokollet.",
+                        "The plan's year begins on " + planYear + "-01-01. The board decides on the report that day or"
+                                + " later: give the day as in the minutes.")
+                .refuse();
+        return new MeetingDecision(given, by);
     }
 
     private static Checks check(BoardDecision given, LocalDate today) {

@@ -200,6 +200,9 @@ public class PerformingControlsTest extends OnBothDatabases {
         office.measures.becomes(controls.get(1), MeasureState.DONE, LocalDate.parse("2026-09-01"), Effect.PARTLY);
         course.followedUp(controls.get(1));
 
+        BoardDecision early = new BoardDecision(LocalDate.parse("2025-12-31"), "12", "BUN-2026/9");
+        assertThat(violations(() -> reported(early))).containsExactly("meeting-before-year");
+
         PlanDetail plan = reported(report);
 
         assertThat(plan.plan().state()).isEqualTo(PlanState.REPORTED);

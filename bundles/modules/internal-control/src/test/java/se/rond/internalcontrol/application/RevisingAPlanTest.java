@@ -42,6 +42,7 @@ public class RevisingAPlanTest extends OnBothDatabases {
         assertThat(counts(controls.get(2))).isTrue();
         assertThat(counts(added)).isFalse();
 
+        office.as("control").steps.propose(next, seen());
         decided("2026-03-01");
 
         PlanDetail now = office.book.plan(next);
@@ -88,7 +89,6 @@ public class RevisingAPlanTest extends OnBothDatabases {
     }
 
     private void decided(String meeting) {
-        office.as("control").steps.propose(next, seen());
         office.as("secretary")
                 .steps
                 .adopt(next, new BoardDecision(LocalDate.parse(meeting), "4", "BUN-2026/30"), seen());
@@ -156,7 +156,9 @@ public class RevisingAPlanTest extends OnBothDatabases {
     public void aRevisionIsNotDecidedBeforeThePlan() {
         givenAPlanWithThreeControls();
         begun();
+        office.as("control").steps.propose(next, seen());
         assertThat(violations(() -> decided("2025-11-17"))).containsExactly("meeting-before-adoption");
+        assertThat(violations(() -> decided("2024-11-17"))).containsExactly("meeting-outside-year");
     }
 
     public RevisingAPlanTest(Database database) {
