@@ -90,7 +90,12 @@ public final class SampleDrawing implements DrawingSamples {
             ControlActivity control = desk.performing(activity);
             Optional<Sample> known = samples.find(id);
             if (known.isPresent()) {
-                return new Saved<>(again(known.get(), activity, population, wanted), false);
+                return new Saved<>(
+                        again(
+                                known.get(),
+                                known.get().activity().equals(activity)
+                                        && known.get().says(wanted, population, columns)),
+                        false);
             }
             int number = samples.latest(activity).map(Sample::number).orElse(0) + 1;
             SampleWords words = SampleWords.of(wanted.population(), wanted.reason(), number);
@@ -103,10 +108,8 @@ public final class SampleDrawing implements DrawingSamples {
     }
 
     /** Sent again: the sample that there is, if it is the one that is asked for. */
-    private SampleView again(Sample known, UUID activity, Population population, SampleWanted wanted) {
-        if (!known.activity().equals(activity)
-                || !known.isOf(population)
-                || known.plan().method() != wanted.method()) {
+    private SampleView again(Sample known, boolean same) {
+        if (!same) {
             throw new RuleBroken(
                     "already-exists",
                     "Det finns redan ett annat stickprov med det id:t. Ett draget stickprov ändras inte.",

@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.samples.PopulationColumns;
 import se.rond.internalcontrol.api.samples.PopulationSource;
 import se.rond.internalcontrol.api.samples.SampleMethod;
+import se.rond.internalcontrol.api.samples.SampleWanted;
+import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.Signature;
 
 /** What was drawn, out of what and how: history as soon as it is there. */
@@ -121,6 +124,18 @@ public class Sample {
     /** Whether the rows are those that it was drawn from. */
     public boolean isOf(Population other) {
         return populationCount == other.count() && populationSha256.equals(other.sha256());
+    }
+
+    /** Whether all of it is what is asked for. The first of a control keeps no reason, so that none is compared. */
+    public boolean says(SampleWanted wanted, Population from, @Nullable PopulationColumns read) {
+        int rows = wanted.size() == null ? from.count() : wanted.size();
+        return isOf(from)
+                && Objects.equals(columns(), read)
+                && method == wanted.method()
+                && size == rows
+                && Objects.equals(seedGiven ? seed : null, Checks.kept(wanted.seed()))
+                && population.equals(Checks.kept(wanted.population()))
+                && (number == 1 || Objects.equals(reason, Checks.kept(wanted.reason())));
     }
 
     public SamplePlan plan() {

@@ -33,6 +33,7 @@ import se.rond.internalcontrol.persistence.samples.JpaSamples;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 import se.rond.platform.persistence.testing.Database;
 
 public class DrawingForAControlTest extends OnBothDatabases {
@@ -65,6 +66,32 @@ public class DrawingForAControlTest extends OnBothDatabases {
         assertThat(drawing.draw(control, id, wanted).view().seed()).isEqualTo(drawn.seed());
         assertThat(refusal(() -> drawing.draw(control, id, counted(49, 5, null, null))))
                 .isEqualTo("already-exists");
+    }
+
+    @Test
+    public void aDrawnSampleIsNotDrawnOtherwiseUnderItsId() {
+        SampleView first = whenDrawn(48, 5, "a", null);
+        UUID id = UUID.randomUUID();
+        SampleView drawn =
+                drawing.draw(control, id, counted(48, 5, "b", "Fel månad")).view();
+        String invoices = "Fakturor januari–april";
+
+        assertThat(drawing.draw(control, id, counted(48, 5, " b ", "Fel månad ")))
+                .as("the same words")
+                .isEqualTo(new Saved<>(drawn, false));
+        assertThat(drawing.draw(control, first.id(), counted(48, 5, "a", null)).created())
+                .isFalse();
+        for (CountedSample other : List.of(
+                counted(48, 6, "b", "Fel månad"),
+                counted(48, 5, "c", "Fel månad"),
+                counted(48, 5, null, "Fel månad"),
+                counted(48, 5, "b", "Annat skäl"),
+                new CountedSample(48, "Löner", SampleMethod.RANDOM, 5, "b", "Fel månad"),
+                new CountedSample(48, invoices, SampleMethod.SYSTEMATIC, 5, "b", "Fel månad"))) {
+            assertThat(refusal(() -> drawing.draw(control, id, other)))
+                    .as(other.toString())
+                    .isEqualTo("already-exists");
+        }
     }
 
     @Test
