@@ -36,7 +36,10 @@ import se.rond.persistence.UnitOfWork;
 @Component
 public final class ControlFigureDesk implements ReadingControlFigures {
 
-    /** Whoever chooses a figure keeps plans there or reads figures there; whoever reads the control then sees it. */
+    /**
+     * Whoever chooses a figure makes the control for that board, keeps plans there or reads figures there; whoever reads
+     * the control then sees it.
+     */
     private static final String READ_FIGURES = "followup.read_figures";
 
     private static final int MOST = 10;
@@ -86,7 +89,7 @@ public final class ControlFigureDesk implements ReadingControlFigures {
             if (known.isPresent()) {
                 return new Saved<>(view(requireSame(known.get(), id, given)), false);
             }
-            ControlFigure figure = new ControlFigure(choice, id, given, unit(given), plans.sign());
+            ControlFigure figure = new ControlFigure(choice, id, given, unit(control, given), plans.sign());
             requireRoom(id, given);
             chosen.add(figure);
             plans.record(control, "choose_figure", Map.of(), trace(figure));
@@ -128,7 +131,7 @@ public final class ControlFigureDesk implements ReadingControlFigures {
     }
 
     /** @throws Invalid if there is no such figure or unit */
-    private Unit unit(FigureChosen given) {
+    private Unit unit(ControlActivity control, FigureChosen given) {
         if (figures.definitions().stream().map(FigureDefinition::id).noneMatch(given.figure()::equals)) {
             throw new Invalid(
                     "/figure",
@@ -142,7 +145,8 @@ public final class ControlFigureDesk implements ReadingControlFigures {
                 .unit(given.unit())
                 .orElseThrow(
                         () -> new Invalid("/unit", "unit-unknown", "Enheten finns inte.", "There is no such unit."));
-        if (!access.may(InternalControlPermissions.EDIT_PLAN, Place.unit(unit.id()))) {
+        boolean ofTheBoard = performs(control) && unit.id().equals(control.board());
+        if (!ofTheBoard && !access.may(InternalControlPermissions.EDIT_PLAN, Place.unit(unit.id()))) {
             access.require(READ_FIGURES, Place.unit(unit.id()));
         }
         return unit;
@@ -163,8 +167,7 @@ public final class ControlFigureDesk implements ReadingControlFigures {
     /** Whoever plans it and whoever makes it choose, until the result is handed in. */
     private ControlActivity changeable(UUID id) {
         ControlActivity control = plans.visibleControl(id);
-        boolean performs = control.performer() != null && control.performer().equals(plans.caller());
-        if (!performs) {
+        if (!performs(control)) {
             plans.boards().require(InternalControlPermissions.EDIT_PLAN, control.board(), control.cycle());
         }
         if (!control.state().isToDo()) {
@@ -174,6 +177,10 @@ public final class ControlFigureDesk implements ReadingControlFigures {
                     "The result has been submitted. The figures stay as they were then.");
         }
         return control;
+    }
+
+    private boolean performs(ControlActivity control) {
+        return control.performer() != null && control.performer().equals(plans.caller());
     }
 
     private ControlFigureView view(ControlFigure figure) {

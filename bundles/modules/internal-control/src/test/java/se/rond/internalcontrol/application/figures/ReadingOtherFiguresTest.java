@@ -58,19 +58,27 @@ public class ReadingOtherFiguresTest extends OnBothDatabases {
                 .isEqualTo("figure-chosen");
 
         office.as("performer");
-        assertThat(refusal(() -> desk.choose(
-                        control, UUID.randomUUID(), new FigureChosen("k.sba.01", Municipality.id("BUN"), "2026-T1"))))
-                .as("makes the control, but does not read figures there")
+        assertThat(refusal(() -> choose("k.sba.01", "KS", "2026-T1")))
+                .as("makes the control, but does not read figures of others")
                 .isEqualTo("not-permitted");
         office.callers.grant("performer", "followup.read_figures", Scope.EVERYTHING);
-        assertThat(desk.choose(
-                                control,
-                                UUID.randomUUID(),
-                                new FigureChosen("k.sba.01", Municipality.id("BUN"), "2026-T1"))
-                        .created())
-                .isTrue();
+        choose("k.sba.01", "KS", "2026-T1");
+        assertThat(desk.figures(control)).hasSize(2);
         office.as("reader");
         assertThat(refusal(() -> whenChosen("reader"))).isEqualTo("not-permitted");
+    }
+
+    @Test
+    public void whoeverMakesTheControlChoosesFiguresOfThePlansBoard() {
+        office.as("performer");
+
+        choose("k.sba.01", "BUN", "2026-T1");
+
+        assertThat(one().unit().code()).isEqualTo("BUN");
+        office.as("substitute");
+        assertThat(refusal(() -> choose("k.sba.01", "BUN", "2026-T2")))
+                .as("makes other controls")
+                .isEqualTo("not-permitted");
     }
 
     @Test
