@@ -14,7 +14,7 @@ public interface ReadingFigureRecords {
      * Corrective actions that fall due in a period and are either done or due by the day, by id.
      *
      * @param unitPath path of the unit that owns the routine; {@code null} for all
-     * @param due {@code null} for this year
+     * @param due {@code null} for whenever
      * @param asOf as it stood at the end of that day; {@code null} for now
      */
     Page<CorrectiveView> actions(

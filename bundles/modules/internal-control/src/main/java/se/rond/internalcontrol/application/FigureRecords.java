@@ -31,6 +31,8 @@ import se.rond.organisation.UnitRef;
 @Component
 public final class FigureRecords implements ReadingFigureRecords {
 
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private final PlanDesk desk;
     private final Counts counts;
     private final Statistics statistics;
@@ -55,13 +57,12 @@ public final class FigureRecords implements ReadingFigureRecords {
         if (reached.isNothing()) {
             return new Page<>(List.of(), null);
         }
-        Period period = due == null ? Period.year(desk.today().getYear()) : due;
         ActionSelection wanted = new ActionSelection(
                 reached.boards(),
                 reached.cycles(),
                 unitPath,
-                period.from(),
-                period.to(),
+                due == null ? LocalDate.EPOCH : due.from(),
+                due == null ? LAST : due.to(),
                 asOf == null ? desk.today() : asOf);
         String after = request.cursor(1).map(cursor -> cursor.id().toString()).orElse("");
         return statistics.then(asOf, () -> {

@@ -37,7 +37,7 @@ public final class FigureRecordsResource {
     /**
      * Corrective actions that fall due in a period and are either done or due by the day.
      *
-     * @param due such as {@code 2026} or {@code 2026-01-01..2026-04-30}; left out: this year
+     * @param due such as {@code 2026} or {@code 2026-01-01..2026-04-30}; left out: whenever
      * @param asOf as it stood at the end of that day
      */
     @GET

@@ -163,6 +163,19 @@ public class CountingControlsTest extends OnBothDatabases {
     }
 
     @Test
+    public void actionsAreListedOfAllYearsUnlessAPeriodIsAskedFor() {
+        givenAYear();
+        office.on("2027-02-01").as("reader");
+
+        assertThat(records().actions(null, null, null, PageRequest.first(9)).items())
+                .hasSize(1);
+        assertThat(records()
+                        .actions(null, Period.year(2027), null, PageRequest.first(9))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
     public void boardsHaveAdoptedTheirPlanBeforeTheYearOrNot() {
         course.inForce("2026-12-31");
         PlanCourse late =
