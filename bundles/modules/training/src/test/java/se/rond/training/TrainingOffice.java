@@ -107,7 +107,7 @@ public final class TrainingOffice {
         catalogue = new Catalogue(courses);
         Invitations invitations = new Invitations(this::tell);
         Places places = new Places(records, registrations, catalogue, invitations, staff, desk);
-        SessionViews views = new SessionViews(sessionRows, records, registrations, catalogue, staff);
+        SessionViews views = new SessionViews(sessionRows, records, registrations, catalogue, staff, desk);
         sessions = new SessionBook(sessionRows, views, places, catalogue, desk, store.work());
         enrolling = new EnrolmentBook(
                 registrations, sessionRows, sessions, places, catalogue, invitations, staff, desk, store.work());

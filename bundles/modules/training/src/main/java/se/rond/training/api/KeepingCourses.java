@@ -29,7 +29,8 @@ public interface KeepingCourses {
      * Creates a course or, with another content, a new version of it.
      *
      * @throws se.rond.kernel.Invalid if the code or the content breaks a rule, such as {@code validity-out-of-range}
-     * @throws se.rond.kernel.RuleBroken of rule {@code restriction-stays} if one with records would become restricted
+     * @throws se.rond.kernel.RuleBroken of rule {@code restriction-stays} if one with records would become restricted, or
+     *     {@code restriction-ships} if one that comes restricted would not be
      */
     Saved<CourseView> save(String code, CourseGiven given, IfMatch seen);
 
@@ -41,6 +42,7 @@ public interface KeepingCourses {
 
     RequirementView requirement(UUID id);
 
+    /** @throws se.rond.kernel.Invalid of rule {@code restricted-course}: nobody is counted by name for such a course */
     Saved<RequirementView> saveRequirement(UUID id, RequirementGiven given, IfMatch seen);
 
     RequirementView endRequirement(UUID id, Reason why);

@@ -19,7 +19,7 @@ import se.rond.organisation.UnitRef;
  * @param placesLeft {@code null} where there is no limit
  * @param completed how many completed it
  * @param external how many took part who are nobody of ours
- * @param participants how many took part where the course names nobody
+ * @param participants how many took part where the course names nobody; only to whoever keeps the register
  * @param overlapping others at the same place at the same time: a warning, not a fault
  */
 public record SessionView(

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
 import se.rond.organisation.Person;
 import se.rond.training.api.RecordState;
+import se.rond.training.domain.Checks;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.Records;
 import se.rond.training.domain.TrainingRecord;
@@ -78,6 +79,7 @@ public final class Completing {
     void complete(TrainingRecord entry, CourseVersion version, LocalDate day) {
         Map<String, Object> before = entry.trace();
         Person person = desk.person(entry.person());
+        new Checks().notLongAgo(day, desk.today(), "/completedOn").refuse();
         if (entry.complete(day, version, staff.trainee(person, day), desk.today(), desk.sign())) {
             note("record.complete", entry, before, null);
         }

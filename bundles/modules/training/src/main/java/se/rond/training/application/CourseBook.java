@@ -13,6 +13,7 @@ import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
@@ -91,6 +92,14 @@ public final class CourseBook implements KeepingCourses {
 
     private boolean put(String code, CourseGiven given, IfMatch seen) {
         Optional<Course> known = courses.find(code);
+        if (!given.restricted() && ShippedCourses.isRestricted(code)) {
+            throw new RuleBroken(
+                    "restriction-ships",
+                    "Kursen hör till säkerhetsskyddet och förs alltid utan namn. Lägg upp en annan kurs för den som ska"
+                            + " föras med namn.",
+                    "The course belongs to security protection and is always kept without names. Add another course for"
+                            + " what is to be kept with names.");
+        }
         if (known.isEmpty()) {
             Course course = new Course(code);
             CourseVersion version = course.publish(given, desk.sign());
@@ -111,6 +120,14 @@ public final class CourseBook implements KeepingCourses {
             return;
         }
         seen.require(course.version());
+        if (given.restricted() && !current.facts().restricted() && courses.namesAnybody(course.code())) {
+            throw new RuleBroken(
+                    "restriction-stays",
+                    "Det finns namngivna deltagare eller planerade tillfällen på kursen. Lägg upp en ny kurs utan namn och"
+                            + " avveckla den här.",
+                    "The course has named participants or planned sessions. Add a new course without names and retire this"
+                            + " one.");
+        }
         if (another) {
             CourseVersion published = course.publish(given, desk.sign());
             courses.add(published);

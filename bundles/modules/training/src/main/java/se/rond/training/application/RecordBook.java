@@ -183,6 +183,7 @@ public final class RecordBook implements KeepingRecords {
     }
 
     private void complete(TrainingRecord entry, LocalDate day) {
+        refuseIfNotBegun(entry);
         CourseVersion version = catalogue.version(entry.courseVersion());
         if (entry.state() == RecordState.ENROLLED && completing.isCompleted(entry.person(), version, day)) {
             throw new RuleBroken(
@@ -210,13 +211,21 @@ public final class RecordBook implements KeepingRecords {
     }
 
     private void end(TrainingRecord entry, RecordState state) {
-        if (entry.day().isAfter(desk.today())) {
+        refuseIfNotBegun(entry);
+        completing.end(entry, state);
+    }
+
+    private void refuseIfNotBegun(TrainingRecord entry) {
+        UUID at = entry.session();
+        boolean begun = at == null
+                ? !entry.day().isAfter(desk.today())
+                : !sessions.require(at).startsAt().isAfter(desk.now());
+        if (!begun && entry.state() == RecordState.ENROLLED) {
             throw new RuleBroken(
                     "session-not-begun",
-                    "Tillfället har inte varit. Avboka platsen om personen inte kommer.",
-                    "The session has not been. Cancel the place if the person does not come.");
+                    "Tillfället har inte börjat. Avboka platsen om personen inte kommer.",
+                    "The session has not begun. Cancel the place if the person does not come.");
         }
-        completing.end(entry, state);
     }
 
     @Override

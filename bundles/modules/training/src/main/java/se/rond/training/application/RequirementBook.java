@@ -137,10 +137,22 @@ public final class RequirementBook {
     }
 
     private void requireKnown(RequirementGiven given) {
-        courses.find(given.course())
+        Course course = courses.find(given.course())
                 .orElseThrow(() ->
-                        new Invalid("/course", "course-unknown", "Kursen finns inte.", "There is no such course."))
-                .refuseIfRetired();
+                        new Invalid("/course", "course-unknown", "Kursen finns inte.", "There is no such course."));
+        course.refuseIfRetired();
+        UUID version = course.currentVersion();
+        if (Objects.requireNonNull(courses.versions(List.of(version)).get(version))
+                .facts()
+                .restricted()) {
+            throw new Invalid(
+                    "/course",
+                    "restricted-course",
+                    "För kursen förs ingen deltagarlista i Rond, så kravet kan inte följas upp här. Följ upp det hos"
+                            + " säkerhetsskyddschefen, eller välj en annan kurs.",
+                    "No list of participants is kept in Rond for the course, so the requirement cannot be followed up"
+                            + " here. Follow it up with the officer of security protection, or choose another course.");
+        }
         for (String target : given.targets()) {
             if (!isKnown(given.kind(), target)) {
                 throw new Invalid(

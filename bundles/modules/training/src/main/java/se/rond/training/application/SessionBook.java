@@ -2,6 +2,7 @@
 package se.rond.training.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Period;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
@@ -31,6 +33,7 @@ import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionGiven;
 import se.rond.training.api.SessionView;
 import se.rond.training.api.TrainingPermissions;
+import se.rond.training.domain.Checks;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.SessionUnit;
 import se.rond.training.domain.Sessions;
@@ -118,6 +121,8 @@ public final class SessionBook implements PlanningSessions {
 
     private boolean put(UUID id, SessionGiven given, IfMatch seen) {
         Optional<TrainingSession> known = sessions.findToChange(id);
+        LocalDate day = LocalDate.ofInstant(given.startsAt(), Period.ZONE);
+        new Checks().notLongAgo(day, desk.today(), "/startsAt").refuse();
         if (known.isEmpty()) {
             plan(id, given);
             return true;

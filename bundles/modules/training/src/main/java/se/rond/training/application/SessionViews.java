@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.organisation.UnitRef;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionView;
+import se.rond.training.api.TrainingPermissions;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.Records;
 import se.rond.training.domain.Registrations;
@@ -30,6 +31,7 @@ public final class SessionViews {
     private final Registrations registrations;
     private final Catalogue catalogue;
     private final Staff staff;
+    private final TrainingDesk desk;
 
     @Activate
     public SessionViews(
@@ -37,12 +39,14 @@ public final class SessionViews {
             @Reference Records records,
             @Reference Registrations registrations,
             @Reference Catalogue catalogue,
-            @Reference Staff staff) {
+            @Reference Staff staff,
+            @Reference TrainingDesk desk) {
         this.sessions = sessions;
         this.records = records;
         this.registrations = registrations;
         this.catalogue = catalogue;
         this.staff = staff;
+        this.desk = desk;
     }
 
     List<SessionView> of(List<TrainingSession> rows) {
@@ -57,7 +61,8 @@ public final class SessionViews {
                 sessions.units(ids).stream().collect(Collectors.groupingBy(SessionUnit::session)),
                 standing,
                 registrations.waiting(ids),
-                sessions.externals(ids));
+                sessions.externals(ids),
+                desk.mayEverywhere(TrainingPermissions.EDIT));
         return rows.stream().map(session -> view(session, facts)).toList();
     }
 
@@ -67,7 +72,8 @@ public final class SessionViews {
             Map<UUID, List<SessionUnit>> units,
             Map<UUID, Map<RecordState, Long>> standing,
             Map<UUID, Long> waiting,
-            Map<UUID, Long> external) {
+            Map<UUID, Long> external,
+            boolean mayEdit) {
 
         long standing(UUID session, RecordState state) {
             return standing.getOrDefault(session, Map.of()).getOrDefault(state, 0L);
@@ -100,7 +106,7 @@ public final class SessionViews {
                 most == null ? null : Math.max(0L, most - taken),
                 completed,
                 facts.external().getOrDefault(id, 0L),
-                session.participants(),
+                version.facts().restricted() && !facts.mayEdit() ? null : session.participants(),
                 session.cancelledBecause(),
                 sessions.overlapping(session),
                 session.version());

@@ -37,6 +37,13 @@ public final class ShippedCourses {
                 .toList();
     }
 
+    /** Whether the course comes as one that names nobody. */
+    static boolean isRestricted(String code) {
+        return courses().stream()
+                .anyMatch(shipped ->
+                        shipped.code().equals(code) && shipped.course().restricted());
+    }
+
     private static Shipped course(Element course) {
         String code = course.getAttribute("id");
         int coverage = Integer.parseInt(course.getAttribute("targetCoverage"));

@@ -183,9 +183,9 @@ public final class TargetGroups {
         return new Day(day, people);
     }
 
-    /** Requirements that hold on a day. */
+    /** Requirements that hold on a day; none of a course that names nobody. */
     public List<Requirement> requirements(LocalDate day, @Nullable String course) {
-        return courses.allRequirements().stream()
+        return courses.countedRequirements().stream()
                 .filter(requirement -> requirement.holdsOn(day))
                 .filter(requirement -> course == null || course.equals(requirement.course()))
                 .toList();

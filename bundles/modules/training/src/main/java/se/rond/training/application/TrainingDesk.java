@@ -86,6 +86,10 @@ public final class TrainingDesk {
         return access.may(permission, Place.unit(unit));
     }
 
+    public boolean mayEverywhere(String permission) {
+        return access.may(permission, Place.MUNICIPALITY);
+    }
+
     public void requireAt(String permission, UUID unit) {
         access.require(permission, Place.unit(unit));
     }

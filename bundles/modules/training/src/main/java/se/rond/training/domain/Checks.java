@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.training.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import se.rond.kernel.Violation;
 
 /** Collects what is wrong with what was sent, so that everything is told at once. */
 public final class Checks {
+
+    private static final int LONGEST_AGO = 50;
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -54,6 +57,17 @@ public final class Checks {
                 "number-out-of-range",
                 "Ange ett tal från " + least + " till " + most + ".",
                 "Give a number from " + least + " to " + most + ".");
+    }
+
+    /** Nothing here is older than a working life. */
+    public Checks notLongAgo(LocalDate day, LocalDate today, String pointer) {
+        LocalDate first = today.minusYears(LONGEST_AGO);
+        return require(
+                !day.isBefore(first),
+                pointer,
+                "too-long-ago",
+                "Dagen är för länge sedan. Ange en dag från och med " + first + ".",
+                "The day is too long ago. Give a day from " + first + " on.");
     }
 
     /** @throws Invalid with everything that is wrong */

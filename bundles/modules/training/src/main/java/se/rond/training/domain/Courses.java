@@ -35,6 +35,9 @@ public interface Courses {
     /** By course and id, after the one seen. */
     List<Requirement> requirements(String afterCourse, String afterId, int rows);
 
-    /** Every requirement, ended ones too; some tens. */
-    List<Requirement> allRequirements();
+    /** Every requirement, ended ones too, of a course whose participants are named; some tens. */
+    List<Requirement> countedRequirements();
+
+    /** Whether anybody is named for the course, or can be: in a record, a registration, a doubtful row, a planned session. */
+    boolean namesAnybody(String code);
 }

@@ -3,16 +3,19 @@ package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.persistence.Conditions;
+import se.rond.training.api.SessionState;
 import se.rond.training.domain.Course;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.Courses;
@@ -107,8 +110,33 @@ public final class JpaCourses implements Courses {
     }
 
     @Override
-    public List<Requirement> allRequirements() {
-        return entities.createQuery("SELECT r FROM Requirement r ORDER BY r.course, r.id", Requirement.class)
+    public List<Requirement> countedRequirements() {
+        return entities.createQuery(
+                        "SELECT r FROM Requirement r WHERE NOT EXISTS (SELECT c.code FROM Course c, CourseVersion v"
+                                + " WHERE c.code = r.course AND v.id = c.currentVersion AND v.facts.restricted = TRUE)"
+                                + " ORDER BY r.course, r.id",
+                        Requirement.class)
                 .getResultList();
+    }
+
+    @Override
+    public boolean namesAnybody(String code) {
+        return Stream.of(
+                        "TrainingRecord n WHERE n.course = :course",
+                        "TrainingSession n WHERE n.course = :course AND n.state = :planned",
+                        "Registration n WHERE n.session IN"
+                                + " (SELECT s.id FROM TrainingSession s WHERE s.course = :course)",
+                        "DoubtfulRow n WHERE n.course = :course AND n.name IS NOT NULL")
+                .anyMatch(named -> isThere(named, code));
+    }
+
+    private boolean isThere(String named, String code) {
+        TypedQuery<String> query = entities.createQuery("SELECT n.id FROM " + named, String.class)
+                .setParameter("course", code)
+                .setMaxResults(1);
+        if (named.contains(":planned")) {
+            query.setParameter("planned", SessionState.PLANNED);
+        }
+        return !query.getResultList().isEmpty();
     }
 }

@@ -179,6 +179,7 @@ public class EnrollingTest extends OnBothDatabases {
         assertThat(refusal(() -> office.completed("anna", "tr.secret", "2026-02-10")))
                 .isEqualTo("restricted-course");
         assertThat(office.sessions.session(secret).participants()).isEqualTo(12);
+        assertThat(office.as("reader").sessions.session(secret).participants()).isNull();
     }
 
     @Test

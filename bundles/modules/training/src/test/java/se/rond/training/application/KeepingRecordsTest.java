@@ -72,6 +72,15 @@ public class KeepingRecordsTest extends OnBothDatabases {
     }
 
     @Test
+    public void nothingIsOlderThanAWorkingLife() {
+        assertThat(violations(() -> office.completed("anna", "tr.brand", "1976-03-01")))
+                .containsExactly("/completedOn too-long-ago");
+        assertThat(office.completed("anna", "tr.brand", "1976-03-02").state()).isEqualTo(RecordState.COMPLETED);
+        assertThat(violations(() -> office.session("tr.brand", "1976-03-01", null)))
+                .containsExactly("/startsAt too-long-ago");
+    }
+
+    @Test
     public void whoWasNotEmployedThatDayIsNotedOnlyWhenThatIsConfirmed() {
         office.town.person("gone", "SKOLA", LocalDate.parse("2020-01-01"), LocalDate.parse("2026-01-31"));
         RecordGiven given =
@@ -91,8 +100,9 @@ public class KeepingRecordsTest extends OnBothDatabases {
                 new Attended(anna, RecordOutcome.COMPLETED),
                 new Attended(bo, RecordOutcome.NO_SHOW),
                 new Attended(cia, RecordOutcome.FAILED));
-        assertThat(violations(() -> office.trained.attended(session, list)))
-                .containsExactly("/completedOn completed-in-future");
+        assertThat(refusal(() -> office.trained.attended(session, list))).isEqualTo("session-not-begun");
+        assertThat(refusal(() -> office.trained.complete(anna, new Completion(TrainingOffice.TODAY, null))))
+                .isEqualTo("session-not-begun");
         assertThat(refusal(() -> office.sessions.hold(session))).isEqualTo("session-not-begun");
         store.clock().set("2026-04-10T12:00:00Z");
 

@@ -107,6 +107,13 @@ public final class AttendanceReading {
                     "completed-in-future",
                     day + " är inte här än. Närvaro kan noteras när tillfället har varit.",
                     day + " has not come yet. Attendance can be noted when the session has been.");
+        } else if (day.isBefore(today.minusYears(50))) {
+            fault(
+                    row,
+                    AttendanceColumn.DATE,
+                    "too-long-ago",
+                    day + " är för länge sedan. Rätta årtalet i listan och skicka igen.",
+                    day + " is too long ago. Correct the year in the list and send again.");
         }
         return day;
     }

@@ -74,6 +74,7 @@ public class ReadingListsTest {
         given("2025-03-03", "Brand", "811228-9874", "Ek, Eva", "", "Ja");
         given("2025-03-03", "Brand", "1", "x".repeat(201), "", "Ja");
         given("2025-03-03", "Brand", "1", "Ek, Eva", "", "Ja");
+        given("0205-03-03", "Brand", "1", "Ek, Eva", "", "Ja");
 
         AttendanceReading reading = read();
 
@@ -90,7 +91,8 @@ public class ReadingListsTest {
                         "10 Namn encoding-wrong",
                         "11 Namn encoding-wrong",
                         "12 Anst.nr personal-number",
-                        "13 Namn text-too-long");
+                        "13 Namn text-too-long",
+                        "15 Datum too-long-ago");
         assertThat(reading.rows()).extracting(AttendanceRow::line).containsExactly(14);
     }
 

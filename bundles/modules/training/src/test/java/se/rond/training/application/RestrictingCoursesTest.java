@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rond.training.TrainingOffice.given;
+import static se.rond.training.TrainingOffice.refusal;
+import static se.rond.training.TrainingOffice.violations;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.Before;
+import org.junit.Test;
+import se.rond.kernel.IfMatch;
+import se.rond.kernel.PageRequest;
+import se.rond.platform.persistence.testing.Database;
+import se.rond.training.OnBothDatabases;
+import se.rond.training.api.RequirementGiven;
+import se.rond.training.api.TargetFilter;
+import se.rond.training.api.TargetKind;
+
+/** Courses of security protection name nobody, whatever is changed about them. */
+public class RestrictingCoursesTest extends OnBothDatabases {
+
+    private static final String SHIPPED = "tr.security_protection";
+
+    @Test
+    public void theOneThatShipsRestrictedStaysSo() {
+        assertThat(refusal(() -> save(SHIPPED, false))).isEqualTo("restriction-ships");
+
+        office.ship();
+
+        assertThat(refusal(() -> save(SHIPPED, false))).isEqualTo("restriction-ships");
+        save(SHIPPED, true);
+        assertThat(office.book.course(SHIPPED).current())
+                .returns(2, version -> version.number())
+                .returns(true, version -> version.restricted());
+    }
+
+    @Test
+    public void whereSomebodyIsNamedACourseIsNotRestrictedAfterwards() {
+        office.completed("anna", "tr.brand", "2025-03-03");
+        assertThat(refusal(() -> save("tr.brand", true))).isEqualTo("restriction-stays");
+
+        office.course("tr.planned", 12);
+        office.session("tr.planned", "2026-04-10", 2);
+        assertThat(refusal(() -> save("tr.planned", true))).isEqualTo("restriction-stays");
+
+        office.course("tr.fresh", 12);
+        save("tr.fresh", true);
+        assertThat(office.book.course("tr.fresh").current().restricted()).isTrue();
+    }
+
+    @Test
+    public void nobodyHasToTakeWhatNamesNobody() {
+        office.course("tr.fresh", 12);
+        require("tr.fresh");
+        assertThat(counted()).isNotEmpty();
+        assertThat(office.as("anna").targets.own(PageRequest.first(9)).items()).hasSize(1);
+        office.as("administrator");
+
+        save("tr.fresh", true);
+
+        assertThat(counted()).isEmpty();
+        assertThat(office.as("anna").targets.own(PageRequest.first(9)).items()).isEmpty();
+        office.as("administrator");
+        assertThat(violations(() -> require("tr.fresh"))).containsExactly("/course restricted-course");
+    }
+
+    private List<?> counted() {
+        return office.targets
+                .targets(new TargetFilter(null, "tr.fresh", null, false, false, false), PageRequest.first(9))
+                .items();
+    }
+
+    private void require(String course) {
+        office.book.saveRequirement(
+                UUID.randomUUID(),
+                new RequirementGiven(course, TargetKind.ALL_EMPLOYEES, List.of(), null, 90, null),
+                IfMatch.none());
+    }
+
+    private void save(String code, boolean restricted) {
+        IfMatch seen = office.book.courses(false, PageRequest.first(99)).items().stream()
+                .filter(course -> course.code().equals(code))
+                .findFirst()
+                .map(course -> IfMatch.version(course.version()))
+                .orElse(IfMatch.none());
+        office.book.save(code, given(code, 24, restricted), seen);
+    }
+
+    @Before
+    public void givenACourseAndSomebody() {
+        office.course("tr.brand", 48);
+        office.employee("anna", "SKOLA");
+        office.as("administrator");
+    }
+
+    public RestrictingCoursesTest(Database database) {
+        super(database);
+    }
+}
