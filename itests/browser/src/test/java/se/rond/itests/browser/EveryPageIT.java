@@ -100,10 +100,10 @@ public class EveryPageIT {
     }
 
     private void isInNobodysWay(String username, String path) {
-        console.open(path).isAccessibleAndQuiet(path);
-        assertThat(console.refusals())
+        each.checkSucceeds(() -> console.open(path).isAccessibleAndQuiet(path));
+        each.checkSucceeds(() -> assertThat(console.refusals())
                 .as("what the server refused " + username + " on " + path)
-                .isEmpty();
+                .isEmpty());
         console.picture(username + kindOf(path).replaceAll("[^a-z]+", "-") + width + locale + colours);
     }
 
