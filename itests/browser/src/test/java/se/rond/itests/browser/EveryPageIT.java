@@ -81,6 +81,22 @@ public class EveryPageIT {
                     "/security-protection/released?figure=k.sp.02",
                     "/security-protection/readings",
                     "/security-protection/key"),
+            "control",
+            List.of(
+                    "/internal-control/plans",
+                    "/internal-control/controls",
+                    "/internal-control/standing",
+                    "/internal-control/catalogue"),
+            "training",
+            List.of(
+                    "/training/staff",
+                    "/training/sessions",
+                    "/training/coverage",
+                    "/training/courses",
+                    "/training/attendance",
+                    "/training/disposal"),
+            "employee",
+            List.of("/", "/training/mine", "/training/sessions", "/internal-control/published"),
             "inspector",
             List.of("/", "/fire-safety/rounds", "/duties?mine=true", "/year?mine=true", "/notices", "/account"));
 
