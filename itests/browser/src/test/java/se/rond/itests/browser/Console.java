@@ -154,7 +154,7 @@ final class Console extends ExternalResource {
     }
 
     /** Nothing that axe finds, nothing that the browser complained of (a breach of the content security policy is one). */
-    Console isAccessibleAndQuiet(String where) {
+    void isAccessibleAndQuiet(String where) {
         List<String> found = new AxeBuilder(page)
                 .withTags(CHECKS).analyze().getViolations().stream()
                         .map(Console::described)
@@ -162,8 +162,15 @@ final class Console extends ExternalResource {
         assertThat(found).as("axe on " + where).isEmpty();
         assertThat(complaints).as("complaints of the browser on " + where).isEmpty();
         Object sideways = page.evaluate("document.documentElement.scrollWidth > innerWidth");
-        assertThat(sideways).as(where + " scrolls sideways").isEqualTo(false);
-        return this;
+        assertThat(sideways).as(where + " scrolls sideways: " + wide()).isEqualTo(false);
+    }
+
+    /** What reaches out of the window to the right, for whoever has to mend it. */
+    private Object wide() {
+        return page.evaluate("""
+                [...document.querySelectorAll('main *')]
+                  .filter(part => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.tablewrap'))
+                  .slice(0, 5).map(part => `${part.tagName}.${part.className}: ${part.textContent.trim().slice(0, 60)}`)""");
     }
 
     /** What the server refused since the page was opened. */

@@ -116,10 +116,13 @@ public class EveryPageIT {
     }
 
     private void isInNobodysWay(String username, String path) {
-        each.checkSucceeds(() -> console.open(path).isAccessibleAndQuiet(path));
-        each.checkSucceeds(() -> assertThat(console.refusals())
-                .as("what the server refused " + username + " on " + path)
-                .isEmpty());
+        each.checkSucceeds(() -> {
+            console.open(path).isAccessibleAndQuiet(path);
+            assertThat(console.refusals())
+                    .as("what the server refused " + username + " on " + path)
+                    .isEmpty();
+            return path;
+        });
         console.picture(username + kindOf(path).replaceAll("[^a-z]+", "-") + width + locale + colours);
     }
 
