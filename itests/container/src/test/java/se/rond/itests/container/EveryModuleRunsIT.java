@@ -14,8 +14,11 @@ public class EveryModuleRunsIT {
 
     @Test
     public void nothingInAModuleWaitsForWhatNeverComes() {
-        JsonNode modules =
-                Demo.shared().signedInAs("admin").get("/api/modules/v1/modules").is(200).json();
+        JsonNode modules = Demo.shared()
+                .signedInAs("admin")
+                .get("/api/modules/v1/modules")
+                .is(200)
+                .json();
 
         List<String> names = new ArrayList<>();
         for (JsonNode module : modules.path("items")) {
