@@ -33,6 +33,8 @@ public final class OrganisationPermissions implements PermissionSource {
                         READ,
                         "Se organisationen, personer och vem som har vilken roll",
                         "See the organisation, people and who holds which role",
+                        "assess_control",
+                        "edit_plan",
                         "edit_training",
                         "read_premise",
                         "read_unit",
