@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What must be done, by whom and by when, and whether it was. Silence is a finding. */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package se.rond.duties;
 

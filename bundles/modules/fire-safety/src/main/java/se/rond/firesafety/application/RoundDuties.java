@@ -2,16 +2,18 @@
 package se.rond.firesafety.application;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.duties.Duty;
+import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
 import se.rond.duties.DutyState;
@@ -47,15 +49,24 @@ public final class RoundDuties {
     public List<Duty> page(DutyQuery query, @Nullable Seen after, int limit) {
         return ask(
                 query,
-                (counts, premises) -> counts.page(query, premises, after, limit).stream()
+                List.of(),
+                premises -> rounds.page(query, premises, after, limit).stream()
                         .map(round -> duty(round, query.asOf()))
                         .toList());
     }
 
+    public Map<String, DutyCount> countByUnit(DutyQuery query) {
+        return ask(query, Map.of(), premises -> rounds.countByUnit(query, premises));
+    }
+
+    public Map<YearMonth, DutyCount> countByMonth(DutyQuery query) {
+        return ask(query, Map.of(), premises -> rounds.countByMonth(query, premises));
+    }
+
     /** Asks with the premises that count; where there are none there is nothing to ask. */
-    public <T> List<T> ask(DutyQuery query, BiFunction<DutyRounds, @Nullable Set<UUID>, List<T>> question) {
+    private <T> T ask(DutyQuery query, T nothing, Function<@Nullable Set<UUID>, T> question) {
         Set<UUID> premises = DutyPremises.of(query, INSPECTOR);
-        return premises != null && premises.isEmpty() ? List.of() : work.read(() -> question.apply(rounds, premises));
+        return premises != null && premises.isEmpty() ? nothing : work.read(() -> question.apply(premises));
     }
 
     public Map<UUID, Instant> lastDone(Set<UUID> units, Instant asOf) {

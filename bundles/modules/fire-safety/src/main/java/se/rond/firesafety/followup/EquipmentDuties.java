@@ -4,12 +4,10 @@ package se.rond.firesafety.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +16,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyDays;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
-import se.rond.duties.DutyState;
 import se.rond.firesafety.api.safetyfile.ServiceState;
 import se.rond.firesafety.application.DutyPremises;
 import se.rond.firesafety.application.RoundDuties;
 import se.rond.firesafety.domain.safetyfile.DutyServices;
-import se.rond.firesafety.domain.safetyfile.DutyServices.ByDay;
-import se.rond.firesafety.domain.safetyfile.DutyServices.ByPath;
 import se.rond.firesafety.domain.safetyfile.EquipmentService;
-import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.Premise;
@@ -62,6 +57,7 @@ public final class EquipmentDuties implements DutySource {
     public List<Duty> duties(DutyQuery query, @Nullable Seen after, int limit) {
         return ask(
                 query,
+                List.of(),
                 premises -> services.page(query, premises, after, limit).stream()
                         .map(service -> duty(service, query.asOf()))
                         .toList());
@@ -69,20 +65,12 @@ public final class EquipmentDuties implements DutySource {
 
     @Override
     public Map<String, DutyCount> countByUnit(DutyQuery query) {
-        Map<String, DutyCount> counts = new HashMap<>();
-        for (ByPath row : ask(query, premises -> services.countByPath(query, premises))) {
-            counts.merge(row.path(), DutyCount.of(row.state(), row.services()), DutyCount::plus);
-        }
-        return counts;
+        return ask(query, Map.of(), premises -> services.countByUnit(query, premises));
     }
 
     @Override
     public Map<YearMonth, DutyCount> countByMonth(DutyQuery query) {
-        Map<YearMonth, DutyCount> counts = new TreeMap<>();
-        for (ByDay row : ask(query, premises -> services.countByDay(query, premises))) {
-            counts.merge(YearMonth.from(row.dueOn()), DutyCount.of(row.state(), row.services()), DutyCount::plus);
-        }
-        return counts;
+        return ask(query, Map.of(), premises -> services.countByMonth(query, premises));
     }
 
     /** Whether a unit reports is seen by its rounds. */
@@ -92,16 +80,17 @@ public final class EquipmentDuties implements DutySource {
     }
 
     /** Asks with the premises that count; where there are none there is nothing to ask. */
-    private <T> List<T> ask(DutyQuery query, Function<@Nullable Set<UUID>, List<T>> question) {
+    private <T> T ask(DutyQuery query, T nothing, Function<@Nullable Set<UUID>, T> question) {
         Set<UUID> premises = DutyPremises.of(query, RESPONSIBLE);
-        return premises != null && premises.isEmpty() ? List.of() : work.read(() -> question.apply(premises));
+        return premises != null && premises.isEmpty() ? nothing : work.read(() -> question.apply(premises));
     }
 
     private Duty duty(EquipmentService service, Instant now) {
         LocalDate due = Objects.requireNonNull(service.dueOn());
         UUID id = service.site().premise();
         String place = organisation.premise(id).map(Premise::name).orElse("");
-        LocalDate done = service.doneOn();
+        LocalDate done = service.state() == ServiceState.DONE ? service.doneOn() : null;
+        DutyDays days = new DutyDays(due.minusDays(DutyServices.OPEN_DAYS), due, done);
         return new Duty(
                 service.id(),
                 RoundDuties.MODULE,
@@ -114,25 +103,11 @@ public final class EquipmentDuties implements DutySource {
                 id,
                 null,
                 RESPONSIBLE,
-                beginning(due.minusDays(DutyServices.OPEN_DAYS)),
-                beginning(due.plusDays(1)).minusSeconds(1),
+                days.opensAt(),
+                days.dueAt(),
                 null,
-                done == null ? null : beginning(done),
-                state(service, due, LocalDate.ofInstant(now, Period.ZONE)),
+                days.doneAt(),
+                days.stateAt(now),
                 "/fire-safety/premises/" + id);
-    }
-
-    private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(Period.ZONE).toInstant();
-    }
-
-    private static DutyState state(EquipmentService service, LocalDate due, LocalDate today) {
-        if (service.state() == ServiceState.DONE) {
-            return service.isLate(today) ? DutyState.DONE_LATE : DutyState.DONE;
-        }
-        if (service.isLate(today)) {
-            return DutyState.LATE;
-        }
-        return due.minusDays(DutyServices.OPEN_DAYS).isAfter(today) ? DutyState.UPCOMING : DutyState.DUE;
     }
 }

@@ -3,11 +3,9 @@ package se.rond.firesafety.followup;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -18,8 +16,6 @@ import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.firesafety.application.RoundDuties;
-import se.rond.firesafety.domain.DutyRounds.ByDay;
-import se.rond.firesafety.domain.DutyRounds.ByPath;
 
 /** Check rounds as duties: a unit that stays silent has its missed rounds in every count. */
 @Component
@@ -44,20 +40,12 @@ public final class FireSafetyDuties implements DutySource {
 
     @Override
     public Map<String, DutyCount> countByUnit(DutyQuery query) {
-        Map<String, DutyCount> counts = new HashMap<>();
-        for (ByPath row : rounds.ask(query, (found, premises) -> found.countByPath(query, premises))) {
-            counts.merge(row.path(), DutyCount.of(row.state(), row.rounds()), DutyCount::plus);
-        }
-        return counts;
+        return rounds.countByUnit(query);
     }
 
     @Override
     public Map<YearMonth, DutyCount> countByMonth(DutyQuery query) {
-        Map<YearMonth, DutyCount> counts = new TreeMap<>();
-        for (ByDay row : rounds.ask(query, (found, premises) -> found.countByDay(query, premises))) {
-            counts.merge(YearMonth.from(row.dueOn()), DutyCount.of(row.state(), row.rounds()), DutyCount::plus);
-        }
-        return counts;
+        return rounds.countByMonth(query);
     }
 
     @Override

@@ -4,7 +4,7 @@ package se.rond.firesafety.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
 import se.rond.duties.DutyState;
+import se.rond.duties.DutyTable;
+import se.rond.duties.DutyWords;
 import se.rond.firesafety.api.RoundState;
 import se.rond.firesafety.domain.DutyRounds;
 import se.rond.firesafety.domain.Round;
@@ -29,48 +32,48 @@ public final class JpaDutyRounds implements DutyRounds {
     private static final String OPEN =
             "(d.state = :planned AND d.window.opensAt <= :now OR d.state IN :walked) AND d.window.closesAt >= :now";
 
+    private static final DutyTable TABLE = new DutyTable(
+            "CheckRound",
+            new DutyTable.Attributes("site.unitPath", "window.dueOn", "window.dueAt"),
+            new DutyWords("d.state <> :cancelled", JpaDutyRounds::words, JpaDutyRounds::values));
+
     private final EntityManager entities;
-    private final DutyRows rows;
 
     @Activate
     public JpaDutyRounds(@Reference(target = "(osgi.unit.name=fire-safety)") EntityManager entities) {
         this.entities = entities;
-        this.rows = new DutyRows(
-                entities,
-                "CheckRound",
-                "window.dueOn",
-                new DutyRows.Words("d.state <> :cancelled", JpaDutyRounds::words, JpaDutyRounds::values));
     }
 
     @Override
     public List<Round> page(DutyQuery query, @Nullable Set<UUID> premises, @Nullable Seen after, int limit) {
-        Conditions asked = rows.asked(query, premises);
-        if (after != null) {
-            asked.add("d.window.dueAt >= :seenDue AND (d.window.dueAt > :seenDue OR d.id > :seen)");
-            asked.with("seenDue", after.dueAt());
-            asked.with("seen", after.id().toString());
-        }
-        return asked.fill(
-                        entities.createQuery(
-                                "SELECT d FROM CheckRound d" + asked.where() + " ORDER BY d.window.dueAt, d.id",
-                                Round.class),
-                        Query::setParameter)
-                .setMaxResults(limit)
+        return TABLE.page(
+                query,
+                after,
+                asked -> within(premises, asked),
+                (words, values) -> values.fill(entities.createQuery(words, Round.class), Query::setParameter)
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    @Override
+    public Map<String, DutyCount> countByUnit(DutyQuery query, @Nullable Set<UUID> premises) {
+        return TABLE.countByUnit(query, asked -> within(premises, asked), this::rows);
+    }
+
+    @Override
+    public Map<YearMonth, DutyCount> countByMonth(DutyQuery query, @Nullable Set<UUID> premises) {
+        return TABLE.countByMonth(query, asked -> within(premises, asked), this::rows);
+    }
+
+    private List<Object[]> rows(String words, Conditions values) {
+        return values.fill(entities.createQuery(words, Object[].class), Query::setParameter)
                 .getResultList();
     }
 
-    @Override
-    public List<ByPath> countByPath(DutyQuery query, @Nullable Set<UUID> premises) {
-        return rows.countBy("site.unitPath", query, premises).stream()
-                .map(count -> new ByPath((String) count.key(), count.state(), count.rows()))
-                .toList();
-    }
-
-    @Override
-    public List<ByDay> countByDay(DutyQuery query, @Nullable Set<UUID> premises) {
-        return rows.countBy("window.dueOn", query, premises).stream()
-                .map(count -> new ByDay((LocalDate) count.key(), count.state(), count.rows()))
-                .toList();
+    private static void within(@Nullable Set<UUID> premises, Conditions asked) {
+        if (premises != null) {
+            asked.add("d.site.premise IN :premises", "premises", Conditions.texts(premises));
+        }
     }
 
     @Override

@@ -3,12 +3,10 @@ package se.rond.gapanalysis.followup;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,27 +57,22 @@ public final class GapDuties implements DutySource {
 
     @Override
     public List<Duty> duties(DutyQuery query, @Nullable Seen after, int limit) {
-        return ask(query, units -> assessments.page(query, units, after, limit)).stream()
-                .map(assessment -> duty(assessment, query.asOf()))
-                .toList();
+        return ask(
+                query,
+                List.of(),
+                units -> assessments.page(query, units, after, limit).stream()
+                        .map(assessment -> duty(assessment, query.asOf()))
+                        .toList());
     }
 
     @Override
     public Map<String, DutyCount> countByUnit(DutyQuery query) {
-        Map<String, DutyCount> counts = new HashMap<>();
-        ask(query, units -> assessments.countByPath(query, units))
-                .forEach(
-                        row -> counts.merge(row.path(), DutyCount.of(row.state(), row.assessments()), DutyCount::plus));
-        return counts;
+        return ask(query, Map.of(), units -> assessments.countByUnit(query, units));
     }
 
     @Override
     public Map<YearMonth, DutyCount> countByMonth(DutyQuery query) {
-        Map<YearMonth, DutyCount> counts = new TreeMap<>();
-        ask(query, units -> assessments.countByDay(query, units))
-                .forEach(row -> counts.merge(
-                        YearMonth.from(row.dueOn()), DutyCount.of(row.state(), row.assessments()), DutyCount::plus));
-        return counts;
+        return ask(query, Map.of(), units -> assessments.countByMonth(query, units));
     }
 
     @Override
@@ -88,9 +81,9 @@ public final class GapDuties implements DutySource {
     }
 
     /** Asks with the units that count; where there are none there is nothing to ask. */
-    private <T> List<T> ask(DutyQuery query, Function<@Nullable Set<UUID>, List<T>> question) {
+    private <T> T ask(DutyQuery query, T nothing, Function<@Nullable Set<UUID>, T> question) {
         Set<UUID> units = units(query);
-        return units != null && units.isEmpty() ? List.of() : work.read(() -> question.apply(units));
+        return units != null && units.isEmpty() ? nothing : work.read(() -> question.apply(units));
     }
 
     /** Those that the asker may see and the doer, if one is asked for, answers for; {@code null} for all. */

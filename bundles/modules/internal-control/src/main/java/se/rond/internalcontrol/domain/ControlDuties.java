@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.domain;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
-import se.rond.duties.DutyState;
 
 /** What falls due: controls of performers, plans of boards. */
 public interface ControlDuties {
@@ -27,13 +28,10 @@ public interface ControlDuties {
 
     List<ControlDuty> page(DutyQuery query, @Nullable Seen after, int limit);
 
-    List<Counted> countByPath(DutyQuery query);
+    Map<String, DutyCount> countByUnit(DutyQuery query);
 
-    List<Counted> countByDay(DutyQuery query);
+    Map<YearMonth, DutyCount> countByMonth(DutyQuery query);
 
-    /** By unit, the day on which it last did one. */
-    Map<UUID, LocalDate> lastDone(Set<UUID> units, LocalDate until);
-
-    /** @param key path or day */
-    record Counted(Object key, DutyState state, long duties) {}
+    /** By unit, when it last did one. */
+    Map<UUID, Instant> lastDone(Set<UUID> units, Instant asOf);
 }

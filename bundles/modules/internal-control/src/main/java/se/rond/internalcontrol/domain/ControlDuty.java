@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.duties.DutyDays;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.kernel.Ids;
 import se.rond.organisation.Unit;
@@ -174,19 +175,7 @@ public class ControlDuty {
         return name;
     }
 
-    public LocalDate opensOn() {
-        return opensOn;
-    }
-
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    public @Nullable LocalDate doneOn() {
-        return doneOn;
-    }
-
-    public boolean givenUp() {
-        return givenUp;
+    public DutyDays days() {
+        return new DutyDays(opensOn, dueOn, doneOn, givenUp);
     }
 }

@@ -2,7 +2,6 @@
 package se.rond.securityprotection.followup;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
-import se.rond.duties.DutyState;
-import se.rond.kernel.Period;
+import se.rond.duties.DutyDays;
 import se.rond.kernel.Text;
 import se.rond.organisation.Unit;
 import se.rond.securityprotection.api.ShippedDuty;
@@ -55,8 +53,7 @@ record TimedDuty(String code, LocalDate due, @Nullable LocalDate doneOn) {
     }
 
     Duty duty(ShippedDuty known, Unit root, LocalDate today) {
-        LocalDate opens = due.minusDays(Stand.firstReminder(known));
-        LocalDate done = doneOn;
+        DutyDays days = new DutyDays(due.minusDays(Stand.firstReminder(known)), due, doneOn);
         return new Duty(
                         UUID.nameUUIDFromBytes((MODULE + "/" + code + "/" + due).getBytes(StandardCharsets.UTF_8)),
                         MODULE,
@@ -68,27 +65,12 @@ record TimedDuty(String code, LocalDate due, @Nullable LocalDate doneOn) {
                         null,
                         null,
                         OFFICER,
-                        beginning(opens),
-                        beginning(due.plusDays(1)).minusSeconds(1),
+                        days.opensAt(),
+                        days.dueAt(),
                         null,
-                        done == null ? null : beginning(done),
-                        state(opens, today),
+                        days.doneAt(),
+                        days.stateOn(today),
                         "/security-protection/duties/" + code.replace('.', '-'))
                 .in(Compartment.SECURITY_PROTECTION);
-    }
-
-    private DutyState state(LocalDate opens, LocalDate today) {
-        LocalDate done = doneOn;
-        if (done != null) {
-            return done.isAfter(due) ? DutyState.DONE_LATE : DutyState.DONE;
-        }
-        if (due.isBefore(today)) {
-            return DutyState.LATE;
-        }
-        return opens.isAfter(today) ? DutyState.UPCOMING : DutyState.DUE;
-    }
-
-    private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(Period.ZONE).toInstant();
     }
 }

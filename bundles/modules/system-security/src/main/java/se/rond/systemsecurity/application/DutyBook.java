@@ -48,7 +48,9 @@ public final class DutyBook {
 
     /** It is not approved any more: what was due when the approval ended is due as for a new system. */
     void rejected(ItSystem system, LocalDate today) {
-        duties.open(system.id()).filter(open -> open.opensOn().isAfter(today)).ifPresent(duties::remove);
+        duties.open(system.id())
+                .filter(open -> open.days().opensOn().isAfter(today))
+                .ifPresent(duties::remove);
         follow(system, today);
     }
 

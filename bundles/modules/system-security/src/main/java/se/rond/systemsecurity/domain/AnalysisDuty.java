@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.duties.DutyDays;
 import se.rond.kernel.Ids;
 
 /** That a system must have a valid analysis by a day. Who stays silent has it in every count. */
@@ -105,15 +106,7 @@ public class AnalysisDuty {
         return systemName;
     }
 
-    public LocalDate opensOn() {
-        return opensOn;
-    }
-
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    public @Nullable LocalDate doneOn() {
-        return doneOn;
+    public DutyDays days() {
+        return new DutyDays(opensOn, dueOn, doneOn);
     }
 }

@@ -2,13 +2,10 @@
 package se.rond.systemsecurity.followup;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -17,10 +14,9 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyDays;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
-import se.rond.duties.DutyState;
-import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 import se.rond.systemsecurity.domain.AnalysisDuty;
@@ -62,35 +58,22 @@ public final class AnalysisDuties implements DutySource {
 
     @Override
     public Map<String, DutyCount> countByUnit(DutyQuery query) {
-        Map<String, DutyCount> counts = new HashMap<>();
-        work.read(() -> duties.countByPath(query))
-                .forEach(row ->
-                        counts.merge((String) row.key(), DutyCount.of(row.state(), row.duties()), DutyCount::plus));
-        return counts;
+        return work.read(() -> duties.countByUnit(query));
     }
 
     @Override
     public Map<YearMonth, DutyCount> countByMonth(DutyQuery query) {
-        Map<YearMonth, DutyCount> counts = new TreeMap<>();
-        work.read(() -> duties.countByDay(query))
-                .forEach(row -> counts.merge(
-                        YearMonth.from((LocalDate) row.key()),
-                        DutyCount.of(row.state(), row.duties()),
-                        DutyCount::plus));
-        return counts;
+        return work.read(() -> duties.countByMonth(query));
     }
 
     @Override
     public Map<UUID, Instant> lastDone(Set<UUID> units, Instant asOf) {
-        Map<UUID, Instant> last = new HashMap<>();
-        work.read(() -> duties.lastDone(units, LocalDate.ofInstant(asOf, Period.ZONE)))
-                .forEach((unit, day) -> last.put(unit, beginning(day)));
-        return last;
+        return work.read(() -> duties.lastDone(units, asOf));
     }
 
     private static Duty duty(AnalysisDuty duty, Instant now) {
         UUID person = duty.person();
-        LocalDate done = duty.doneOn();
+        DutyDays days = duty.days();
         return new Duty(
                         duty.id(),
                         MODULE,
@@ -102,27 +85,12 @@ public final class AnalysisDuties implements DutySource {
                         null,
                         person,
                         person == null ? Duties.ROLE : null,
-                        beginning(duty.opensOn()),
-                        beginning(duty.dueOn().plusDays(1)).minusSeconds(1),
+                        days.opensAt(),
+                        days.dueAt(),
                         null,
-                        done == null ? null : beginning(done),
-                        state(duty, LocalDate.ofInstant(now, Period.ZONE)),
+                        days.doneAt(),
+                        days.stateAt(now),
                         "/system-security/systems/" + duty.system())
                 .in(Compartment.INFOSEC);
-    }
-
-    private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(Period.ZONE).toInstant();
-    }
-
-    private static DutyState state(AnalysisDuty duty, LocalDate today) {
-        LocalDate done = duty.doneOn();
-        if (done != null) {
-            return done.isAfter(duty.dueOn()) ? DutyState.DONE_LATE : DutyState.DONE;
-        }
-        if (duty.dueOn().isBefore(today)) {
-            return DutyState.LATE;
-        }
-        return duty.opensOn().isAfter(today) ? DutyState.UPCOMING : DutyState.DUE;
     }
 }

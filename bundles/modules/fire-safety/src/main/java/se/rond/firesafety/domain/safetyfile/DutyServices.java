@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.domain.safetyfile;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
-import se.rond.duties.DutyState;
 
 /** Services of equipment as duties: those that are due, and those that were. What nobody had to do is none. */
 public interface DutyServices {
@@ -19,13 +20,7 @@ public interface DutyServices {
     /** @param premises only these; {@code null} for all */
     List<EquipmentService> page(DutyQuery query, @Nullable Set<UUID> premises, @Nullable Seen after, int limit);
 
-    /** One for each unit path and state that has any. */
-    List<ByPath> countByPath(DutyQuery query, @Nullable Set<UUID> premises);
+    Map<String, DutyCount> countByUnit(DutyQuery query, @Nullable Set<UUID> premises);
 
-    /** One for each due day and state that has any. */
-    List<ByDay> countByDay(DutyQuery query, @Nullable Set<UUID> premises);
-
-    record ByPath(String path, DutyState state, long services) {}
-
-    record ByDay(LocalDate dueOn, DutyState state, long services) {}
+    Map<YearMonth, DutyCount> countByMonth(DutyQuery query, @Nullable Set<UUID> premises);
 }

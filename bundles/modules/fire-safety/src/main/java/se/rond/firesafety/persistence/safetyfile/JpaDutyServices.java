@@ -4,6 +4,7 @@ package se.rond.firesafety.persistence.safetyfile;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.duties.DutyCount;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
 import se.rond.duties.DutyState;
+import se.rond.duties.DutyTable;
+import se.rond.duties.DutyWords;
 import se.rond.firesafety.api.safetyfile.ServiceState;
 import se.rond.firesafety.domain.safetyfile.DutyServices;
 import se.rond.firesafety.domain.safetyfile.EquipmentService;
-import se.rond.firesafety.persistence.DutyRows;
 import se.rond.kernel.Period;
 import se.rond.persistence.Conditions;
 
@@ -26,48 +29,48 @@ import se.rond.persistence.Conditions;
 @Component
 public final class JpaDutyServices implements DutyServices {
 
+    private static final DutyTable TABLE = new DutyTable(
+            "EquipmentService",
+            new DutyTable.Attributes("site.unitPath", "dueOn", "dueOn"),
+            new DutyWords("d.state <> :cancelled", JpaDutyServices::words, JpaDutyServices::values));
+
     private final EntityManager entities;
-    private final DutyRows rows;
 
     @Activate
     public JpaDutyServices(@Reference(target = "(osgi.unit.name=fire-safety)") EntityManager entities) {
         this.entities = entities;
-        this.rows = new DutyRows(
-                entities,
-                "EquipmentService",
-                "dueOn",
-                new DutyRows.Words("d.state <> :cancelled", JpaDutyServices::words, JpaDutyServices::values));
     }
 
     @Override
     public List<EquipmentService> page(DutyQuery query, @Nullable Set<UUID> premises, @Nullable Seen after, int limit) {
-        Conditions asked = rows.asked(query, premises);
-        if (after != null) {
-            asked.add("d.dueOn >= :seenDue AND (d.dueOn > :seenDue OR d.id > :seen)");
-            asked.with("seenDue", LocalDate.ofInstant(after.dueAt(), Period.ZONE));
-            asked.with("seen", after.id().toString());
-        }
-        return asked.fill(
-                        entities.createQuery(
-                                "SELECT d FROM EquipmentService d" + asked.where() + " ORDER BY d.dueOn, d.id",
-                                EquipmentService.class),
-                        Query::setParameter)
-                .setMaxResults(limit)
+        return TABLE.page(
+                query,
+                after,
+                asked -> within(premises, asked),
+                (words, values) -> values.fill(entities.createQuery(words, EquipmentService.class), Query::setParameter)
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    @Override
+    public Map<String, DutyCount> countByUnit(DutyQuery query, @Nullable Set<UUID> premises) {
+        return TABLE.countByUnit(query, asked -> within(premises, asked), this::rows);
+    }
+
+    @Override
+    public Map<YearMonth, DutyCount> countByMonth(DutyQuery query, @Nullable Set<UUID> premises) {
+        return TABLE.countByMonth(query, asked -> within(premises, asked), this::rows);
+    }
+
+    private List<Object[]> rows(String words, Conditions values) {
+        return values.fill(entities.createQuery(words, Object[].class), Query::setParameter)
                 .getResultList();
     }
 
-    @Override
-    public List<ByPath> countByPath(DutyQuery query, @Nullable Set<UUID> premises) {
-        return rows.countBy("site.unitPath", query, premises).stream()
-                .map(count -> new ByPath((String) count.key(), count.state(), count.rows()))
-                .toList();
-    }
-
-    @Override
-    public List<ByDay> countByDay(DutyQuery query, @Nullable Set<UUID> premises) {
-        return rows.countBy("dueOn", query, premises).stream()
-                .map(count -> new ByDay((LocalDate) count.key(), count.state(), count.rows()))
-                .toList();
+    private static void within(@Nullable Set<UUID> premises, Conditions asked) {
+        if (premises != null) {
+            asked.add("d.site.premise IN :premises", "premises", Conditions.texts(premises));
+        }
     }
 
     private static String words(DutyState state) {
