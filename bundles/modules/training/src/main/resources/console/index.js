@@ -18,4 +18,5 @@ export const activate = () => ({
     { path: '/certificate', tag: 'training-certificate', load: () => import('./pages/certificate.js') },
     { path: '/certificate/:number', tag: 'training-certificate', load: () => import('./pages/certificate.js') },
   ],
+  tasks: () => import('./pages/tasks.js').then(module => module.tasks()),
 });

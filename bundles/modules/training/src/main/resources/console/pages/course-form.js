@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { api, askForm, html, nothing, premises, t, units } from '@console/api';
-import { choices, courseChoices, number } from './words.js';
+import { api, askForm, html, nothing, premises, t, text, units } from '@console/api';
+import { FORMATS, choices, courseChoices, formatWords, number, words } from './words.js';
+
+/** Those that have words; a course may have another from before. */
+const formats = has => [...choices('formatOf', FORMATS), ...(has && !FORMATS.includes(has) ? [[has, formatWords(has)]] : [])];
 
 const both = (sv, en) => sv.trim() || en.trim() ? { sv: sv.trim() || en.trim(), en: en.trim() || sv.trim() } : null;
 
@@ -26,7 +29,7 @@ export function courseForm(row) {
         ${form.text('targetCoverage', { label: t('training.targetPercent'), type: 'number', min: 0, max: 100, required: true })}</div>
       <div class="grid2">${form.select('basis', { label: t('training.basis'), required: true, options: choices('basisOf', ['law', 'guideline', 'certificate']) })}
         ${form.select('countAs', { label: t('training.countAs'), required: true, options: choices('countedAs', ['persons', 'units']) })}</div>
-      <div class="grid2">${form.text('legal', { label: t('training.legal'), required: false, maxlength: 200 })}${form.text('format', { label: t('training.format'), required: true, maxlength: 30 })}</div>
+      <div class="grid2">${form.text('legal', { label: t('training.legal'), required: false, maxlength: 200 })}${form.select('format', { label: t('training.format'), required: true, options: formats(now?.format) })}</div>
       <div class="grid2">${form.text('providerSv', { label: t('training.providerSv'), required: false, maxlength: 160 })}${form.text('providerEn', { label: t('training.providerEn'), required: false, maxlength: 160 })}</div>
       <div class="grid2">${form.text('audienceSv', { label: t('training.audienceSv'), required: false, maxlength: 400 })}${form.text('audienceEn', { label: t('training.audienceEn'), required: false, maxlength: 400 })}</div>
       ${form.check('followed', { label: t('training.followed'), hint: t('training.followedHint') })}
@@ -39,24 +42,34 @@ export function courseForm(row) {
   });
 }
 
+/** What can be chosen of codes: [[code, words]], by words. */
+const CODES = {
+  role: async () => (await api('/access/v1/roles')).items.filter(row => row.role !== 'employee').map(row => [row.role, words(row.name)]),
+  unit_type: async () => (await api('/organisation/v1/codes')).premise_type.map(code => [code.id, words(code.name)]),
+};
+const sorted = pairs => pairs.sort(([, one], [, other]) => one.localeCompare(other));
+
 const KINDS = ['all_employees', 'role', 'unit_type', 'unit', 'premise'];
 
 /** Who has to be trained in a course: adds a requirement, or changes the one given. */
-export function requirementForm(course, row, courses = []) {
+export async function requirementForm(course, row, courses = []) {
+  const codes = { role: sorted(await CODES.role()), unit_type: sorted(await CODES.unit_type()) };
   const id = row?.id ?? crypto.randomUUID();
   const names = Object.fromEntries((row?.targets ?? []).map((target, i) => [target, row.targetNames[i]]));
   const add = (form, target, label) => form.set({ targets: [...new Set([...form.values.targets, target])], names: { ...form.values.names, [target]: label }, found: '', foundLabel: '' });
   return askForm({
     title: t(row ? 'training.changeRequirement' : 'training.addRequirement'),
     wide: true,
-    values: { course: course ?? row?.course ?? '', kind: row?.kind ?? 'all_employees', targets: row?.targets ?? [], names, typed: '', found: '', dueWithinDays: row?.dueWithinDays ?? '', targetCoverage: row?.targetCoverage ?? 90, leastPerUnit: row?.leastPerUnit ?? '' },
+    values: { course: course ?? row?.course ?? '', kind: row?.kind ?? 'all_employees', targets: row?.targets ?? [], names, found: '', dueWithinDays: row?.dueWithinDays ?? '', targetCoverage: row?.targetCoverage ?? 90, leastPerUnit: row?.leastPerUnit ?? '' },
     yes: t('training.save'),
     fields: form => html`
       ${course ? nothing : form.select('course', { label: t('training.course'), required: true, options: courseChoices(courses, t('training.choose')) })}
-      ${form.select('kind', { label: t('training.whoHasTo'), required: true, options: choices('targetKind', KINDS), changed: () => form.set({ targets: [], names: {}, typed: '', found: '' }) })}
+      ${form.select('kind', { label: t('training.whoHasTo'), required: true, options: choices('targetKind', KINDS), changed: () => form.set({ targets: [], names: {}, found: '' }) })}
       ${form.values.kind === 'unit' ? form.lookup('found', { label: t('training.targetUnits'), required: false, search: units, changed: found => found && add(form, found.id, found.label) }) : nothing}
       ${form.values.kind === 'premise' ? form.lookup('found', { label: t('training.targetPremises'), required: false, search: premises, changed: found => found && add(form, found.id, found.label) }) : nothing}
-      ${['role', 'unit_type'].includes(form.values.kind) ? form.text('typed', { label: t('training.targetCodes'), hint: t(`training.targetCodesHint.${form.values.kind}`), required: !form.values.targets.length, maxlength: 300, changed: value => form.set({ targets: value.split(/[\s,]+/).filter(Boolean) }) }) : nothing}
+      ${CODES[form.values.kind] ? form.select('found', { label: t(`training.targetCodes.${form.values.kind}`), required: !form.values.targets.length,
+    options: [['', t('training.choose')], ...codes[form.values.kind].filter(([code]) => !form.values.targets.includes(code))],
+    changed: value => value && add(form, value, codes[form.values.kind].find(([code]) => code === value)?.[1] ?? value) }) : nothing}
       ${form.values.targets.length ? html`<ul class="plainlist chips">${form.values.targets.map(target => html`<li><button class="btn small" type="button" aria-label=${t('training.takeAway', { name: label(form.values.names[target], target) })} @click=${() => form.set({ targets: form.values.targets.filter(one => one !== target) })}>${label(form.values.names[target], target)} ×</button></li>`)}</ul>` : nothing}
       <div class="grid3">${form.text('targetCoverage', { label: t('training.targetPercent'), type: 'number', min: 0, max: 100, required: true })}
         ${form.text('dueWithinDays', { label: t('training.dueWithin'), hint: t('training.dueWithinHint'), type: 'number', min: 0, max: 365, required: false })}
@@ -65,4 +78,4 @@ export function requirementForm(course, row, courses = []) {
   });
 }
 
-const label = (name, target) => typeof name === 'string' ? name : name ? name.sv : target;
+const label = (name, target) => typeof name === 'string' ? name : name ? text(name) : target;

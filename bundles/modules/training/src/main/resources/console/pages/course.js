@@ -3,7 +3,7 @@
 import { ApiProblem, Loader, Page, api, chip, empty, facts, fmtDate, html, icon, nothing, pageHead, query, session, t, table, text, toast } from '@console/api';
 import { courseForm, requirementForm } from './course-form.js';
 import { reasonForm } from './session-form.js';
-import { say } from './words.js';
+import { formatWords, say } from './words.js';
 
 /** A course: what is taught now and was before, and who has to take it. */
 class Course extends Page {
@@ -39,7 +39,7 @@ class Course extends Page {
 
   facts(now) {
     return facts([
-      [t('training.validity'), now.validityMonths ? t('training.months', { n: now.validityMonths }) : t('training.forEver')], [t('training.hours'), now.hours], [t('training.target'), `${now.targetCoverage} %`],
+      [t('training.validity'), now.validityMonths ? t('training.months', { n: now.validityMonths }) : t('training.forEver')], [t('training.hours'), now.hours], [t('training.format'), formatWords(now.format)], [t('training.target'), `${now.targetCoverage} %`],
       [t('training.basis'), say('basisOf', now.basis)], [t('training.legal'), now.legal], [t('training.countAs'), say('countedAs', now.countAs)],
       [t('training.provider'), now.provider ? text(now.provider) : null], [t('training.audience'), now.audience ? text(now.audience) : null],
     ]);

@@ -5,7 +5,9 @@ import { courseChoices, courses, say } from './words.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LIMIT = 200;
-const COUNTS = ['rows', 'counted', 'review', 'absent', 'unknown', 'repeated', 'duplicates'];
+const COUNTS = ['rows', 'people', 'counted', 'review', 'absent', 'unknown', 'repeated', 'duplicates', 'skipped'];
+const ALWAYS = ['rows', 'people', 'counted', 'review', 'absent', 'unknown'];
+const SKIP = ['not_followed', 'kept_elsewhere', 'no_training'];
 const OUTCOME = { review: ['warn', 'eye'], unknown: ['plain', 'people'], repeated: ['info', 'history'], duplicate: ['plain', 'copy'] };
 
 /** A trainer's list of attendance: which column is what, which course is meant, what would happen, and then for real. */
@@ -49,7 +51,7 @@ class AttendanceImport extends Page {
     const query = new URLSearchParams({ provider: this.provider.trim(), dryRun: String(dryRun), unknown: this.unknown });
     mapped(query, this.map);
     if (this.course) query.set('course', this.course);
-    else for (const [name, code] of Object.entries(this.named)) if (code) query.append('name', `${code}:${name}`);
+    else for (const [name, chosen] of Object.entries(this.named)) if (chosen) query.append(chosen.startsWith('skip:') ? 'skip' : 'name', `${chosen.replace(/^skip:/, '')}:${name}`);
     await this.send(`?${query}`, body => {
       this.result = body;
       if (body.applied) { toast(t('training.imported')); this.lists.reload(); }
@@ -119,10 +121,11 @@ class AttendanceImport extends Page {
   /** The list names courses by the trainer's words: which of ours each is. */
   whichCourse(seen) {
     const all = this.courses.value;
-    const select = (id, label, value, changed, first) => html`<div class="field"><label for=${id}>${label}</label><select id=${id} @change=${event => { changed(event.target.value); this.result = null; }}>
-      ${courseChoices(all, first).map(([code, name]) => html`<option value=${code} ?selected=${value === code}>${name}</option>`)}</select></div>`;
+    const skips = SKIP.map(reason => [`skip:${reason}`, say('skip', reason)]);
+    const select = (id, label, value, changed, first, more = []) => html`<div class="field"><label for=${id}>${label}</label><select id=${id} @change=${event => { changed(event.target.value); this.result = null; }}>
+      ${[...courseChoices(all, first), ...more].map(([code, name]) => html`<option value=${code} ?selected=${value === code}>${name}</option>`)}</select></div>`;
     return html`<div class="stack">${select('course', t('training.wholeList'), this.course, value => { this.course = value; }, t('training.asRowsSay'))}
-      ${this.course ? nothing : seen.courses.map((one, i) => html`${select(`course-${i}`, t('training.meantBy', { name: one.name, n: one.rows }), this.named[one.name], value => { this.named = { ...this.named, [one.name]: value }; }, t('training.choose'))}
+      ${this.course ? nothing : seen.courses.map((one, i) => html`${select(`course-${i}`, t('training.meantBy', { name: one.name, n: one.rows }), this.named[one.name], value => { this.named = { ...this.named, [one.name]: value }; }, t('training.choose'), skips)}
         ${one.certain || !one.proposed || this.named[one.name] !== one.proposed ? nothing : html`<p class="small muted">${t('training.proposedCourse')}</p>`}`)}</div>`;
   }
 
@@ -150,10 +153,13 @@ class AttendanceImport extends Page {
     const clean = !result.errors.length;
     return html`<section class="stack" id="result" tabindex="-1" aria-labelledby="result-title"><h2 id="result-title">${t(result.applied ? 'training.imported' : clean ? 'training.ready' : 'training.stopped')}</h2>
       ${clean ? note('ok', t(result.applied ? 'training.importedText' : 'training.readyText', { n: result.newRecords })) : note('bad', t('training.stoppedText', { n: result.errors.length }))}
+      ${result.before ? note('warn', html`<p>${t('training.readBefore', { when: fmtDateTime(result.before.readAt), who: result.before.readBy?.name ?? '–' })} ${result.newRecords ? t('training.readBeforeNew', { n: result.newRecords }) : nothing}</p>`) : nothing}
       ${clean && !result.newRecords && !result.newReviews ? note('info', t('training.nothingNew')) : nothing}
-      <dl class="tiles many">${COUNTS.map(name => html`<div class="card tile"><dt>${say('count', name)}</dt><dd><span class="val">${fmtNumber(result[name])}</span></dd></div>`)}</dl>
+      ${clean && !result.applied && result.sessions.some(row => row.externals && row.externalsBefore) ? note('warn', t('training.externalsAdded')) : nothing}
+      <dl class="tiles many">${COUNTS.filter(name => ALWAYS.includes(name) || result[name]).map(name => html`<div class="card tile"><dt>${say('count', name)}</dt><dd><span class="val">${fmtNumber(result[name])}</span></dd></div>`)}</dl>
       <p class="small muted">${t('training.recognisedBy')} ${Object.entries(result.recognised).map(([by, n]) => `${say('by', by)}: ${fmtNumber(n)}`).join(' · ') || '–'}${result.unused.length ? html`<br>${t('training.unused', { columns: result.unused.join(', ') })}` : nothing}</p>
-      ${clean && !result.applied ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.busy} @click=${() => this.run(false)}>${icon('check')}${t('training.importNow')}</button></div>` : nothing}
+      ${result.skippedCourses.length ? html`<p class="small muted">${t('training.skippedCourses', { courses: skippedWords(result.skippedCourses) })}</p>` : nothing}
+      ${clean && !result.applied && !(result.before && !result.newRecords && !result.newReviews) ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.busy} @click=${() => this.run(false)}>${icon('check')}${t('training.importNow')}</button></div>` : nothing}
       ${result.applied && result.review ? html`<p><a class="btn primary" href=${`/training/attendance?list=${result.list}`}>${icon('eye')}${t('training.reviewNow', { n: result.review })}</a></p>` : nothing}
       ${clean ? html`${sessions(result.sessions)}${result.noticed.length ? noticed(result.noticed) : nothing}` : errors(result.errors)}</section>`;
   }
@@ -163,13 +169,15 @@ class AttendanceImport extends Page {
       caption: t('training.listsRead'),
       rows,
       columns: [
-        { label: t('training.whoseList'), head: true, cell: row => html`${row.provider}<br><span class="small muted plain">${fmtDateTime(row.readAt)} ${row.readBy?.name ?? ''}</span>` },
-        ...['rows', 'counted', 'absent', 'unknown'].map(name => ({ label: say('count', name), num: true, cell: row => fmtNumber(row[name]) })),
+        { label: t('training.whoseList'), head: true, cell: row => html`${row.provider}<br><span class="small muted plain">${fmtDateTime(row.readAt)} ${row.readBy?.name ?? ''}</span>${row.skippedCourses.length ? html`<br><span class="small muted plain">${t('training.skippedCourses', { courses: skippedWords(row.skippedCourses) })}</span>` : nothing}` },
+        ...['rows', 'people', 'absent', 'unknown'].map(name => ({ label: say('count', name), num: true, cell: row => fmtNumber(row[name]) })),
         { label: t('training.toReview'), cell: row => row.pending ? html`<a href=${`/training/attendance?list=${row.id}`}>${chip('warn', 'eye', fmtNumber(row.pending))}</a>` : chip('ok', 'done', t('training.nothingLeft')) },
       ],
     });
   }
 }
+
+const skippedWords = rows => rows.map(row => `${row.name} (${fmtNumber(row.rows)})`).join(', ');
 
 const mapped = (query, map) => { for (const [field, heading] of Object.entries(map)) if (heading) query.append('map', `${field}:${heading}`); };
 
@@ -197,7 +205,7 @@ const sessions = rows => table({
   columns: [
     { label: t('training.day'), head: true, cell: row => row.session ? html`<a href=${`/training/sessions/${row.session}`}>${fmtDate(row.day)}</a>` : fmtDate(row.day) },
     { label: t('training.course'), cell: row => text(row.courseName) },
-    ...['attended', 'absent', 'review', 'externals'].map(name => ({ label: say('ofSession', name), num: true, cell: row => fmtNumber(row[name]) })),
+    ...['attended', 'absent', 'review', 'externals'].map(name => ({ label: say('ofSession', name), num: true, cell: row => html`${fmtNumber(row[name])}${name === 'externals' && row.externalsBefore ? html` <span class="small muted nowrap">${t('training.externalsBefore', { n: row.externalsBefore })}</span>` : nothing}` })),
   ],
 });
 

@@ -2,7 +2,7 @@
 // @ts-check
 import { ApiProblem, Loader, Page, Pager, address, api, ask, askForm, chip, empty, facts, fmtDate, html, icon, note, nothing, pageHead, people, session, t, table, text, toast } from '@console/api';
 import { reasonForm, sessionForm } from './session-form.js';
-import { courses, recordChip, registrationChip, say, sessionChip, timeOf } from './words.js';
+import { courses, recordChip, registrationChip, say, sessionChip, signUpCell, taken, timeOf } from './words.js';
 
 const OUTCOMES = [['completed', 'check', 'ok'], ['no_show', 'minus', 'warn'], ['failed', 'alert', 'bad']];
 
@@ -15,13 +15,17 @@ class Session extends Page {
     this.marks = {};
     this.busy = false;
     this.held = new Loader(this, () => api(`/training/v1/sessions/${this.params.id}`));
+    this.mine = new Loader(this, async () => this.signsUp ? (await api('/training/v1/registrations/own', { query: { session: this.params.id, limit: 1 } })).items[0] ?? null : null);
     this.places = new Pager(this, async after => this.seesPeople ? api('/training/v1/records', { query: { session: this.params.id, after, limit: 500 } }) : { items: [], next: null });
     this.wishes = new Pager(this, async after => session.may('training.manage_staff') ? api('/training/v1/registrations', { query: { session: this.params.id, state: 'requested,waiting', after, limit: 100 } }) : { items: [], next: null });
   }
 
   get seesPeople() { return session.may('training.read_records'); }
 
-  reload() { return Promise.all([this.held.reload(), this.places.reload(), this.wishes.reload()]); }
+  /** Whether the account is somebody who takes trainings. */
+  get signsUp() { return Boolean(session.who.person) && session.may('training.own'); }
+
+  reload() { return Promise.all([this.held.reload(), this.mine.reload(), this.places.reload(), this.wishes.reload()]); }
 
   render() {
     const held = this.held.value;
@@ -42,20 +46,36 @@ class Session extends Page {
       ${value.restricted ? note('info', html`<p>${t('training.restrictedText')}</p>`) : nothing}
       ${facts([
         [t('training.provider'), value.provider], [t('training.heldFor'), value.units.length ? value.units.map(unit => unit.name).join(', ') : null],
-        [t('training.taken'), value.restricted ? null : value.maxParticipants ? t('training.of', { n: value.enrolled, all: value.maxParticipants }) : value.enrolled],
+        [t('training.taken'), value.restricted ? null : taken(value)],
         [t('training.participants'), value.participants], [t('training.waitingNow'), value.waiting || null], [t('training.externals'), value.external || null],
         [t('training.openForAll'), value.openForAll ? t('training.yes') : null], [t('training.cancelledBecause'), value.cancelledBecause],
       ])}
-      ${value.restricted ? nothing : html`${this.enrolment(value)}${this.attendance(value)}`}</div>`)}`;
+      ${value.restricted ? nothing : html`${this.own(value)}${this.enrolment(value)}${this.attendance(value)}`}</div>`)}`;
+  }
+
+  /** One's own sign-up, where it stands, and what one can do about it. */
+  own(held) {
+    const coming = held.state === 'planned' && Date.parse(held.startsAt) > Date.now();
+    if (!session.who.person && coming && held.openForAll && session.may('training.own')) return html`<p class="small muted">${t('training.noPerson')}</p>`;
+    const mine = this.mine.value;
+    const open = mine && ['requested', 'waiting', 'admitted'].includes(mine.state);
+    const signsUp = this.signsUp && coming && held.openForAll && !open && this.mine.value !== undefined;
+    if (!mine && !signsUp) return nothing;
+    return html`<section class="card stack" aria-labelledby="mine"><div class="cardhead"><h2 id="mine">${t('training.mySignUp')}</h2>${mine ? html`<span>${signUpCell(mine)}</span>` : nothing}</div>
+      ${mine && coming ? html`<p>${t(`training.signUpSays.${mine.state}`)}</p>` : nothing}
+      ${signsUp ? html`<div class="actions"><button class="btn primary" type="button" @click=${() => this.does(() => api(`/training/v1/sessions/${held.id}/register`, { method: 'POST' }), t('training.signedUp'))}>${icon('plus')}${t('training.signUp')}</button></div>` : nothing}
+      ${open && coming ? html`<div class="actions"><button class="btn" type="button" @click=${() => this.withdraw(mine)}>${icon('minus')}${t('training.cancelMine')}</button></div>` : nothing}</section>`;
+  }
+
+  async withdraw(mine) {
+    if (await ask({ title: t('training.cancelMine'), text: t(mine.state === 'admitted' ? 'training.cancelMineText' : 'training.cancelWishText'), yes: t('training.cancelMine'), danger: true })) {
+      await this.does(() => api(`/training/v1/registrations/${mine.id}/withdraw`, { method: 'POST' }), t('training.withdrawn'));
+    }
   }
 
   enrolment(held) {
     if (held.state !== 'planned') return nothing;
-    const signsUp = held.openForAll && session.may('training.own') && Date.parse(held.startsAt) > Date.now();
-    const enrols = session.may('training.manage_staff');
-    return html`${signsUp || enrols ? html`<div class="actions">
-        ${signsUp ? html`<button class="btn primary" type="button" @click=${() => this.does(() => api(`/training/v1/sessions/${held.id}/register`, { method: 'POST' }), t('training.signedUp'))}>${icon('plus')}${t('training.signUp')}</button>` : nothing}
-        ${enrols ? html`<button class="btn" type="button" @click=${() => this.enrol(held)}>${icon('person')}${t('training.enrolSomebody')}</button>` : nothing}</div>` : nothing}
+    return html`${session.may('training.manage_staff') ? html`<div class="actions"><button class="btn" type="button" @click=${() => this.enrol(held)}>${icon('person')}${t('training.enrolSomebody')}</button></div>` : nothing}
       ${this.wishes.value?.length ? html`<section class="stack" aria-labelledby="wishes"><h2 id="wishes">${t('training.wishes')}</h2>${this.wishes.show(rows => table({
     caption: t('training.wishes'),
     rows,

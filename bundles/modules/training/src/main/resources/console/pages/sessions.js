@@ -2,7 +2,7 @@
 // @ts-check
 import { Filters, Loader, Page, Pager, api, empty, exports, fmtDate, fmtMonth, go, html, icon, link, nothing, pageHead, session, t, table, text, toast, today } from '@console/api';
 import { sessionForm } from './session-form.js';
-import { choices, courseChoices, courses, sessionChip, timeOf } from './words.js';
+import { choices, courseChoices, courses, placesCell, sessionChip, timeOf } from './words.js';
 
 const STATES = ['planned', 'held', 'cancelled'];
 
@@ -56,7 +56,7 @@ class Sessions extends Page {
         { label: t('training.when'), cell: row => html`<span class="nowrap">${fmtDate(row.day)}</span> <span class="muted nowrap">${timeOf(row.startsAt)}–${timeOf(row.endsAt)}</span>` },
         { label: t('training.place'), cell: row => row.place ?? '–' },
         { label: t('training.provider'), cell: row => row.provider ?? '–', only: 'desktop' },
-        { label: t('training.taken'), num: true, cell: row => row.restricted ? row.participants ?? '–' : row.maxParticipants ? t('training.of', { n: row.enrolled, all: row.maxParticipants }) : row.enrolled },
+        { label: t('training.taken'), cell: placesCell },
         { label: t('training.state'), cell: row => sessionChip(row.state) },
       ],
     });

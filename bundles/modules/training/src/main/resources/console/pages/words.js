@@ -14,6 +14,10 @@ const SESSION = { planned: ['info', 'calendar'], held: ['ok', 'done'], cancelled
 const REGISTRATION = { requested: ['warn', 'clock'], waiting: ['info', 'clock'], admitted: ['ok', 'done'], declined: ['bad', 'minus'], withdrawn: ['plain', 'minus'] };
 const DOUBT = { pending: ['warn', 'clock'], confirmed: ['ok', 'done'], rejected: ['plain', 'minus'] };
 
+/** How a course is given. */
+export const FORMATS = ['classroom', 'practical', 'classroom_practical', 'classroom_exercise', 'exercise', 'e_learning'];
+export const formatWords = format => FORMATS.includes(format) ? say('formatOf', format) : format;
+
 const of = (map, prefix) => value => chip(...(map[value] ?? ['plain', 'minus']), say(prefix, value));
 
 export const validityChip = of(VALIDITY, 'validity');
@@ -21,6 +25,15 @@ export const recordChip = of(RECORD, 'recordState');
 export const sessionChip = of(SESSION, 'sessionState');
 export const registrationChip = of(REGISTRATION, 'registrationState');
 export const doubtChip = of(DOUBT, 'doubtState');
+
+/** How many places are taken, and how many wait for one, each by itself. */
+export const placesCell = row => html`${row.restricted ? row.participants ?? '–' : taken(row)}${row.waiting ? html` <span class="small muted nowrap">${t('training.alsoWaiting', { n: row.waiting })}</span>` : nothing}`;
+
+export const taken = row => !row.maxParticipants ? t('training.enrolledNow', { n: row.enrolled })
+  : t(row.enrolled > row.maxParticipants ? 'training.moreThanPlanned' : 'training.placesTaken', { n: row.enrolled, all: row.maxParticipants });
+
+/** Where one's own sign-up stands; who waits is told their place in the line. */
+export const signUpCell = row => html`${registrationChip(row.state)}${row.line ? html` <span class="small muted nowrap">${t('training.inLine', { n: row.line })}</span>` : nothing}`;
 
 /** A completed record by its validity, any other by its state. */
 export const standing = row => row.state === 'completed' ? validityChip(row.validity) : recordChip(row.state);

@@ -43,6 +43,7 @@ import se.rond.training.application.Invitations;
 import se.rond.training.application.Places;
 import se.rond.training.application.RecordBook;
 import se.rond.training.application.RecordViews;
+import se.rond.training.application.RegistrationViews;
 import se.rond.training.application.Reminding;
 import se.rond.training.application.RequirementBook;
 import se.rond.training.application.SessionBook;
@@ -110,7 +111,15 @@ public final class TrainingOffice {
         SessionViews views = new SessionViews(sessionRows, records, registrations, catalogue, staff, desk);
         sessions = new SessionBook(sessionRows, views, places, catalogue, desk, store.work());
         enrolling = new EnrolmentBook(
-                registrations, sessionRows, sessions, places, catalogue, invitations, staff, desk, store.work());
+                registrations,
+                new RegistrationViews(registrations, sessionRows, places, catalogue, staff),
+                sessions,
+                places,
+                catalogue,
+                invitations,
+                staff,
+                desk,
+                store.work());
         completing = new Completing(records, staff, desk);
         trained = new RecordBook(
                 records,

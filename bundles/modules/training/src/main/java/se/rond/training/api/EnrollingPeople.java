@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.training.api;
 
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -32,9 +30,9 @@ public interface EnrollingPeople {
     /** By the person, or whoever may enrol them: the place goes to whoever waits. */
     RegistrationView withdraw(UUID registration);
 
-    /** Of those whom the caller may enrol; without a state all. The oldest first. */
-    Page<RegistrationView> registrations(@Nullable UUID session, Set<RegistrationState> states, PageRequest request);
+    /** Of those whom the caller may enrol. The oldest first. */
+    Page<RegistrationView> registrations(RegistrationFilter filter, PageRequest request);
 
     /** The caller's own, the oldest first. */
-    Page<RegistrationView> own(PageRequest request);
+    Page<RegistrationView> own(RegistrationFilter filter, PageRequest request);
 }

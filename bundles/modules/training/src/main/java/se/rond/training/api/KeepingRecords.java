@@ -2,6 +2,7 @@
 package se.rond.training.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.Page;
@@ -15,8 +16,8 @@ public interface KeepingRecords {
     /** Of those whom the caller may read, by {@code day} (the latest first) or {@code validUntil}. */
     Page<RecordView> records(RecordFilter filter, PageRequest request);
 
-    /** The caller's own, the latest first. */
-    Page<RecordView> own(PageRequest request);
+    /** The caller's own, the latest first; without a state all. */
+    Page<RecordView> own(Set<RecordState> states, PageRequest request);
 
     /** One's own, too. */
     RecordView record(UUID id);

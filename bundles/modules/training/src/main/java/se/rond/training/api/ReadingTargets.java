@@ -21,8 +21,12 @@ public interface ReadingTargets {
      */
     Page<TargetView> lacking(@Nullable String unitPath, @Nullable String course, PageRequest request);
 
-    /** What the caller has to take still, the earliest first. */
-    Page<TargetView> own(PageRequest request);
+    /**
+     * What the caller has to take still, the earliest first.
+     *
+     * @param expiring with what is valid and ends within 90 days
+     */
+    Page<TargetView> own(boolean expiring, PageRequest request);
 
     /** Units that courses were held for, by path. */
     Page<HeldUnitView> heldUnits(

@@ -30,8 +30,8 @@ public record RecordFilter(
         return new RecordFilter(null, null, null, null, Set.of(), null, null, Set.of(), false);
     }
 
-    public static RecordFilter of(UUID person) {
-        return new RecordFilter(null, person, null, null, Set.of(), null, null, Set.of(), false);
+    public static RecordFilter of(UUID person, Set<RecordState> states) {
+        return new RecordFilter(null, person, null, null, states, null, null, Set.of(), false);
     }
 
     public static RecordFilter at(UUID session) {

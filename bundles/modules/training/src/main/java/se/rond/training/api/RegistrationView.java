@@ -13,6 +13,7 @@ import se.rond.organisation.UnitRef;
  * Somebody wants to a session.
  *
  * @param person who; without an id where the identity is protected
+ * @param line place in the waiting list, the first is 1; {@code null} unless waiting
  * @param record id of the training record of whoever was admitted
  */
 public record RegistrationView(
@@ -25,6 +26,7 @@ public record RegistrationView(
         @Nullable UnitRef unit,
         RegistrationState state,
         Instant registeredAt,
+        @Nullable Integer line,
         @Nullable UUID record,
         long version)
         implements Versioned {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitPath held for a unit below
  * @param openForAll whether employees sign up themselves
  * @param attended only those that somebody attended
+ * @param unrecorded only those that are over and of which it is not said, or not of everybody, who was there
  */
 public record SessionFilter(
         @Nullable String course,
@@ -21,4 +22,17 @@ public record SessionFilter(
         @Nullable String unitPath,
         Set<SessionState> states,
         @Nullable Boolean openForAll,
-        boolean attended) {}
+        boolean attended,
+        boolean unrecorded) {
+
+    public SessionFilter(
+            @Nullable String course,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String unitPath,
+            Set<SessionState> states,
+            @Nullable Boolean openForAll,
+            boolean attended) {
+        this(course, from, to, unitPath, states, openForAll, attended, false);
+    }
+}

@@ -4,8 +4,11 @@ package se.rond.training.application;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +19,7 @@ import se.rond.training.api.RecordState;
 import se.rond.training.domain.Checks;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.Records;
+import se.rond.training.domain.Trainee;
 import se.rond.training.domain.TrainingRecord;
 
 /**
@@ -77,26 +81,42 @@ public final class Completing {
 
     /** One that has a place, whatever it was enrolled for, is completed on a day. */
     void complete(TrainingRecord entry, CourseVersion version, LocalDate day) {
+        complete(entry, version, day, staff.trainee(desk.person(entry.person()), day));
+    }
+
+    private void complete(TrainingRecord entry, CourseVersion version, LocalDate day, Trainee trainee) {
         Map<String, Object> before = entry.trace();
-        Person person = desk.person(entry.person());
         new Checks().notLongAgo(day, desk.today(), "/completedOn").refuse();
-        if (entry.complete(day, version, staff.trainee(person, day), desk.today(), desk.sign())) {
+        if (entry.complete(day, version, trainee, desk.today(), desk.sign())) {
             note("record.complete", entry, before, null);
         }
     }
 
-    /** The person had a place, or was expected, and did not come. */
-    public Noted missed(Person person, CourseVersion version, LocalDate day, UUID session, @Nullable String from) {
+    /**
+     * Who of many people, of whom nothing is noted yet, was there and who did not come. Nothing is asked of the database for
+     * each of them: what has been added until then would be compared with it every time.
+     */
+    public void noteAll(
+            CourseVersion version, LocalDate day, UUID session, Map<UUID, Boolean> attended, @Nullable String from) {
         Catalogue.refuseIfRestricted(version);
-        Optional<TrainingRecord> known = records.at(session, person.id())
-                .filter(entry -> entry.state() != RecordState.CANCELLED)
-                .or(() -> records.byKey(TrainingRecord.completionKey(person.id(), version.id(), day)));
-        if (known.isPresent() && known.get().state() != RecordState.ENROLLED) {
-            return new Noted(known.get(), false);
-        }
-        TrainingRecord entry = known.orElseGet(() -> add(Ids.next(), person, version, day, session, from));
-        end(entry, RecordState.NO_SHOW);
-        return new Noted(entry, true);
+        Map<UUID, Person> people = desk.organisation().people(attended.keySet());
+        Staff.Paths paths = staff.paths(day);
+        Map<UUID, TrainingRecord> places = records.at(session).stream()
+                .filter(entry -> entry.state() == RecordState.ENROLLED)
+                .collect(Collectors.toMap(TrainingRecord::person, Function.identity()));
+        attended.forEach((id, there) -> {
+            Trainee trainee = paths.trainee(Objects.requireNonNull(people.get(id)));
+            TrainingRecord entry = places.get(id);
+            if (entry == null) {
+                entry = new TrainingRecord(Ids.next(), trainee, version, session, day, from, desk.sign());
+                records.add(entry);
+            }
+            if (there) {
+                complete(entry, version, day, trainee);
+            } else {
+                end(entry, RecordState.NO_SHOW);
+            }
+        });
     }
 
     void end(TrainingRecord entry, RecordState state) {

@@ -2,10 +2,8 @@
 package se.rond.training.application;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import se.rond.organisation.Person;
 import se.rond.persistence.UnitOfWork;
 import se.rond.training.api.EnrollingPeople;
 import se.rond.training.api.Reason;
+import se.rond.training.api.RegistrationFilter;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
 import se.rond.training.api.TrainingPermissions;
@@ -29,7 +28,6 @@ import se.rond.training.domain.Checks;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.Registration;
 import se.rond.training.domain.Registrations;
-import se.rond.training.domain.Sessions;
 import se.rond.training.domain.TrainingSession;
 
 @Component
@@ -39,7 +37,7 @@ public final class EnrolmentBook implements EnrollingPeople {
     private static final int REASON_LENGTH = 400;
 
     private final Registrations registrations;
-    private final Sessions sessions;
+    private final RegistrationViews views;
     private final SessionBook book;
     private final Places places;
     private final Catalogue catalogue;
@@ -51,7 +49,7 @@ public final class EnrolmentBook implements EnrollingPeople {
     @Activate
     public EnrolmentBook(
             @Reference Registrations registrations,
-            @Reference Sessions sessions,
+            @Reference RegistrationViews views,
             @Reference SessionBook book,
             @Reference Places places,
             @Reference Catalogue catalogue,
@@ -60,7 +58,7 @@ public final class EnrolmentBook implements EnrollingPeople {
             @Reference TrainingDesk desk,
             @Reference UnitOfWork work) {
         this.registrations = registrations;
-        this.sessions = sessions;
+        this.views = views;
         this.book = book;
         this.places = places;
         this.catalogue = catalogue;
@@ -216,67 +214,37 @@ public final class EnrolmentBook implements EnrollingPeople {
     }
 
     private RegistrationView view(UUID id) {
-        return work.read(() -> views(List.of(require(id))).get(0));
-    }
-
-    private List<RegistrationView> views(List<Registration> rows) {
-        Map<UUID, TrainingSession> at =
-                sessions.named(rows.stream().map(Registration::session).toList());
-        Map<UUID, CourseVersion> versions = catalogue.versions(
-                at.values().stream().map(TrainingSession::courseVersion).toList());
-        Staff.Names names = staff.names(
-                new HashSet<>(rows.stream().map(Registration::person).toList()));
-        return rows.stream()
-                .map(row -> {
-                    TrainingSession session = Objects.requireNonNull(at.get(row.session()));
-                    return new RegistrationView(
-                            row.id(),
-                            row.session(),
-                            Objects.requireNonNull(versions.get(session.courseVersion()))
-                                    .facts()
-                                    .name(),
-                            session.startsAt(),
-                            session.place(),
-                            names.ref(row.person()),
-                            staff.unit(names.unit(row.person())),
-                            row.state(),
-                            row.registeredAt(),
-                            places.recordOf(row),
-                            row.version());
-                })
-                .toList();
+        return work.read(() -> views.of(List.of(require(id))).get(0));
     }
 
     @Override
-    public Page<RegistrationView> registrations(
-            @Nullable UUID session, Set<RegistrationState> states, PageRequest request) {
+    public Page<RegistrationView> registrations(RegistrationFilter filter, PageRequest request) {
         Set<UUID> people = staff.within(TrainingPermissions.MANAGE_STAFF);
+        return page(filter, people, request);
+    }
+
+    @Override
+    public Page<RegistrationView> own(RegistrationFilter filter, PageRequest request) {
+        UUID me = desk.me();
+        return page(filter, me == null ? Set.of() : Set.of(me), request);
+    }
+
+    private Page<RegistrationView> page(RegistrationFilter filter, @Nullable Set<UUID> people, PageRequest request) {
         if (people != null && people.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        return page(new Registrations.Selection(session, people, states), request);
-    }
-
-    @Override
-    public Page<RegistrationView> own(PageRequest request) {
-        UUID me = desk.me();
-        return me == null
-                ? new Page<>(List.of(), null)
-                : page(new Registrations.Selection(null, Set.of(me), Set.of()), request);
-    }
-
-    private Page<RegistrationView> page(Registrations.Selection selection, PageRequest request) {
+        Registrations.Selection selection = new Registrations.Selection(
+                filter.session(), people, filter.states(), filter.upcoming() ? desk.now() : null);
         Registrations.Seen after = request.cursor(2)
                 .map(cursor -> cursor.read(
                         parts -> new Registrations.Seen(Instant.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
                 .orElse(null);
         return work.read(() -> {
             List<Registration> rows = WithinReach.rows(
-                    selection.people(),
+                    people,
                     after,
                     request.limit() + 1,
-                    (some, from, most) -> registrations.page(
-                            new Registrations.Selection(selection.session(), some, selection.states()), from, most),
+                    (some, from, most) -> registrations.page(selection.of(some), from, most),
                     Registration::person,
                     row -> new Registrations.Seen(row.registeredAt(), row.id()));
             Page<Registration> page = Page.of(
@@ -284,7 +252,7 @@ public final class EnrolmentBook implements EnrollingPeople {
                     request.limit(),
                     row -> row,
                     last -> List.of(last.registeredAt().toString(), last.id().toString()));
-            return new Page<>(views(page.items()), page.next());
+            return new Page<>(views.of(page.items()), page.next());
         });
     }
 }

@@ -213,7 +213,10 @@ public final class Places {
         CourseVersion version = catalogue.version(session.courseVersion());
         records.at(session.id()).stream()
                 .filter(place -> place.state() == RecordState.ENROLLED)
-                .forEach(place -> invitations.moved(place.person(), session, version));
+                .forEach(place -> {
+                    place.moveTo(session.day(), staff.trainee(desk.person(place.person()), session.day()));
+                    invitations.moved(place.person(), session, version);
+                });
     }
 
     @Nullable

@@ -84,9 +84,9 @@ public final class RecordBook implements KeepingRecords {
     }
 
     @Override
-    public Page<RecordView> own(PageRequest request) {
+    public Page<RecordView> own(Set<RecordState> states, PageRequest request) {
         UUID me = desk.me();
-        return me == null ? new Page<>(List.of(), null) : page(RecordFilter.of(me), null, request);
+        return me == null ? new Page<>(List.of(), null) : page(RecordFilter.of(me, states), null, request);
     }
 
     private Page<RecordView> page(RecordFilter filter, @Nullable Set<UUID> people, PageRequest request) {
@@ -176,10 +176,15 @@ public final class RecordBook implements KeepingRecords {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         work.write(() -> {
             TrainingRecord entry = require(id);
-            complete(entry, how.completedOn() == null ? entry.day() : how.completedOn());
+            complete(entry, how.completedOn() == null ? dayOf(entry) : how.completedOn());
             entry.certify(how.certificateRef());
         });
         return record(id);
+    }
+
+    private LocalDate dayOf(TrainingRecord entry) {
+        UUID at = entry.session();
+        return at == null ? entry.day() : sessions.require(at).day();
     }
 
     private void complete(TrainingRecord entry, LocalDate day) {
@@ -276,7 +281,7 @@ public final class RecordBook implements KeepingRecords {
     public List<RecordView> attended(UUID session, List<Attended> lines) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         work.write(() -> {
-            TrainingSession at = sessions.require(session);
+            TrainingSession at = sessions.requireToChange(session);
             for (Attended line : lines) {
                 TrainingRecord entry = records.find(line.record())
                         .filter(known -> session.equals(known.session()))
@@ -287,6 +292,7 @@ public final class RecordBook implements KeepingRecords {
                     case NO_SHOW -> end(entry, RecordState.NO_SHOW);
                 }
             }
+            sessions.holdIfRecorded(at, records.at(session));
         });
         return work.read(() -> views.of(new ArrayList<>(records.at(session))));
     }

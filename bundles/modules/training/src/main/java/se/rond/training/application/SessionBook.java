@@ -29,6 +29,7 @@ import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 import se.rond.training.api.PlanningSessions;
 import se.rond.training.api.Reason;
+import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionGiven;
 import se.rond.training.api.SessionView;
@@ -37,6 +38,7 @@ import se.rond.training.domain.Checks;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.SessionUnit;
 import se.rond.training.domain.Sessions;
+import se.rond.training.domain.TrainingRecord;
 import se.rond.training.domain.TrainingSession;
 
 @Component(service = {PlanningSessions.class, SessionBook.class})
@@ -75,7 +77,7 @@ public final class SessionBook implements PlanningSessions {
                         parts -> new Sessions.Seen(Instant.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
                 .orElse(null);
         return work.read(() -> {
-            List<TrainingSession> rows = sessions.page(filter, descending, after, request.limit() + 1);
+            List<TrainingSession> rows = sessions.page(filter, desk.now(), descending, after, request.limit() + 1);
             Map<UUID, SessionView> shown =
                     views.of(rows).stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
             return Page.of(
@@ -185,13 +187,24 @@ public final class SessionBook implements PlanningSessions {
     public SessionView hold(UUID id) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         work.write(() -> {
-            TrainingSession session = requireToChange(id);
-            Map<String, Object> before = session.trace();
-            if (session.hold(desk.now())) {
-                desk.record("session.hold", "session", id, before, session.trace());
-            }
+            hold(requireToChange(id));
         });
         return session(id);
+    }
+
+    private void hold(TrainingSession session) {
+        Map<String, Object> before = session.trace();
+        if (session.hold(desk.now())) {
+            desk.record("session.hold", "session", session.id(), before, session.trace());
+        }
+    }
+
+    /** Within the running unit of work: of everybody it is said whether they were there, and somebody was. */
+    void holdIfRecorded(TrainingSession session, List<TrainingRecord> people) {
+        boolean open = people.stream().anyMatch(each -> each.state() == RecordState.ENROLLED);
+        if (!open && people.stream().anyMatch(each -> each.state() == RecordState.COMPLETED)) {
+            hold(session);
+        }
     }
 
     @Override

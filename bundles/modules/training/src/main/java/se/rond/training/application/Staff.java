@@ -60,12 +60,28 @@ public final class Staff {
     }
 
     public String pathOn(UUID unit, LocalDate day) {
-        OrganisationTree then = desk.organisation().tree(day);
-        return then.unit(unit)
-                .or(() -> desk.organisation().tree().unit(unit))
-                .or(then::root)
-                .map(Unit::path)
-                .orElse("/");
+        return paths(day).of(unit);
+    }
+
+    /** The trees of a day, looked up once for many people. */
+    public Paths paths(LocalDate day) {
+        return new Paths(desk.organisation().tree(day), desk.organisation().tree());
+    }
+
+    /** Where units stood on a day; one that was not there yet, where it stands today. */
+    public record Paths(OrganisationTree then, OrganisationTree now) {
+
+        public Trainee trainee(Person person) {
+            return new Trainee(person.id(), person.unit(), of(person.unit()));
+        }
+
+        String of(UUID unit) {
+            return then.unit(unit)
+                    .or(() -> now.unit(unit))
+                    .or(then::root)
+                    .map(Unit::path)
+                    .orElse("/");
+        }
     }
 
     /** Who manages a person: of the unit, or else of the nearest above it, never the person. */

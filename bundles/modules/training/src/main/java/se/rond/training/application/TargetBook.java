@@ -79,29 +79,30 @@ public final class TargetBook implements ReadingTargets {
         List<Person> reached = desk.organisation().people().stream()
                 .filter(person -> people == null || people.contains(person.id()))
                 .toList();
-        return needs(reached, unitPath, course, TargetBook::key, request);
+        return needs(reached, unitPath, course, false, TargetBook::key, request);
     }
 
     @Override
-    public Page<TargetView> own(PageRequest request) {
+    public Page<TargetView> own(boolean expiring, PageRequest request) {
         UUID me = desk.me();
         List<Person> self = me == null
                 ? List.of()
                 : desk.organisation().person(me).map(List::of).orElse(List.of());
-        return needs(self, null, null, TargetBook::urgency, request);
+        return needs(self, null, null, expiring, TargetBook::urgency, request);
     }
 
     private Page<TargetView> needs(
             List<Person> of,
             @Nullable String unitPath,
             @Nullable String course,
+            boolean expiring,
             Function<Standing, String> key,
             PageRequest request) {
         LocalDate day = desk.today();
         return work.read(() -> {
             Map<String, Text> names = requirements.courseNames();
             List<Standing> rows = coverage.needs(day, course, of).stream()
-                    .filter(row -> !row.isValidOn(day))
+                    .filter(row -> !row.isValidOn(day) || expiring && row.isExpiringOn(day))
                     .filter(row -> unitPath == null || row.member().path().startsWith(unitPath))
                     .toList();
             return page(rows, key, request, row -> view(row, names, day));

@@ -37,7 +37,7 @@ public final class Checks {
     /** Nowhere in this register is there a personal identity number. */
     public Checks atMost(@Nullable String words, int most, String pointer) {
         require(
-                words == null || !PersonalNumbers.isIn(words),
+                words == null || !PersonalNumbers.isWritten(words),
                 pointer,
                 "personal-number",
                 "Texten ser ut att innehålla ett personnummer. Ta bort det: personnummer får inte finnas här.",

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How many took part in a session who are nobody of ours: a number, and at most the name of a company. */
+/** How many took part in a session who are nobody of ours, as one list tells it: a number, and at most the name of a company. */
 @Entity
 @Table(schema = "TRAINING", name = "EXTERNAL_PARTICIPANTS")
 public class ExternalParticipants {
@@ -35,14 +35,23 @@ public class ExternalParticipants {
     @Column(name = "COMPANY")
     private @Nullable String company;
 
+    @Column(name = "LIST_ID")
+    private @Nullable String list;
+
     @Column(name = "PEOPLE", nullable = false)
     private int people;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ExternalParticipants() {}
 
-    public ExternalParticipants(TrainingSession session, @Nullable String company, int people) {
-        this.id = idOf(session.id(), company).toString();
+    /** @param list that tells of them */
+    public ExternalParticipants(TrainingSession session, UUID list, int people) {
+        this(session, list, null, people);
+    }
+
+    public ExternalParticipants(TrainingSession session, @Nullable UUID list, @Nullable String company, int people) {
+        this.id = idOf(session.id(), list, company).toString();
+        this.list = list == null ? null : list.toString();
         this.session = session.id().toString();
         this.course = session.course();
         this.day = session.day();
@@ -50,11 +59,11 @@ public class ExternalParticipants {
         count(people);
     }
 
-    /** One for each session and company. */
-    public static UUID idOf(UUID session, @Nullable String company) {
-        String key = Checks.kept(company);
-        return UUID.nameUUIDFromBytes(
-                (session + "/" + (key == null ? "" : key.toLowerCase(Locale.ROOT))).getBytes(StandardCharsets.UTF_8));
+    /** One for each session, list and company. */
+    public static UUID idOf(UUID session, @Nullable UUID list, @Nullable String company) {
+        String kept = Checks.kept(company);
+        String key = (list == null ? "" : list + "/") + (kept == null ? "" : kept.toLowerCase(Locale.ROOT));
+        return UUID.nameUUIDFromBytes((session + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     public final void count(int number) {

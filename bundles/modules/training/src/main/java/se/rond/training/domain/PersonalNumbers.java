@@ -4,15 +4,33 @@ package se.rond.training.domain;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows a Swedish personal identity or co-ordination number by its days and its check digit. */
+/**
+ * Knows a Swedish personal identity number by its day and its check digit; a co-ordination number, whose day is 60 more, and the
+ * numbers that the tax agency lends out for tests as well.
+ */
 public final class PersonalNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(?:19|20)?(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))[-+ ]?(\\d{4})(?!\\d)");
+    private static final String DAY = "(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))";
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?:19|20)?" + DAY + "[-+ ]?(\\d{4})(?!\\d)");
+
+    /** Written with its century it looks like nothing else, whatever its last digit is. */
+    private static final Pattern WITH_CENTURY = Pattern.compile("(?<!\\d)(?:19|20)" + DAY + "[-+]?\\d{4}(?!\\d)");
+
     private static final int TEN = 10;
 
     private PersonalNumbers() {}
 
+    /** One that is right, or is written as nothing else is: not to be in a text. */
+    public static boolean isWritten(String text) {
+        return isIn(text) || WITH_CENTURY.matcher(text).find();
+    }
+
+    /** Something looks like one, even if the check digit is wrong. */
+    public static boolean isLike(String text) {
+        return NUMBER.matcher(text).find();
+    }
+
+    /** One is there, and its check digit is right. */
     public static boolean isIn(String text) {
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {

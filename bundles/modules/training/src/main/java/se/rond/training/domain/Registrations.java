@@ -21,8 +21,18 @@ public interface Registrations {
      * Registrations to be listed.
      *
      * @param people only of these; {@code null} for everybody
+     * @param startingAfter only to sessions that begin later; {@code null} for all
      */
-    record Selection(@Nullable UUID session, @Nullable Set<UUID> people, Set<RegistrationState> states) {}
+    record Selection(
+            @Nullable UUID session,
+            @Nullable Set<UUID> people,
+            Set<RegistrationState> states,
+            @Nullable Instant startingAfter) {
+
+        public Selection of(@Nullable Set<UUID> some) {
+            return new Selection(session, some, states, startingAfter);
+        }
+    }
 
     Optional<Registration> find(UUID id);
 
@@ -43,4 +53,7 @@ public interface Registrations {
 
     /** How many wait, by session. */
     Map<UUID, Long> waiting(Collection<UUID> sessions);
+
+    /** The waiting lists of sessions: for each registration its place in the line, the first is 1. */
+    Map<UUID, Integer> lines(Collection<UUID> sessions);
 }

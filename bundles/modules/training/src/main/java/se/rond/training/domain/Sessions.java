@@ -25,7 +25,8 @@ public interface Sessions {
 
     void add(TrainingSession session);
 
-    List<TrainingSession> page(SessionFilter filter, boolean descending, @Nullable Seen after, int rows);
+    /** @param now what is over ended before it */
+    List<TrainingSession> page(SessionFilter filter, Instant now, boolean descending, @Nullable Seen after, int rows);
 
     /** The units of the sessions. */
     List<SessionUnit> units(Collection<UUID> sessions);

@@ -152,14 +152,24 @@ public class TrainingRecord {
         }
         state = RecordState.COMPLETED;
         completedOn = on;
-        day = on;
+        stand(on, trainee);
         validUntil = version.facts().validUntil(on);
         validOrder = validUntil == null ? FOR_EVER : validUntil;
-        unit = trainee.unit().toString();
-        unitPath = trainee.unitPath();
         onceKey = completionKey(person(), courseVersion(), on);
         signed = by;
         return true;
+    }
+
+    private void stand(LocalDate on, Trainee trainee) {
+        day = on;
+        unit = trainee.unit().toString();
+        unitPath = trainee.unitPath();
+    }
+
+    /** The session that the place is at is on another day. */
+    public void moveTo(LocalDate other, Trainee trainee) {
+        requireEnrolled();
+        stand(other, trainee);
     }
 
     public void certify(@Nullable String reference) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,12 @@ public final class JpaRegistrations implements Registrations {
         if (!selection.states().isEmpty()) {
             asked.add("r.state IN :states", "states", selection.states());
         }
+        if (selection.startingAfter() != null) {
+            asked.add(
+                    "EXISTS (SELECT s.id FROM TrainingSession s WHERE s.id = r.session AND s.startsAt > :now)",
+                    "now",
+                    selection.startingAfter());
+        }
         if (after != null) {
             asked.add("r.registeredAt >= :seenAt AND (r.registeredAt > :seenAt OR r.id > :seen)");
             asked.with("seenAt", after.at());
@@ -113,5 +120,24 @@ public final class JpaRegistrations implements Registrations {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> UUID.fromString((String) row[0]), row -> ((Number) row[1]).longValue()));
+    }
+
+    @Override
+    public Map<UUID, Integer> lines(Collection<UUID> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Integer> lines = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        entities.createQuery(
+                        "SELECT r.session, r.id FROM Registration r WHERE r.session IN :sessions"
+                                + " AND r.state = :waiting ORDER BY r.registeredAt, r.id",
+                        Object[].class)
+                .setParameter("sessions", Conditions.texts(sessions))
+                .setParameter("waiting", RegistrationState.WAITING)
+                .getResultStream()
+                .forEach(row ->
+                        lines.put(UUID.fromString((String) row[1]), last.merge((String) row[0], 1, Integer::sum)));
+        return lines;
     }
 }

@@ -4,6 +4,7 @@ package se.rond.training.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import se.rond.training.domain.TrainingSession;
 
 @Component
 public final class JpaSessions implements Sessions {
+
+    /** Of a session s that is over: nobody has said who was there, or not of everybody. */
+    private static final String UNRECORDED = "s.endsAt < :now AND (s.state = :planned OR (s.state = :held AND EXISTS"
+            + " (SELECT r.id FROM TrainingRecord r WHERE r.session = s.id AND r.state = :enrolled)))";
 
     private final EntityManager entities;
 
@@ -64,8 +69,15 @@ public final class JpaSessions implements Sessions {
     }
 
     @Override
-    public List<TrainingSession> page(SessionFilter filter, boolean descending, @Nullable Seen after, int rows) {
+    public List<TrainingSession> page(
+            SessionFilter filter, Instant now, boolean descending, @Nullable Seen after, int rows) {
         Conditions asked = conditions(filter);
+        if (filter.unrecorded()) {
+            asked.add(UNRECORDED, "now", now);
+            asked.with("planned", SessionState.PLANNED);
+            asked.with("held", SessionState.HELD);
+            asked.with("enrolled", RecordState.ENROLLED);
+        }
         String way = descending ? "<" : ">";
         if (after != null) {
             asked.add("s.startsAt " + way + "= :seenStart AND (s.startsAt " + way + " :seenStart OR s.id " + way

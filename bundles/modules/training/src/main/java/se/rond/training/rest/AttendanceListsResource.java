@@ -32,6 +32,7 @@ import se.rond.training.api.attendance.AttendancePreview;
 import se.rond.training.api.attendance.AttendanceReport;
 import se.rond.training.api.attendance.ImportingAttendance;
 import se.rond.training.api.attendance.RowError;
+import se.rond.training.api.attendance.SkipReason;
 import se.rond.training.api.attendance.UnknownPeople;
 
 /** Lists of attendance from trainers, as CSV and XLSX. */
@@ -83,6 +84,8 @@ public final class AttendanceListsResource {
      * @param map {@code field:heading}, repeated; without any, headings are recognised by their names
      * @param course code of the course that all of it is about
      * @param name {@code code:name}, repeated: which course the list means by a name
+     * @param skip {@code reason:name}, repeated: rows of which course are left out, and why: {@code not_followed}, {@code
+     *     kept_elsewhere} or {@code no_training}
      * @param unknown {@code external}: who is nobody in the register is counted as an external participant; {@code drop}: left
      *     out
      */
@@ -95,6 +98,7 @@ public final class AttendanceListsResource {
             @QueryParam("map") @Nullable List<String> map,
             @QueryParam("course") @Nullable String course,
             @QueryParam("name") @Nullable List<String> name,
+            @QueryParam("skip") @Nullable List<String> skip,
             @QueryParam("unknown") @DefaultValue("external") String unknown,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
             InputStream file) {
@@ -103,6 +107,7 @@ public final class AttendanceListsResource {
                 byField(pairs(map, "map")),
                 course == null || course.isBlank() ? null : course,
                 byName(pairs(name, "name")),
+                skipped(byName(pairs(skip, "skip"))),
                 Names.of(UnknownPeople.class, List.of(unknown)).stream()
                         .findFirst()
                         .orElse(UnknownPeople.EXTERNAL),
@@ -129,6 +134,13 @@ public final class AttendanceListsResource {
         Map<String, String> codes = new LinkedHashMap<>();
         pairs.forEach(pair -> codes.put(pair[1], pair[0]));
         return codes;
+    }
+
+    private static Map<String, SkipReason> skipped(Map<String, String> reasons) {
+        Map<String, SkipReason> skipped = new LinkedHashMap<>();
+        reasons.forEach((name, reason) ->
+                Names.of(SkipReason.class, List.of(reason)).forEach(wanted -> skipped.put(name, wanted)));
+        return skipped;
     }
 
     private static Map<String, String> byField(List<String[]> pairs) {

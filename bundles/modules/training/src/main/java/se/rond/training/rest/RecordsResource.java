@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +27,7 @@ import se.rond.training.api.NotingExports;
 import se.rond.training.api.Reason;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordGiven;
+import se.rond.training.api.RecordState;
 import se.rond.training.api.RecordView;
 import se.rond.training.api.TrainingPermissions;
 
@@ -60,15 +63,23 @@ public final class RecordsResource {
                 .noting(() -> noting.list("records"));
     }
 
-    /** The caller's own, the latest first. */
+    /**
+     * The caller's own, the latest first.
+     *
+     * @param state {@code enrolled}, {@code completed}, {@code failed}, {@code no_show}, {@code cancelled} or {@code
+     *     revoked}; divided by commas or repeated
+     */
     @GET
     @Path("own")
     @RolesAllowed(TrainingPermissions.OWN)
     public Listing<RecordView> own(
+            @QueryParam("state") @Nullable List<String> state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after,
             @QueryParam("sort") @Nullable String sort) {
-        return new Listing<>(RecordView.class, PageRequest.of(limit, after, sort), records::own);
+        Set<RecordState> states = Names.of(RecordState.class, state);
+        return new Listing<>(
+                RecordView.class, PageRequest.of(limit, after, sort), request -> records.own(states, request));
     }
 
     @GET

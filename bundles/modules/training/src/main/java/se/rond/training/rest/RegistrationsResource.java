@@ -2,6 +2,7 @@
 package se.rond.training.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +21,7 @@ import se.rond.kernel.PageRequest;
 import se.rond.training.api.EnrollingPeople;
 import se.rond.training.api.NotingExports;
 import se.rond.training.api.Reason;
+import se.rond.training.api.RegistrationFilter;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
 import se.rond.training.api.TrainingPermissions;
@@ -41,29 +42,49 @@ public final class RegistrationsResource {
         this.noting = noting;
     }
 
-    /** Of those whom the caller may enrol, the oldest first. */
+    /**
+     * Of those whom the caller may enrol, the oldest first.
+     *
+     * @param session id of a session
+     * @param state {@code requested}, {@code waiting}, {@code admitted}, {@code declined} or {@code withdrawn}; divided by
+     *     commas or repeated
+     * @param upcoming only to sessions that have not begun
+     */
     @GET
     @RolesAllowed(TrainingPermissions.MANAGE_STAFF)
     public Listing<RegistrationView> registrations(
             @QueryParam("session") @Nullable UUID session,
             @QueryParam("state") @Nullable List<String> state,
+            @QueryParam("upcoming") @DefaultValue("false") boolean upcoming,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        Set<RegistrationState> states = Names.of(RegistrationState.class, state);
+        RegistrationFilter filter = new RegistrationFilter(session, Names.of(RegistrationState.class, state), upcoming);
         return new Listing<>(
                         RegistrationView.class,
                         PageRequest.of(limit, after, null),
-                        request -> enrolling.registrations(session, states, request))
+                        request -> enrolling.registrations(filter, request))
                 .noting(() -> noting.list("registrations"));
     }
 
-    /** The caller's own, the oldest first. */
+    /**
+     * The caller's own, the oldest first.
+     *
+     * @param session id of a session
+     * @param state as of the others
+     * @param upcoming only to sessions that have not begun
+     */
     @GET
     @Path("own")
     @RolesAllowed(TrainingPermissions.OWN)
     public Listing<RegistrationView> own(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        return new Listing<>(RegistrationView.class, PageRequest.of(limit, after, null), enrolling::own);
+            @QueryParam("session") @Nullable UUID session,
+            @QueryParam("state") @Nullable List<String> state,
+            @QueryParam("upcoming") @DefaultValue("false") boolean upcoming,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        RegistrationFilter filter = new RegistrationFilter(session, Names.of(RegistrationState.class, state), upcoming);
+        return new Listing<>(
+                RegistrationView.class, PageRequest.of(limit, after, null), request -> enrolling.own(filter, request));
     }
 
     @POST

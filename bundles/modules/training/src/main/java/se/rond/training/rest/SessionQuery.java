@@ -46,6 +46,11 @@ public final class SessionQuery {
     @Nullable
     Boolean attended;
 
+    /** Only those that are over and of which it is not said, or not of everybody, who was there. */
+    @QueryParam("unrecorded")
+    @Nullable
+    Boolean unrecorded;
+
     public SessionQuery() {}
 
     public SessionFilter filter() {
@@ -56,6 +61,7 @@ public final class SessionQuery {
                 unitPath,
                 Names.of(SessionState.class, state),
                 openForAll,
-                Boolean.TRUE.equals(attended));
+                Boolean.TRUE.equals(attended),
+                Boolean.TRUE.equals(unrecorded));
     }
 }

@@ -77,13 +77,20 @@ public final class TargetsResource {
                 .noting(() -> noting.list("targets"));
     }
 
-    /** What the caller has to take still, the earliest first. */
+    /**
+     * What the caller has to take still, the earliest first.
+     *
+     * @param expiring with what is valid and ends within 90 days
+     */
     @GET
     @Path("targets/own")
     @RolesAllowed(TrainingPermissions.OWN)
     public Listing<TargetView> own(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        return new Listing<>(TargetView.class, PageRequest.of(limit, after, null), targets::own);
+            @QueryParam("expiring") @DefaultValue("false") boolean expiring,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        return new Listing<>(
+                TargetView.class, PageRequest.of(limit, after, null), request -> targets.own(expiring, request));
     }
 
     /** Units that courses were held for. */

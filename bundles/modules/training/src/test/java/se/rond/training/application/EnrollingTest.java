@@ -18,6 +18,7 @@ import se.rond.training.OnBothDatabases;
 import se.rond.training.TrainingOffice;
 import se.rond.training.api.Reason;
 import se.rond.training.api.RecordState;
+import se.rond.training.api.RegistrationFilter;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
 import se.rond.training.api.SessionView;
@@ -134,11 +135,14 @@ public class EnrollingTest extends OnBothDatabases {
 
         assertThat(office.as("boss")
                         .enrolling
-                        .registrations(null, Set.of(), PageRequest.first(9))
+                        .registrations(RegistrationFilter.ALL, PageRequest.first(9))
                         .items())
                 .extracting(view -> view.person().name())
                 .containsExactlyInAnyOrder("boss Ek", "anna Ek");
-        assertThat(office.as("anna").enrolling.own(PageRequest.first(9)).items())
+        assertThat(office.as("anna")
+                        .enrolling
+                        .own(RegistrationFilter.ALL, PageRequest.first(9))
+                        .items())
                 .hasSize(1);
     }
 
@@ -205,7 +209,7 @@ public class EnrollingTest extends OnBothDatabases {
         return office
                 .as("administrator")
                 .enrolling
-                .registrations(session, Set.of(), PageRequest.first(9))
+                .registrations(new RegistrationFilter(session, Set.of(), false), PageRequest.first(9))
                 .items()
                 .stream()
                 .map(view -> view.person().name().replace(" Ek", "") + " " + view.state())

@@ -149,7 +149,7 @@ public class KeepingRecordsTest extends OnBothDatabases {
         RecordView anna = office.completed("anna", "tr.brand", "2026-02-02");
         RecordView vera = office.completed("vera", "tr.brand", "2026-02-03");
 
-        assertThat(office.as("anna").trained.own(PageRequest.first(9)).items())
+        assertThat(office.as("anna").trained.own(Set.of(), PageRequest.first(9)).items())
                 .extracting(RecordView::id)
                 .containsExactly(anna.id());
         assertThat(refusal(() -> office.as("anna").trained.record(vera.id()))).isEqualTo("not-found");

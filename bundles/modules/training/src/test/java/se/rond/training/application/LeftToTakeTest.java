@@ -107,7 +107,7 @@ public class LeftToTakeTest extends OnBothDatabases {
     }
 
     private List<String> own(String name) {
-        return office.as(name).targets.own(PageRequest.first(9)).items().stream()
+        return office.as(name).targets.own(false, PageRequest.first(9)).items().stream()
                 .map(LeftToTakeTest::line)
                 .toList();
     }

@@ -55,13 +55,15 @@ public class RestrictingCoursesTest extends OnBothDatabases {
         office.course("tr.fresh", 12);
         require("tr.fresh");
         assertThat(counted()).isNotEmpty();
-        assertThat(office.as("anna").targets.own(PageRequest.first(9)).items()).hasSize(1);
+        assertThat(office.as("anna").targets.own(false, PageRequest.first(9)).items())
+                .hasSize(1);
         office.as("administrator");
 
         save("tr.fresh", true);
 
         assertThat(counted()).isEmpty();
-        assertThat(office.as("anna").targets.own(PageRequest.first(9)).items()).isEmpty();
+        assertThat(office.as("anna").targets.own(false, PageRequest.first(9)).items())
+                .isEmpty();
         office.as("administrator");
         assertThat(violations(() -> require("tr.fresh"))).containsExactly("/course restricted-course");
     }

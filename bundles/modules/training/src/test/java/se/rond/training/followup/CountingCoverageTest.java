@@ -102,7 +102,9 @@ public class CountingCoverageTest extends OnBothDatabases {
     public void aRevokedTrainingIsNoneFromThatDayOn() {
         UUID record = office.as("administrator")
                 .trained
-                .records(se.rond.training.api.RecordFilter.of(Municipality.id("S1")), PageRequest.first(1))
+                .records(
+                        se.rond.training.api.RecordFilter.of(Municipality.id("S1"), java.util.Set.of()),
+                        PageRequest.first(1))
                 .items()
                 .get(0)
                 .id();

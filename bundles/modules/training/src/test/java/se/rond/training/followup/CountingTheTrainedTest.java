@@ -107,7 +107,7 @@ public class CountingTheTrainedTest extends OnBothDatabases {
         UUID session = office.session("tr.brand", "2025-03-03", null);
         store.work()
                 .write(() -> office.sessionRows.add(new ExternalParticipants(
-                        office.sessionRows.find(session).orElseThrow(), "Städbolaget AB", 16)));
+                        office.sessionRows.find(session).orElseThrow(), null, "Städbolaget AB", 16)));
 
         assertThat(count("k.tr.01.brand", "/KOMMUN/", "2025"))
                 .isEqualTo(new FigureCount(5, null, Map.of("external", 16L)));

@@ -10,7 +10,7 @@ import se.rond.kernel.Text;
  * One of the accounts of the demonstration.
  *
  * @param employeeNumber the person whose roles it has; {@code null} for an account without a person
- * @param roles roles for the whole municipality of an account without a person
+ * @param roles roles for the whole municipality that the account has, beside those of its person
  */
 record DemoAccount(String username, @Nullable String employeeNumber, Set<String> roles, Text who) {
 
@@ -69,7 +69,7 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                     new Text("nämndsekreterare: för in nämndens beslut", "board secretary: records decisions")),
             new DemoAccount(
                     "training",
-                    null,
+                    "100400",
                     Set.of("training_administrator"),
                     new Text(
                             "utbildningsadministratör: kurser, tillfällen, närvaro",

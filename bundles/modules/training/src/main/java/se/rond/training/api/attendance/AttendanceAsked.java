@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping field to heading; empty for what is remembered or recognised
  * @param course code of the course that all of it is about; {@code null} where the rows say so
  * @param courses for names in the list, the codes of the courses; what is not among them is taken if it is certain
+ * @param skipped for names in the list, why their rows are left out: nothing of them is looked at
  * @param dryRun say what would happen and change nothing
  */
 public record AttendanceAsked(
@@ -18,11 +19,24 @@ public record AttendanceAsked(
         Map<String, String> mapping,
         @Nullable String course,
         Map<String, String> courses,
+        Map<String, SkipReason> skipped,
         UnknownPeople unknown,
         boolean dryRun) {
 
     public AttendanceAsked {
         mapping = Map.copyOf(mapping);
         courses = Map.copyOf(courses);
+        skipped = Map.copyOf(skipped);
+    }
+
+    /** Nothing is left out. */
+    public AttendanceAsked(
+            String provider,
+            Map<String, String> mapping,
+            @Nullable String course,
+            Map<String, String> courses,
+            UnknownPeople unknown,
+            boolean dryRun) {
+        this(provider, mapping, course, courses, Map.of(), unknown, dryRun);
     }
 }

@@ -2,6 +2,7 @@
 package se.rond.training.api.attendance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.organisation.PersonRef;
@@ -9,6 +10,7 @@ import se.rond.organisation.PersonRef;
 /**
  * A list that was read.
  *
+ * @param people who were there and count, each once whatever courses they took
  * @param pending rows of it that somebody still has to look at
  */
 public record AttendanceListView(
@@ -17,10 +19,18 @@ public record AttendanceListView(
         Instant readAt,
         @Nullable PersonRef readBy,
         int rows,
+        int people,
         int counted,
         int repeated,
         int absent,
         int review,
         int unknown,
         int duplicates,
-        int pending) {}
+        int skipped,
+        List<SkippedCourse> skippedCourses,
+        int pending) {
+
+    public AttendanceListView {
+        skippedCourses = List.copyOf(skippedCourses);
+    }
+}

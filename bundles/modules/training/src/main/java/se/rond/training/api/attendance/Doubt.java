@@ -12,5 +12,7 @@ public enum Doubt {
     /** The identity is protected: what was written down elsewhere is not taken over unseen. */
     IDENTITY_PROTECTED,
     /** The list says both that the person was there and that they were not. */
-    CONTRADICTED
+    CONTRADICTED,
+    /** It looks like a personal identity number, whose check digit is wrong: not kept, and nobody is recognised by it. */
+    CHECK_DIGIT
 }

@@ -19,7 +19,8 @@ public interface ImportingAttendance {
     AttendancePreview look(InputStream file, String provider, Map<String, String> mapping);
 
     /**
-     * One list is one unit of work. Reading the same list again changes nothing.
+     * One list is one unit of work. Reading the same list again does what is new in it, and
+     * mostly nothing is.
      *
      * @throws se.rond.kernel.Problem if the file as a whole cannot be read, the mapping names what is not there, or the course
      *     is one whose participants are not kept by name

@@ -9,6 +9,7 @@ import se.rond.kernel.Text;
  * A day of a course in a list.
  *
  * @param session id of the session; {@code null} while there is none, in a dry run
+ * @param externalsBefore external participants that other lists told of: those of this one are added
  * @param attended known people who were there, without those who are to be looked at
  */
 public record ReportedSession(
@@ -19,4 +20,5 @@ public record ReportedSession(
         int attended,
         int absent,
         int review,
-        int externals) {}
+        int externals,
+        int externalsBefore) {}

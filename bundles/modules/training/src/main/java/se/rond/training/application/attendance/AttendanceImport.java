@@ -29,6 +29,7 @@ import se.rond.training.api.attendance.AttendancePreview;
 import se.rond.training.api.attendance.AttendanceReport;
 import se.rond.training.api.attendance.ImportingAttendance;
 import se.rond.training.api.attendance.NamedCourse;
+import se.rond.training.api.attendance.SkippedCourse;
 import se.rond.training.application.TrainingDesk;
 import se.rond.training.domain.Checks;
 import se.rond.training.domain.attendance.Attendance;
@@ -46,6 +47,7 @@ public final class AttendanceImport implements ImportingAttendance {
     static final int MOST_ROWS = 10_000;
     private static final int SAMPLE_ROWS = 5;
     private static final int PROVIDER_LENGTH = 160;
+    private static final int NAME_LENGTH = 200;
 
     private final Sheets sheets;
     private final Attendance attendance;
@@ -129,7 +131,9 @@ public final class AttendanceImport implements ImportingAttendance {
     @Override
     public AttendanceReport read(InputStream file, AttendanceAsked asked) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
-        new Checks().words(asked.provider(), PROVIDER_LENGTH, "/provider").refuse();
+        Checks checks = new Checks().words(asked.provider(), PROVIDER_LENGTH, "/provider");
+        asked.skipped().keySet().forEach(name -> checks.words(name, NAME_LENGTH, "/skip"));
+        checks.refuse();
         Sheet sheet = sheets.read(file, MOST_ROWS);
         return asked.dryRun() ? work.read(() -> run(sheet, asked)) : work.write(() -> run(sheet, asked));
     }
@@ -142,7 +146,8 @@ public final class AttendanceImport implements ImportingAttendance {
         AttendanceIntake intake = new AttendanceIntake(
                 sheet, columns, choice, new Roster(desk.organisation().people()), desk.today());
         boolean apply = !asked.dryRun() && intake.errors().isEmpty();
-        IntakeEffect effect = new IntakeEffect(intake, asked, attendance, register, desk);
+        Optional<ReadList> before = attendance.list(sheet.sha256());
+        IntakeEffect effect = new IntakeEffect(intake, asked, before.orElse(null), attendance, register, desk);
         if (apply) {
             effect.apply(sheet.sha256());
             ProviderLayout remembered = layout.orElseGet(() -> newLayout(asked.provider()));
@@ -183,12 +188,15 @@ public final class AttendanceImport implements ImportingAttendance {
                 list.signed().at(),
                 shown.ref(list.signed()),
                 list.rows(),
+                list.people(),
                 list.counted(),
                 list.repeated(),
                 list.absent(),
                 list.review(),
                 list.unknown(),
                 list.duplicates(),
+                list.skipped().stream().mapToInt(SkippedCourse::rows).sum(),
+                list.skipped(),
                 pending);
     }
 }

@@ -3,14 +3,17 @@ package se.rond.training.application.attendance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.rond.kernel.Text;
 import se.rond.sheets.Sheet;
 import se.rond.training.api.attendance.AttendanceColumn;
 import se.rond.training.api.attendance.RowError;
+import se.rond.training.api.attendance.SkippedCourse;
 import se.rond.training.domain.attendance.AttendanceColumns;
 import se.rond.training.domain.attendance.AttendanceReading;
 import se.rond.training.domain.attendance.AttendanceRow;
@@ -24,10 +27,17 @@ final class AttendanceIntake {
     private final CourseChoice choice;
     private final List<RowError> errors;
     private final List<SortedRow> sorted;
+    private final List<SkippedCourse> skipped;
 
     AttendanceIntake(Sheet sheet, AttendanceColumns columns, CourseChoice choice, Roster roster, LocalDate today) {
         this.choice = choice;
-        AttendanceReading reading = new AttendanceReading(columns, today).read(sheet.rows());
+        AttendanceReading reading =
+                new AttendanceReading(columns, today, choice.skipped().keySet()).read(sheet.rows());
+        this.skipped = reading.skipped().entrySet().stream()
+                .map(each -> new SkippedCourse(
+                        each.getKey(), Objects.requireNonNull(choice.skipped().get(each.getKey())), each.getValue()))
+                .sorted(Comparator.comparing(SkippedCourse::name))
+                .toList();
         this.errors = new ArrayList<>(reading.errors());
         this.sorted = sort(reading.rows(), columns.heading(AttendanceColumn.COURSE), roster);
     }
@@ -53,8 +63,10 @@ final class AttendanceIntake {
                 heading,
                 "course-unknown",
                 new Text(
-                        "«" + row.course() + "» är ingen kurs i registret. Välj vilken kurs som menas.",
-                        "“" + row.course() + "” is no course of the register. Choose which course is meant."));
+                        "«" + row.course()
+                                + "» är ingen kurs i registret. Välj vilken kurs som menas, eller hoppa över den.",
+                        "“" + row.course()
+                                + "” is no course of the register. Choose which course is meant, or leave it out."));
     }
 
     CourseChoice choice() {
@@ -63,6 +75,14 @@ final class AttendanceIntake {
 
     List<RowError> errors() {
         return errors;
+    }
+
+    List<SkippedCourse> skipped() {
+        return skipped;
+    }
+
+    int rowsSkipped() {
+        return skipped.stream().mapToInt(SkippedCourse::rows).sum();
     }
 
     List<SortedRow> sorted() {

@@ -96,10 +96,8 @@ public final class AttendanceReview implements ReviewingAttendance {
     private void note(DoubtfulRow row, UUID whom) {
         HeldSession held = row.held();
         boolean known = register.noted(held).contains(whom);
-        if (!known && row.attended()) {
-            register.completed(held, whom, FROM);
-        } else if (!known) {
-            register.missed(held, whom, FROM);
+        if (!known) {
+            register.note(held, Map.of(whom, row.attended()), FROM);
         }
         trail("confirm", row, Map.of("person", whom.toString(), "recorded", !known));
     }

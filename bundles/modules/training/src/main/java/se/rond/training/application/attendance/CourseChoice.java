@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
 import se.rond.training.api.attendance.AttendanceAsked;
+import se.rond.training.api.attendance.SkipReason;
 import se.rond.training.domain.attendance.CourseNames;
 import se.rond.training.domain.attendance.KnownCourse;
 
@@ -44,6 +45,11 @@ final class CourseChoice {
         code.ifPresent(found -> chosen.put(name, found));
         code.ifPresent(found -> require(found, "/courses"));
         return code;
+    }
+
+    /** Names whose rows are left out, and why; none where one course is chosen for the whole list. */
+    Map<String, SkipReason> skipped() {
+        return asked.course() == null ? asked.skipped() : Map.of();
     }
 
     /** What the rows meant, to be remembered. */

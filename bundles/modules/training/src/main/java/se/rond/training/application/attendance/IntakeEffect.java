@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import se.rond.sheets.Sheet;
 import se.rond.training.api.attendance.AttendanceAsked;
 import se.rond.training.api.attendance.AttendanceReport;
 import se.rond.training.api.attendance.MatchedBy;
+import se.rond.training.api.attendance.ReadBefore;
 import se.rond.training.api.attendance.ReportedRow;
 import se.rond.training.api.attendance.ReportedSession;
 import se.rond.training.api.attendance.RowError;
@@ -47,6 +49,7 @@ final class IntakeEffect {
 
     private final AttendanceIntake intake;
     private final AttendanceAsked asked;
+    private final @Nullable ReadList before;
     private final Attendance attendance;
     private final AttendanceRegister register;
     private final TrainingDesk desk;
@@ -60,11 +63,13 @@ final class IntakeEffect {
     IntakeEffect(
             AttendanceIntake intake,
             AttendanceAsked asked,
+            @Nullable ReadList before,
             Attendance attendance,
             AttendanceRegister register,
             TrainingDesk desk) {
         this.intake = intake;
         this.asked = asked;
+        this.before = before;
         this.attendance = attendance;
         this.register = register;
         this.desk = desk;
@@ -115,14 +120,28 @@ final class IntakeEffect {
     }
 
     void apply(String sha256) {
-        UUID id = attendance.list(sha256).map(ReadList::id).orElseGet(() -> keep(sha256));
+        UUID id = keep(sha256);
         list = id;
         occasions.forEach((occasion, rows) -> apply(occasion, rows, id));
     }
 
+    /** Once, however often it is read; what is new in it the next time is noted again. */
     private UUID keep(String sha256) {
-        ReadList kept = new ReadList(Ids.next(), sha256, asked.provider().strip(), intake.sorted(), desk.sign());
-        attendance.add(kept);
+        if (before != null && newRecords + newReviews == 0) {
+            return before.id();
+        }
+        ReadList kept = before == null
+                ? new ReadList(Ids.next(), sha256, asked.provider().strip(), desk.sign())
+                : before;
+        kept.says(intake.sorted(), intake.skipped());
+        if (before == null) {
+            attendance.add(kept);
+        }
+        noteImport(kept, sha256);
+        return kept.id();
+    }
+
+    private void noteImport(ReadList kept, String sha256) {
         desk.recordPersonal(
                 "attendance.import",
                 "attendance_list",
@@ -135,9 +154,10 @@ final class IntakeEffect {
                         "counted", kept.counted(),
                         "review", kept.review(),
                         "unknown", kept.unknown(),
+                        "skipped", intake.rowsSkipped(),
+                        "newReviews", newReviews,
                         "newRecords", newRecords),
                 null);
-        return kept.id();
     }
 
     private void apply(Occasion occasion, List<SortedRow> rows, UUID id) {
@@ -145,23 +165,17 @@ final class IntakeEffect {
         held.put(occasion, session);
         Set<UUID> noted = register.noted(session);
         String from = asked.provider().strip();
+        Map<UUID, Boolean> attended = new LinkedHashMap<>();
         for (SortedRow row : rows) {
             if (isRecord(row, noted)) {
-                record(row, session, from);
+                attended.put(person(row).id(), row.row().attended());
             } else if (isQuestion(row, noted)) {
                 attendance.add(new DoubtfulRow(id, row, session));
             }
         }
+        register.note(session, attended, from);
         if (asked.unknown() == UnknownPeople.EXTERNAL) {
-            register.externals(session, externals(rows));
-        }
-    }
-
-    private void record(SortedRow row, HeldSession session, String from) {
-        if (row.row().attended()) {
-            register.completed(session, person(row).id(), from);
-        } else {
-            register.missed(session, person(row).id(), from);
+            register.externals(session, id, externals(rows));
         }
     }
 
@@ -177,13 +191,17 @@ final class IntakeEffect {
                 asked.dryRun(),
                 applied,
                 list,
+                readBefore(),
                 sheet.rows().size(),
+                ReadList.people(sorted),
                 ReadList.count(sorted, COUNTED),
                 ReadList.count(sorted, REPEATED),
                 ReadList.count(sorted, ABSENT),
                 ReadList.count(sorted, REVIEW),
                 ReadList.count(sorted, UNKNOWN),
                 ReadList.count(sorted, DUPLICATE),
+                intake.rowsSkipped(),
+                intake.skipped(),
                 recognised(),
                 newRecords,
                 newReviews,
@@ -194,6 +212,16 @@ final class IntakeEffect {
                         .sorted(Comparator.comparingInt(RowError::line))
                         .limit(MOST_ERRORS)
                         .toList());
+    }
+
+    private @Nullable ReadBefore readBefore() {
+        return before == null
+                ? null
+                : new ReadBefore(
+                        before.id(),
+                        before.provider(),
+                        before.signed().at(),
+                        new Shown(desk.organisation()).ref(before.signed()));
     }
 
     private Map<MatchedBy, Integer> recognised() {
@@ -218,7 +246,8 @@ final class IntakeEffect {
                 ReadList.count(rows, COUNTED) + ReadList.count(rows, REPEATED),
                 ReadList.count(rows, ABSENT),
                 ReadList.count(rows, REVIEW),
-                asked.unknown() == UnknownPeople.EXTERNAL ? externals(rows) : 0);
+                asked.unknown() == UnknownPeople.EXTERNAL ? externals(rows) : 0,
+                session == null ? 0 : register.externalsOfOthers(session, before == null ? list : before.id()));
     }
 
     private List<ReportedRow> noticed() {

@@ -105,6 +105,7 @@ public final class KeptAttendance implements AttendanceRegister {
         List<TrainingSession> thatDay = sessions.page(
                 new SessionFilter(
                         course, day, day, null, EnumSet.of(SessionState.PLANNED, SessionState.HELD), null, false),
+                desk.now(),
                 false,
                 null,
                 SESSIONS_OF_A_DAY);
@@ -188,20 +189,11 @@ public final class KeptAttendance implements AttendanceRegister {
     }
 
     @Override
-    public void completed(HeldSession held, UUID person, String from) {
-        completing.completed(
-                Ids.next(),
-                desk.person(person),
-                catalogue.version(held.version()),
-                held.day(),
-                held.session(),
-                shortened(from));
-    }
-
-    @Override
-    public void missed(HeldSession held, UUID person, String from) {
-        completing.missed(
-                desk.person(person), catalogue.version(held.version()), held.day(), held.session(), shortened(from));
+    public void note(HeldSession held, Map<UUID, Boolean> attended, String from) {
+        if (!attended.isEmpty()) {
+            completing.noteAll(
+                    catalogue.version(held.version()), held.day(), held.session(), attended, shortened(from));
+        }
     }
 
     private static String shortened(String from) {
@@ -209,13 +201,26 @@ public final class KeptAttendance implements AttendanceRegister {
     }
 
     @Override
-    public void externals(HeldSession held, int people) {
-        Optional<ExternalParticipants> known = sessions.externals(ExternalParticipants.idOf(held.session(), null));
+    public void externals(HeldSession held, UUID list, int people) {
+        Optional<ExternalParticipants> known = ofList(held, list);
         if (known.isPresent()) {
             known.get().count(people);
         } else if (people > 0) {
             sessions.find(held.session())
-                    .ifPresent(session -> sessions.add(new ExternalParticipants(session, null, people)));
+                    .ifPresent(session -> sessions.add(new ExternalParticipants(session, list, people)));
         }
+    }
+
+    private Optional<ExternalParticipants> ofList(HeldSession held, UUID list) {
+        return sessions.externals(ExternalParticipants.idOf(held.session(), list, null));
+    }
+
+    @Override
+    public int externalsOfOthers(HeldSession held, @Nullable UUID list) {
+        long all = sessions.externals(Set.of(held.session())).getOrDefault(held.session(), 0L);
+        int own = list == null
+                ? 0
+                : ofList(held, list).map(ExternalParticipants::people).orElse(0);
+        return (int) (all - own);
     }
 }

@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
@@ -28,10 +30,18 @@ public final class AttendanceReading {
     private final LocalDate today;
     private final List<AttendanceRow> rows = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
+    private final Set<String> leftOut;
+    private final Map<String, Integer> skipped = new LinkedHashMap<>();
 
     public AttendanceReading(AttendanceColumns columns, LocalDate today) {
+        this(columns, today, Set.of());
+    }
+
+    /** @param leftOut names of courses whose rows are not looked at */
+    public AttendanceReading(AttendanceColumns columns, LocalDate today, Set<String> leftOut) {
         this.columns = columns;
         this.today = today;
+        this.leftOut = Set.copyOf(leftOut);
     }
 
     public AttendanceReading read(List<SheetRow> sheet) {
@@ -48,7 +58,17 @@ public final class AttendanceReading {
         return List.copyOf(errors);
     }
 
+    /** How many rows were left out, by the name of the course. */
+    public Map<String, Integer> skipped() {
+        return Map.copyOf(skipped);
+    }
+
     private void read(SheetRow row) {
+        String course = columns.text(row, AttendanceColumn.COURSE);
+        if (leftOut.contains(course)) {
+            skipped.merge(course, 1, Integer::sum);
+            return;
+        }
         int before = errors.size();
         checkCells(row);
         LocalDate day = day(row);

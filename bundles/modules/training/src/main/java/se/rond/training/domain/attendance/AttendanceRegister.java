@@ -3,9 +3,11 @@ package se.rond.training.domain.attendance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The training register, as a list of attendance changes it: in the running unit of work. */
 public interface AttendanceRegister {
@@ -21,12 +23,15 @@ public interface AttendanceRegister {
     /** Of whom the register says already that they were there, or that they did not come. */
     Set<UUID> noted(HeldSession held);
 
-    /** The person was there. Enrolled or not: they have completed it that day. */
-    void completed(HeldSession held, UUID person, String from);
+    /**
+     * Notes of people of whom nothing is noted yet, each once, whether they were there: enrolled or not, whoever was has
+     * completed it that day. Asks the database as often for many as for one.
+     */
+    void note(HeldSession held, Map<UUID, Boolean> attended, String from);
 
-    /** The person did not come. */
-    void missed(HeldSession held, UUID person, String from);
+    /** How many participants of the session were nobody of ours, as a list tells it. */
+    void externals(HeldSession held, UUID list, int people);
 
-    /** How many participants of the session were nobody of ours. */
-    void externals(HeldSession held, int people);
+    /** How many others of them other lists told of. */
+    int externalsOfOthers(HeldSession held, @Nullable UUID list);
 }

@@ -75,11 +75,11 @@ public final class AttendanceSorting {
     }
 
     private static RowOutcome outcome(AttendanceRow row, Match match) {
-        if (match.isNobody()) {
-            return RowOutcome.UNKNOWN;
-        }
         if (match.isDoubtful()) {
             return RowOutcome.REVIEW;
+        }
+        if (match.isNobody()) {
+            return RowOutcome.UNKNOWN;
         }
         return row.attended() ? RowOutcome.COUNTED : RowOutcome.ABSENT;
     }

@@ -21,11 +21,12 @@ import se.rond.kernel.RuleBroken;
 import se.rond.organisation.Person;
 import se.rond.training.api.attendance.Doubt;
 import se.rond.training.api.attendance.DoubtState;
+import se.rond.training.domain.PersonalNumbers;
 import se.rond.training.domain.Signature;
 
 /**
  * A row that counts when a person has said so. Whom the list named is kept until then, and not at all where an identity is
- * protected: whoever decides looks into the list at that line.
+ * protected, nor what looks like a personal identity number: whoever decides looks into the list at that line.
  */
 @Entity
 @Table(schema = "TRAINING", name = "DOUBTFUL_ROW")
@@ -113,10 +114,14 @@ public class DoubtfulRow {
                 .collect(Collectors.joining(","));
         this.state = DoubtState.PENDING;
         if (!sorted.match().doubts().contains(Doubt.IDENTITY_PROTECTED)) {
-            this.number = row.number();
-            this.name = row.name();
-            this.email = row.email();
+            this.number = kept(row.number());
+            this.name = kept(row.name());
+            this.email = kept(row.email());
         }
+    }
+
+    private static @Nullable String kept(String said) {
+        return PersonalNumbers.isLike(said) ? null : said;
     }
 
     public static UUID id(SortedRow sorted) {

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.rond.training.api.attendance.RowOutcome;
+import se.rond.training.api.attendance.SkipReason;
+import se.rond.training.api.attendance.SkippedCourse;
 import se.rond.training.domain.Signature;
 
 /** That a list was read, by whom, and what it said in numbers. The list itself is not kept. */
@@ -47,24 +50,50 @@ public class ReadList {
     @Column(name = "DUPLICATES", nullable = false)
     private int duplicates;
 
+    @Column(name = "PEOPLE", nullable = false)
+    private int people;
+
+    /** A name, a tab, a reason, a tab and a number of rows in each line; no cell of a sheet has tabs or more than one line. */
+    @Column(name = "SKIPPED", nullable = false)
+    private String skipped;
+
     @Embedded
     private Signature signed;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ReadList() {}
 
-    public ReadList(UUID id, String sha256, String provider, List<SortedRow> sorted, Signature signed) {
+    public ReadList(UUID id, String sha256, String provider, Signature signed) {
         this.id = id.toString();
         this.sha256 = sha256;
         this.provider = provider;
-        this.rows = sorted.size();
+        this.skipped = "";
+        this.signed = signed;
+    }
+
+    /** What it says as it is read now: courses may be known that were not the last time. */
+    public void says(List<SortedRow> sorted, List<SkippedCourse> leftOut) {
+        this.rows =
+                sorted.size() + leftOut.stream().mapToInt(SkippedCourse::rows).sum();
+        this.people = people(sorted);
         this.counted = count(sorted, RowOutcome.COUNTED);
         this.repeated = count(sorted, RowOutcome.REPEATED);
         this.absent = count(sorted, RowOutcome.ABSENT);
         this.review = count(sorted, RowOutcome.REVIEW);
         this.unknown = count(sorted, RowOutcome.UNKNOWN);
         this.duplicates = count(sorted, RowOutcome.DUPLICATE);
-        this.signed = signed;
+        this.skipped = leftOut.stream()
+                .map(course -> course.name() + "\t" + course.reason() + "\t" + course.rows())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Who was there and counts. */
+    public static int people(List<SortedRow> sorted) {
+        return (int) sorted.stream()
+                .filter(row -> row.outcome() == RowOutcome.COUNTED)
+                .map(row -> row.match().person())
+                .distinct()
+                .count();
     }
 
     public static int count(List<SortedRow> sorted, RowOutcome outcome) {
@@ -81,6 +110,17 @@ public class ReadList {
 
     public int rows() {
         return rows;
+    }
+
+    public int people() {
+        return people;
+    }
+
+    public List<SkippedCourse> skipped() {
+        return skipped.lines()
+                .map(line -> line.split("\t", 3))
+                .map(parts -> new SkippedCourse(parts[0], SkipReason.valueOf(parts[1]), Integer.parseInt(parts[2])))
+                .toList();
     }
 
     public int counted() {

@@ -45,6 +45,11 @@ public final class Roster {
         add(candidates, numbered);
         add(candidates, mailed);
         candidates.addAll(named);
+        if (row.hasPersonalNumber() && !isAsWritten(numbered, row.number())) {
+            Set<Doubt> doubts = EnumSet.of(Doubt.CHECK_DIGIT);
+            addProtected(doubts, candidates);
+            return new Match(null, null, doubts, List.copyOf(candidates));
+        }
         if (candidates.isEmpty()) {
             return Match.NOBODY;
         }
@@ -70,7 +75,7 @@ public final class Roster {
     }
 
     /** However surely they were recognised; and whoever could be meant as well. */
-    private static void addProtected(Set<Doubt> doubts, List<Person> candidates) {
+    private static void addProtected(Set<Doubt> doubts, Collection<Person> candidates) {
         if (candidates.stream().anyMatch(Person::identityProtected)) {
             doubts.add(Doubt.IDENTITY_PROTECTED);
         }
@@ -102,6 +107,11 @@ public final class Roster {
                 .filter(person -> person.employeeNumber().equalsIgnoreCase(number.strip()))
                 .findFirst()
                 .orElse(only(alike));
+    }
+
+    /** Employee numbers may have ten digits. */
+    private static boolean isAsWritten(@Nullable Person numbered, String number) {
+        return numbered != null && numbered.employeeNumber().equalsIgnoreCase(number.strip());
     }
 
     private static @Nullable Person only(@Nullable List<Person> people) {
