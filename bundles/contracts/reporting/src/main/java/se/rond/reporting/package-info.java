@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Reports as what they say, not as how they look: whoever renders them makes PDF, Excel and whatever comes. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package se.rond.reporting;
 

@@ -4,6 +4,7 @@ package se.rond.gapanalysis.api;
 import java.util.Locale;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
+import se.rond.reporting.PublicRecord;
 import se.rond.reporting.ReportFile;
 
 /** What has been decided, for whoever asks for public records: free text is masked, also to who gives it out. */

@@ -10,11 +10,11 @@ import se.rond.gapanalysis.api.AnswerView;
 import se.rond.gapanalysis.api.AssessedQuestion;
 import se.rond.gapanalysis.api.AssessmentDetail;
 import se.rond.gapanalysis.api.AssessmentView;
-import se.rond.gapanalysis.api.PublicRecord;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.reporting.Block;
 import se.rond.reporting.Cell;
+import se.rond.reporting.PublicRecord;
 import se.rond.reporting.Report;
 
 /** An approved assessment question by question, with every free text masked by a rule. */

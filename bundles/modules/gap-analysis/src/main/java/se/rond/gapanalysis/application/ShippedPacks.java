@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.gapanalysis.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
+import se.rond.content.ContentElement;
 import se.rond.gapanalysis.api.packs.Level;
 import se.rond.gapanalysis.api.packs.NodeKind;
 import se.rond.gapanalysis.api.packs.Pack;
@@ -42,17 +33,14 @@ public final class ShippedPacks {
 
     /** Maturity 0 to 5: the scale that sets are compared by, and that of a set that has none of its own. */
     public static Scale maturity() {
-        return Scale.of(children(read("/content/maturity.xml"), "level").stream()
-                .map(level -> new Level(
-                        Integer.parseInt(level.getAttribute("value")),
-                        text(child(level, "name")),
-                        text(child(level, "criterion"))))
+        return Scale.of(read("maturity").children("level").stream()
+                .map(level -> new Level(level.number("value"), level.text("name"), level.text("criterion")))
                 .toList());
     }
 
     public static List<Pack> packs() {
         Scale scale = maturity();
-        return List.of(pack(read("/content/" + ISMS + ".xml"), scale), pack(read("/content/" + NIS2 + ".xml"), scale));
+        return List.of(pack(read(ISMS), scale), pack(read(NIS2), scale));
     }
 
     /** Whether a pack of others has the code of one that ships, whose versions are Rond's to give. */
@@ -61,86 +49,57 @@ public final class ShippedPacks {
                 && List.of(ISMS, NIS2).stream().anyMatch(code -> code.equalsIgnoreCase(pack.code()));
     }
 
-    private static Pack pack(Element pack, Scale scale) {
-        List<Element> questions = children(pack, "question");
+    private static Pack pack(ContentElement pack, Scale scale) {
+        List<ContentElement> questions = pack.children("question");
         List<PackNode> nodes = new ArrayList<>();
-        for (Element group : children(pack, "group")) {
-            String id = group.getAttribute("id");
-            nodes.add(node(group, null, nodes.size() + 1, NodeKind.GROUP, child(group, "title")));
-            for (Element question : questions) {
-                if (question.getAttribute("group").equals(id)) {
-                    nodes.add(node(question, id, nodes.size() + 1, NodeKind.QUESTION, child(question, "text")));
+        for (ContentElement group : pack.children("group")) {
+            String id = group.attribute("id");
+            nodes.add(node(group, null, nodes.size() + 1, NodeKind.GROUP, group.child("title")));
+            for (ContentElement question : questions) {
+                if (question.attribute("group").equals(id)) {
+                    nodes.add(node(question, id, nodes.size() + 1, NodeKind.QUESTION, question.child("text")));
                 }
             }
         }
         return new Pack(
-                pack.getAttribute("id"),
-                pack.getAttribute("version"),
-                text(child(pack, "name")),
-                text(child(pack, "about")),
-                pack.getAttribute("publisher"),
-                pack.getAttribute("licence"),
+                pack.attribute("id"),
+                pack.attribute("version"),
+                pack.text("name"),
+                pack.text("about"),
+                pack.attribute("publisher"),
+                pack.attribute("licence"),
                 PackSource.SHIPPED,
                 scale,
                 nodes,
                 List.of());
     }
 
-    private static PackNode node(Element node, @Nullable String parent, int position, NodeKind kind, Element title) {
+    private static PackNode node(
+            ContentElement node, @Nullable String parent, int position, NodeKind kind, ContentElement title) {
         boolean question = kind == NodeKind.QUESTION;
-        List<Element> evidence = children(node, "evidence");
         Map<String, String> properties = new TreeMap<>();
         PROPERTIES.forEach((attribute, property) -> {
-            if (node.hasAttribute(attribute)) {
-                properties.put(property, node.getAttribute(attribute));
+            if (node.has(attribute)) {
+                properties.put(property, node.attribute(attribute));
             }
         });
         return new PackNode(
-                node.getAttribute("id"),
+                node.attribute("id"),
                 parent,
                 position,
                 kind,
-                text(title),
+                title.text(),
                 NOTHING,
-                question ? Integer.parseInt(node.getAttribute("weight")) : 1,
+                question ? node.number("weight") : 1,
                 TARGET,
-                question ? Set.of(node.getAttribute("answeredBy").split(" ")) : Set.of(),
-                evidence.isEmpty() ? null : text(evidence.get(0)),
+                question ? Set.copyOf(node.several("answeredBy")) : Set.of(),
+                node.find("evidence").map(ContentElement::text).orElse(null),
                 false,
                 Set.of(),
                 properties);
     }
 
-    private static Text text(Element element) {
-        return new Text(
-                child(element, "sv").getTextContent().strip(),
-                child(element, "en").getTextContent().strip());
-    }
-
-    private static Element child(Element parent, String name) {
-        return children(parent, name).get(0);
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && element.getTagName().equals(name)) {
-                found.add(element);
-            }
-        }
-        return found;
-    }
-
-    private static Element read(String resource) {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        try (InputStream content = Objects.requireNonNull(ShippedPacks.class.getResourceAsStream(resource), resource)) {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(content).getDocumentElement();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException(resource + " cannot be read", e);
-        }
+    private static ContentElement read(String name) {
+        return ContentElement.read(ShippedPacks.class, "/content/" + name + ".xml");
     }
 }

@@ -17,11 +17,11 @@ import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
 import se.rond.gapanalysis.api.AnswerGiven;
-import se.rond.gapanalysis.api.PublicRecord;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
+import se.rond.reporting.PublicRecord;
 
 /** What leaves Rond as a file: exports of those who may read, and public records of the registrar. */
 @RunWith(Parameterized.class)

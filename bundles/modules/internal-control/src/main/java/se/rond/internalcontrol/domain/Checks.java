@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Invalid;
+import se.rond.kernel.PersonalNumbers;
 import se.rond.kernel.Text;
 import se.rond.kernel.Violation;
 import se.rond.kernel.Visible;

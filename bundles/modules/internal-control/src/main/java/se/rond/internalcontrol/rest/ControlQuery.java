@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.ControlFilter;
 import se.rond.internalcontrol.api.ControlState;
+import se.rond.kernel.Constants;
 
 /** Which controls are asked for, as parameters of the address. */
 public final class ControlQuery {
@@ -65,7 +66,7 @@ public final class ControlQuery {
                 board,
                 unitPath,
                 performer,
-                Names.of(ControlState.class, state),
+                Constants.named(ControlState.class, state),
                 endsFrom,
                 endsTo,
                 counting,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.PlanFilter;
 import se.rond.internalcontrol.api.PlanState;
+import se.rond.kernel.Constants;
 
 /** Which plans are asked for, as parameters of the address. */
 public final class PlanQuery {
@@ -38,6 +39,6 @@ public final class PlanQuery {
     public PlanQuery() {}
 
     public PlanFilter filter() {
-        return new PlanFilter(year, board, unit, unitPath, Names.of(PlanState.class, state));
+        return new PlanFilter(year, board, unit, unitPath, Constants.named(PlanState.class, state));
     }
 }

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.securityprotection.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
+import se.rond.content.ContentElement;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Text;
 import se.rond.securityprotection.api.DutyKind;
@@ -34,7 +21,7 @@ public final class ShippedDuties {
 
     @Activate
     public ShippedDuties() {
-        this.duties = children(root("/content/duties.xml"), "duty").stream()
+        this.duties = ContentElement.read(ShippedDuties.class, "/content/duties.xml").children("duty").stream()
                 .map(ShippedDuties::duty)
                 .toList();
     }
@@ -52,63 +39,19 @@ public final class ShippedDuties {
         return find(code).orElseThrow(() -> new NotFound(DUTY, code));
     }
 
-    private static ShippedDuty duty(Element duty) {
+    private static ShippedDuty duty(ContentElement duty) {
         return new ShippedDuty(
-                duty.getAttribute("code"),
-                DutyKind.valueOf(duty.getAttribute("kind").toUpperCase(Locale.ROOT)),
-                attribute(duty, "months").map(Integer::valueOf).orElse(null),
-                duty.getAttribute("basis"),
-                duty.getAttribute("verified"),
-                duty.getAttribute("owner"),
-                attribute(duty, "legal").orElse(null),
-                text(duty),
-                part(duty, "how"),
-                part(duty, "deadline"),
-                text(children(duty, "storeRule").get(0)),
-                attribute(duty, "remind").stream()
-                        .flatMap(days -> Stream.of(days.split(" ")))
-                        .map(Integer::valueOf)
-                        .toList());
-    }
-
-    private static Optional<String> attribute(Element element, String name) {
-        return element.hasAttribute(name) ? Optional.of(element.getAttribute(name)) : Optional.empty();
-    }
-
-    private static @Nullable Text part(Element duty, String name) {
-        return children(duty, name).stream()
-                .map(ShippedDuties::text)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Text text(Element element) {
-        return new Text(
-                children(element, "sv").get(0).getTextContent().strip(),
-                children(element, "en").get(0).getTextContent().strip());
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && element.getTagName().equals(name)) {
-                found.add(element);
-            }
-        }
-        return found;
-    }
-
-    private static Element root(String resource) {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        try (InputStream content =
-                Objects.requireNonNull(ShippedDuties.class.getResourceAsStream(resource), resource)) {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(content).getDocumentElement();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException(resource + " cannot be read", e);
-        }
+                duty.attribute("code"),
+                duty.constant(DutyKind.class, "kind"),
+                duty.optionalNumber("months").orElse(null),
+                duty.attribute("basis"),
+                duty.attribute("verified"),
+                duty.attribute("owner"),
+                duty.optional("legal").orElse(null),
+                duty.text(),
+                duty.find("how").map(ContentElement::text).orElse(null),
+                duty.find("deadline").map(ContentElement::text).orElse(null),
+                duty.text("storeRule"),
+                duty.several("remind").stream().map(Integer::valueOf).toList());
     }
 }

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.systemsecurity.application;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
-import se.rond.kernel.Text;
+import se.rond.content.ContentElement;
 import se.rond.systemsecurity.api.SecurityContent;
 import se.rond.systemsecurity.api.SecurityContent.Aspect;
 import se.rond.systemsecurity.api.SecurityContent.Guidance;
@@ -32,116 +20,77 @@ public final class ShippedContent {
 
     @Activate
     public ShippedContent() {
-        this.content = read(root("/content/analysis.xml"));
+        this.content = read(ContentElement.read(ShippedContent.class, "/content/analysis.xml"));
     }
 
     public SecurityContent content() {
         return content;
     }
 
-    private static SecurityContent read(Element root) {
-        Element gate = children(root, "gate").get(0);
+    private static SecurityContent read(ContentElement root) {
+        ContentElement gate = root.child("gate");
         return new SecurityContent(
-                Integer.parseInt(root.getAttribute("version")),
-                text(gate),
-                text(children(gate, "stop").get(0)),
-                children(root, "aspect").stream().map(ShippedContent::aspect).toList(),
-                children(root, "level").stream().map(ShippedContent::level).toList(),
-                children(root, "consequence").stream()
-                        .map(ShippedContent::level)
-                        .toList(),
-                children(root, "likelihood").stream().map(ShippedContent::level).toList(),
-                children(root, "trigger").stream().map(ShippedContent::named).toList(),
-                children(root, "requirement").stream()
+                root.number("version"),
+                gate.text(),
+                gate.text("stop"),
+                root.children("aspect").stream().map(ShippedContent::aspect).toList(),
+                root.children("level").stream().map(ShippedContent::level).toList(),
+                root.children("consequence").stream().map(ShippedContent::level).toList(),
+                root.children("likelihood").stream().map(ShippedContent::level).toList(),
+                root.children("trigger").stream().map(ShippedContent::named).toList(),
+                root.children("requirement").stream()
                         .map(ShippedContent::requirement)
                         .toList(),
-                children(root, "category").stream().map(ShippedContent::named).toList(),
-                children(root, "threat").stream().map(ShippedContent::threat).toList(),
-                children(root, "decision").stream().map(ShippedContent::named).toList());
+                root.children("category").stream().map(ShippedContent::named).toList(),
+                root.children("threat").stream().map(ShippedContent::threat).toList(),
+                root.children("decision").stream().map(ShippedContent::named).toList());
     }
 
-    private static Aspect aspect(Element aspect) {
+    private static Aspect aspect(ContentElement aspect) {
         return new Aspect(
-                aspect.getAttribute("id"),
-                Boolean.parseBoolean(aspect.getAttribute("mandatory")),
-                text(aspect),
-                children(aspect, "guidance").stream()
+                aspect.attribute("id"),
+                aspect.is("mandatory"),
+                aspect.text(),
+                aspect.children("guidance").stream()
                         .map(ShippedContent::guidance)
                         .toList());
     }
 
-    private static Guidance guidance(Element guidance) {
-        String hours = guidance.getAttribute("maxOutageHours");
+    private static Guidance guidance(ContentElement guidance) {
         return new Guidance(
-                Integer.parseInt(guidance.getAttribute("level")),
-                text(guidance),
-                children(guidance, "example").stream()
-                        .map(ShippedContent::text)
-                        .findFirst()
-                        .orElse(null),
-                hours.isEmpty() ? null : Integer.valueOf(hours));
+                guidance.number("level"),
+                guidance.text(),
+                guidance.find("example").map(ContentElement::text).orElse(null),
+                guidance.optionalNumber("maxOutageHours").orElse(null));
     }
 
-    private static Level level(Element level) {
+    private static Level level(ContentElement level) {
         return new Level(
-                Integer.parseInt(level.getAttribute("value")),
-                text(level),
-                children(level, "criterion").stream()
-                        .map(ShippedContent::text)
-                        .findFirst()
-                        .orElse(null));
+                level.number("value"),
+                level.text(),
+                level.find("criterion").map(ContentElement::text).orElse(null));
     }
 
-    private static Named named(Element named) {
-        return new Named(named.getAttribute("id"), text(named));
+    private static Named named(ContentElement named) {
+        return new Named(named.attribute("id"), named.text());
     }
 
-    private static Requirement requirement(Element requirement) {
+    private static Requirement requirement(ContentElement requirement) {
         return new Requirement(
-                requirement.getAttribute("id"),
-                requirement.getAttribute("aspect"),
-                Integer.parseInt(requirement.getAttribute("minLevel")),
-                requirement.getAttribute("annexA"),
-                text(requirement));
+                requirement.attribute("id"),
+                requirement.attribute("aspect"),
+                requirement.number("minLevel"),
+                requirement.attribute("annexA"),
+                requirement.text());
     }
 
-    private static Threat threat(Element threat) {
+    private static Threat threat(ContentElement threat) {
         return new Threat(
-                threat.getAttribute("id"),
-                threat.getAttribute("category"),
-                Boolean.parseBoolean(threat.getAttribute("mandatory")),
-                threat.getAttribute("affects"),
-                threat.getAttribute("annexA"),
-                text(threat));
-    }
-
-    private static Text text(Element element) {
-        return new Text(
-                children(element, "sv").get(0).getTextContent().strip(),
-                children(element, "en").get(0).getTextContent().strip());
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && element.getTagName().equals(name)) {
-                found.add(element);
-            }
-        }
-        return found;
-    }
-
-    private static Element root(String resource) {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        try (InputStream content =
-                Objects.requireNonNull(ShippedContent.class.getResourceAsStream(resource), resource)) {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(content).getDocumentElement();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException(resource + " cannot be read", e);
-        }
+                threat.attribute("id"),
+                threat.attribute("category"),
+                threat.is("mandatory"),
+                threat.attribute("affects"),
+                threat.attribute("annexA"),
+                threat.text());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Constants;
 import se.rond.systemsecurity.api.AnalysisFilter;
 import se.rond.systemsecurity.api.AnalysisState;
 import se.rond.systemsecurity.api.Validity;
@@ -60,8 +61,8 @@ public final class AnalysisQuery {
                 system,
                 unit,
                 unitPath,
-                Names.of(AnalysisState.class, state),
-                Names.of(Validity.class, validity),
+                Constants.named(AnalysisState.class, state),
+                Constants.named(Validity.class, validity),
                 decidedFrom,
                 decidedTo,
                 changed);

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Constants;
 import se.rond.kernel.Listing;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.PageRequest;
@@ -52,7 +53,7 @@ public final class FigureRecordsResource {
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        Set<Band> bands = Names.of(Band.class, band);
+        Set<Band> bands = Constants.named(Band.class, band);
         return new Listing<>(
                         OpenRiskView.class,
                         PageRequest.of(limit, after, null),

@@ -17,9 +17,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.Answers;
+import se.rond.reporting.PublicRecord;
 import se.rond.reporting.ReportFile;
 import se.rond.reporting.ReportRenderer;
-import se.rond.systemsecurity.api.PublicRecord;
 import se.rond.systemsecurity.api.ReleasingRecords;
 import se.rond.systemsecurity.api.SystemSecurityPermissions;
 

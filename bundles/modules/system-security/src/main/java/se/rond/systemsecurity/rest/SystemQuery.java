@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Constants;
 import se.rond.systemsecurity.api.Hosting;
 import se.rond.systemsecurity.api.SystemFilter;
 import se.rond.systemsecurity.api.SystemStatus;
@@ -71,9 +72,9 @@ public final class SystemQuery {
                 unitPath,
                 text == null || text.isBlank() ? null : text.strip(),
                 owner,
-                Names.of(SystemStatus.class, status),
-                Names.of(Hosting.class, hosting),
-                Names.of(Validity.class, validity),
+                Constants.named(SystemStatus.class, status),
+                Constants.named(Hosting.class, hosting),
+                Constants.named(Validity.class, validity),
                 personalData,
                 inScope,
                 asOf);

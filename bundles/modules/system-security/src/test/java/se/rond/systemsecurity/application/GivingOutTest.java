@@ -13,10 +13,10 @@ import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Municipality;
+import se.rond.reporting.PublicRecord;
 import se.rond.systemsecurity.OnBothDatabases;
 import se.rond.systemsecurity.api.DecisionKind;
 import se.rond.systemsecurity.api.Levels;
-import se.rond.systemsecurity.api.PublicRecord;
 
 /** What leaves Rond as a file: exports of those who may read, and public records of the registrar. */
 public class GivingOutTest extends OnBothDatabases {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 
 /** Who comes to a session. */
 @ProviderType

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Saved;
 
 /** Who is trained. */

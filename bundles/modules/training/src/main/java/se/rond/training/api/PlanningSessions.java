@@ -6,6 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Saved;
 
 /** Sessions of courses. */

@@ -13,6 +13,7 @@ import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
@@ -21,7 +22,6 @@ import se.rond.training.api.CourseGiven;
 import se.rond.training.api.CourseVersionView;
 import se.rond.training.api.CourseView;
 import se.rond.training.api.KeepingCourses;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RequirementGiven;
 import se.rond.training.api.RequirementView;
 import se.rond.training.api.TrainingPermissions;
@@ -152,7 +152,7 @@ public final class CourseBook implements KeepingCourses {
     public CourseView retire(String code, Reason why) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         work.write(() -> {
-            if (require(code).retire(why.reason(), desk.today())) {
+            if (require(code).retire(why.given(), desk.today())) {
                 desk.record("course.retire", "course", code, Map.of(), Map.of("retiredOn", desk.today()));
             }
         });
@@ -191,7 +191,7 @@ public final class CourseBook implements KeepingCourses {
         work.write(() -> {
             Requirement requirement = requirements.require(id);
             Map<String, Object> before = requirement.trace();
-            if (requirement.end(why.reason(), desk.today())) {
+            if (requirement.end(why.given(), desk.today())) {
                 desk.record("requirement.end", "requirement", id, before, requirement.trace());
             }
         });

@@ -14,12 +14,12 @@ import se.rond.kernel.Forbidden;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.organisation.Person;
 import se.rond.persistence.UnitOfWork;
 import se.rond.training.api.EnrollingPeople;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RegistrationFilter;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
@@ -159,7 +159,7 @@ public final class EnrolmentBook implements EnrollingPeople {
 
     @Override
     public RegistrationView decline(UUID id, Reason why) {
-        new Checks().words(why.reason(), REASON_LENGTH, "/reason").refuse();
+        new Checks().words(why.given(), REASON_LENGTH, "/reason").refuse();
         work.write(() -> {
             Registration registration = require(id);
             Person person = requireManaged(registration);
@@ -173,7 +173,7 @@ public final class EnrolmentBook implements EnrollingPeople {
                         person.unit(),
                         Map.of(),
                         Map.of("person", person.id().toString()),
-                        why.reason().strip());
+                        why.given().strip());
             }
         });
         return view(id);

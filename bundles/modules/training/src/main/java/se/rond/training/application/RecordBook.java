@@ -15,6 +15,7 @@ import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
@@ -23,7 +24,6 @@ import se.rond.persistence.UnitOfWork;
 import se.rond.training.api.Attended;
 import se.rond.training.api.Completion;
 import se.rond.training.api.KeepingRecords;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordGiven;
 import se.rond.training.api.RecordState;
@@ -270,7 +270,7 @@ public final class RecordBook implements KeepingRecords {
         work.write(() -> {
             TrainingRecord entry = require(id);
             Map<String, Object> before = entry.trace();
-            if (entry.revoke(why.reason(), desk.today(), desk.sign())) {
+            if (entry.revoke(why.given(), desk.today(), desk.sign())) {
                 completing.note("record.revoke", entry, before, entry.revokedBecause());
             }
         });

@@ -22,13 +22,13 @@ import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
+import se.rond.kernel.Reason;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 import se.rond.training.api.PlanningSessions;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionGiven;
@@ -213,7 +213,7 @@ public final class SessionBook implements PlanningSessions {
         work.write(() -> {
             TrainingSession session = requireToChange(id);
             Map<String, Object> before = session.trace();
-            if (session.cancel(why.reason())) {
+            if (session.cancel(why.given())) {
                 places.dissolve(session);
                 desk.record("session.cancel", "session", id, before, session.trace());
             }

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Constants;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
@@ -54,7 +55,7 @@ public final class AttendanceDoubtsResource {
             @QueryParam("after") @Nullable String after) {
         DoubtState wanted = state == null
                 ? null
-                : Names.of(DoubtState.class, List.of(state)).stream()
+                : Constants.named(DoubtState.class, List.of(state)).stream()
                         .findFirst()
                         .orElse(null);
         return new Listing<>(

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.BodyLimit;
+import se.rond.kernel.Constants;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Listing;
 import se.rond.kernel.Malformed;
@@ -108,7 +109,7 @@ public final class AttendanceListsResource {
                 course == null || course.isBlank() ? null : course,
                 byName(pairs(name, "name")),
                 skipped(byName(pairs(skip, "skip"))),
-                Names.of(UnknownPeople.class, List.of(unknown)).stream()
+                Constants.named(UnknownPeople.class, List.of(unknown)).stream()
                         .findFirst()
                         .orElse(UnknownPeople.EXTERNAL),
                 dryRun);
@@ -139,7 +140,7 @@ public final class AttendanceListsResource {
     private static Map<String, SkipReason> skipped(Map<String, String> reasons) {
         Map<String, SkipReason> skipped = new LinkedHashMap<>();
         reasons.forEach((name, reason) ->
-                Names.of(SkipReason.class, List.of(reason)).forEach(wanted -> skipped.put(name, wanted)));
+                Constants.named(SkipReason.class, List.of(reason)).forEach(wanted -> skipped.put(name, wanted)));
         return skipped;
     }
 

@@ -21,11 +21,11 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.training.api.CourseGiven;
 import se.rond.training.api.CourseVersionView;
 import se.rond.training.api.CourseView;
 import se.rond.training.api.KeepingCourses;
-import se.rond.training.api.Reason;
 import se.rond.training.api.TrainingPermissions;
 
 /** Courses and their versions. */

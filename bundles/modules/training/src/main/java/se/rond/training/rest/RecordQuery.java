@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Constants;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.Validity;
@@ -66,10 +67,10 @@ public final class RecordQuery {
                 person,
                 session,
                 unitPath,
-                Names.of(RecordState.class, state),
+                Constants.named(RecordState.class, state),
                 completedFrom,
                 completedTo,
-                Names.of(Validity.class, validity),
+                Constants.named(Validity.class, validity),
                 Boolean.TRUE.equals(latest));
     }
 }

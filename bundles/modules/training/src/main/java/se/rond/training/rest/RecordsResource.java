@@ -19,12 +19,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Constants;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.training.api.Completion;
 import se.rond.training.api.KeepingRecords;
 import se.rond.training.api.NotingExports;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordGiven;
 import se.rond.training.api.RecordState;
@@ -77,7 +78,7 @@ public final class RecordsResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after,
             @QueryParam("sort") @Nullable String sort) {
-        Set<RecordState> states = Names.of(RecordState.class, state);
+        Set<RecordState> states = Constants.named(RecordState.class, state);
         return new Listing<>(
                 RecordView.class, PageRequest.of(limit, after, sort), request -> records.own(states, request));
     }

@@ -16,11 +16,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Constants;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.training.api.EnrollingPeople;
 import se.rond.training.api.NotingExports;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RegistrationFilter;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
@@ -58,7 +59,8 @@ public final class RegistrationsResource {
             @QueryParam("upcoming") @DefaultValue("false") boolean upcoming,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        RegistrationFilter filter = new RegistrationFilter(session, Names.of(RegistrationState.class, state), upcoming);
+        RegistrationFilter filter =
+                new RegistrationFilter(session, Constants.named(RegistrationState.class, state), upcoming);
         return new Listing<>(
                         RegistrationView.class,
                         PageRequest.of(limit, after, null),
@@ -82,7 +84,8 @@ public final class RegistrationsResource {
             @QueryParam("upcoming") @DefaultValue("false") boolean upcoming,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        RegistrationFilter filter = new RegistrationFilter(session, Names.of(RegistrationState.class, state), upcoming);
+        RegistrationFilter filter =
+                new RegistrationFilter(session, Constants.named(RegistrationState.class, state), upcoming);
         return new Listing<>(
                 RegistrationView.class, PageRequest.of(limit, after, null), request -> enrolling.own(filter, request));
     }

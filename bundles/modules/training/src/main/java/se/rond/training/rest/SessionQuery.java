@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Constants;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionState;
 
@@ -59,7 +60,7 @@ public final class SessionQuery {
                 from,
                 to,
                 unitPath,
-                Names.of(SessionState.class, state),
+                Constants.named(SessionState.class, state),
                 openForAll,
                 Boolean.TRUE.equals(attended),
                 Boolean.TRUE.equals(unrecorded));

@@ -12,12 +12,12 @@ import org.junit.Test;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Saved;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
 import se.rond.training.api.CourseVersionView;
 import se.rond.training.api.CourseView;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RequirementGiven;
 import se.rond.training.api.TargetKind;
 

@@ -18,6 +18,7 @@ import se.rond.figures.FigureQuery;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Text;
 import se.rond.organisation.UnitKind;
 import se.rond.platform.persistence.testing.Database;
@@ -28,7 +29,6 @@ import se.rond.training.api.Basis;
 import se.rond.training.api.CountAs;
 import se.rond.training.api.CourseGiven;
 import se.rond.training.api.HeldUnitView;
-import se.rond.training.api.Reason;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.domain.ExternalParticipants;
 

@@ -3,7 +3,7 @@ package se.rond.training.domain.attendance;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import se.rond.training.domain.PersonalNumbers;
+import se.rond.kernel.PersonalNumbers;
 
 /**
  * A row as it was written; what it does not tell is empty.

@@ -4,8 +4,8 @@ package se.rond.training.domain.attendance;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.PersonalNumbers;
 import se.rond.kernel.Text;
-import se.rond.training.domain.PersonalNumbers;
 
 /** What no cell of a list may be, whatever its column. */
 record CellChecks(String rule, Text message) {

@@ -17,11 +17,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.PersonalNumbers;
 import se.rond.kernel.RuleBroken;
 import se.rond.organisation.Person;
 import se.rond.training.api.attendance.Doubt;
 import se.rond.training.api.attendance.DoubtState;
-import se.rond.training.domain.PersonalNumbers;
 import se.rond.training.domain.Signature;
 
 /**

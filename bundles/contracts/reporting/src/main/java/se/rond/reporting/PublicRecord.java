@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.rond.gapanalysis.api;
+package se.rond.reporting;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.rond.training.rest;
+package se.rond.kernel;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.rond.kernel.Malformed;
-import se.rond.kernel.Text;
 
-/** Constants as an address names them. */
-final class Names {
+/** Constants as an address names them: {@code not_performed} and {@code notPerformed} are one. */
+public final class Constants {
 
-    private Names() {}
+    private Constants() {}
 
-    static <E extends Enum<E>> Set<E> of(Class<E> type, @Nullable List<String> names) {
+    /**
+     * @param names each one or several with commas between; {@code null} for none
+     * @throws Malformed if there is no constant of a name
+     */
+    public static <E extends Enum<E>> Set<E> named(Class<E> type, @Nullable List<String> names) {
         if (names == null) {
             return Set.of();
         }

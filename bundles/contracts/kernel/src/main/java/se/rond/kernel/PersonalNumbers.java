@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.rond.training.domain;
+package se.rond.kernel;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows a Swedish personal identity number by its day and its check digit; a co-ordination number, whose day is 60 more, and the
- * numbers that the tax agency lends out for tests as well.
+ * Knows a Swedish personal identity number in free text by its day and its check digit; a co-ordination number, whose day is 60
+ * more, and the numbers that the tax agency lends out for tests as well.
  */
 public final class PersonalNumbers {
 
     private static final String DAY = "(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))";
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?:19|20)?" + DAY + "[-+ ]?(\\d{4})(?!\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\d)(?:18|19|20)?" + DAY + "\\s?[-–+]?\\s?(\\d{4})(?!\\d)");
 
     /** Written with its century it looks like nothing else, whatever its last digit is. */
-    private static final Pattern WITH_CENTURY = Pattern.compile("(?<!\\d)(?:19|20)" + DAY + "[-+]?\\d{4}(?!\\d)");
+    private static final Pattern WITH_CENTURY = Pattern.compile("(?<!\\d)(?:18|19|20)" + DAY + "[-–+]?\\d{4}(?!\\d)");
 
     private static final int TEN = 10;
 
