@@ -102,6 +102,38 @@ public class LettingInTest {
     }
 
     @Test
+    public void whoeverSendsWhateverHearsTheSameOfWhatIsConcealedAndOfWhatIsNotThere() {
+        for (List<String> sent : List.of(
+                List.<String>of(),
+                List.of("Authorization", "Bearer newcomer"),
+                List.of("Authorization", "Bearer gone"),
+                List.of("Cookie", "rond_session=gone"),
+                List.of("Cookie", "rond_session=writer"),
+                List.of("Cookie", "rond_session=writer", "X-CSRF-Token", "csrf"))) {
+            String[] headers = sent.toArray(String[]::new);
+            for (String method : List.of("GET", "POST", "OPTIONS", "PUT")) {
+                assertThat(said(method, THINGS + "/secret/vault", headers))
+                        .as("%s %s", method, sent)
+                        .isEqualTo(said(method, THINGS + "/nothing/there", headers));
+            }
+        }
+        problem(API.get(THINGS + "/secret"), 404, "unknown-address");
+        problem(API.get(THINGS + "/secret", "Cookie", "rond_session=gone"), 401, "session-expired");
+        problem(API.get(THINGS + "/nothing/there", "Cookie", "rond_session=gone"), 401, "session-expired");
+    }
+
+    private static String said(String method, String address, String... headers) {
+        HttpRequest.Builder request = API.request(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<String> answer = API.send(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        return answer.statusCode()
+                + answer.body().replace(address, "…")
+                + answer.headers().firstValue("Allow").orElse("");
+    }
+
+    @Test
     public void whomItIsNotConcealedFromIsToldWhatItTakes() {
         HttpResponse<String> answer = API.get(THINGS + "/secret/vault", "Authorization", "Bearer keeper");
         problem(answer, 405, "method-not-allowed");

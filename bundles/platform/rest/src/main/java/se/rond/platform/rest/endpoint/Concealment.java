@@ -6,6 +6,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import se.rond.kernel.Problem;
 import se.rond.platform.rest.edge.ApiRequest;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.problem.Refusal;
@@ -32,8 +33,16 @@ final class Concealment implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         if (context.getMethod().equals(HttpMethod.OPTIONS)
                 && covers(Invocation.current().request())) {
-            throw Refusal.unknownAddress();
+            throw noSuchAddress(Invocation.current().request());
         }
+    }
+
+    /**
+     * What is said of an address that is not there, and to the letter the same of one that is kept from the caller: where a
+     * request says who sends it and that cannot be believed, that comes first for both.
+     */
+    static Problem noSuchAddress(HttpServletRequest request) {
+        return ApiRequest.of(request).notAuthenticated().orElseGet(Refusal::unknownAddress);
     }
 
     boolean covers(HttpServletRequest request) {

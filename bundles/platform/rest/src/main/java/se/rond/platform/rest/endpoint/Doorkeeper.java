@@ -14,7 +14,6 @@ import se.rond.kernel.Text;
 import se.rond.kernel.Unauthenticated;
 import se.rond.platform.rest.edge.ApiRequest;
 import se.rond.platform.rest.edge.Gate;
-import se.rond.platform.rest.problem.Refusal;
 
 /** Lets a caller through to an operation if they have its permission somewhere. Where is for the use case to ask. */
 @Priority(Priorities.AUTHORIZATION)
@@ -38,6 +37,9 @@ final class Doorkeeper implements ContainerRequestFilter {
             throw notForAnybody();
         }
         AccessControl access = gate.access();
+        if (Permissions.areConcealed(method, access)) {
+            throw Concealment.noSuchAddress(invocation.request());
+        }
         if (access.caller().equals(Caller.ANONYMOUS)) {
             throw ApiRequest.of(invocation.request()).notAuthenticated().orElseGet(Unauthenticated::new);
         }
@@ -45,9 +47,7 @@ final class Doorkeeper implements ContainerRequestFilter {
             throw passwordFirst();
         }
         if (permissions.stream().noneMatch(permission -> Permissions.isHeld(permission, access))) {
-            throw Permissions.areConcealed(method, access)
-                    ? Refusal.unknownAddress()
-                    : new Forbidden(permissions.get(0));
+            throw new Forbidden(permissions.get(0));
         }
     }
 

@@ -14,11 +14,11 @@ import se.rond.platform.rest.edge.ApiResponse;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.problem.ProblemAnswer;
 import se.rond.platform.rest.problem.Problems;
-import se.rond.platform.rest.problem.Refusal;
 
 /** Whatever is thrown within an endpoint becomes a problem, except what is an answer already. */
 final class ProblemMapping implements ExceptionMapper<Throwable> {
 
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapping.class);
 
@@ -38,8 +38,8 @@ final class ProblemMapping implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Invocation invocation = Invocation.current();
-        if (!invocation.hasOperation() && concealment.covers(invocation.request())) {
-            return ProblemAnswer.of(Refusal.unknownAddress(), invocation.request())
+        if (!invocation.hasOperation() && (isOfNothing(thrown) || concealment.covers(invocation.request()))) {
+            return ProblemAnswer.of(Concealment.noSuchAddress(invocation.request()), invocation.request())
                     .response();
         }
         if (thrown instanceof WebApplicationException answered
@@ -54,6 +54,11 @@ final class ProblemMapping implements ExceptionMapper<Throwable> {
         }
         return ProblemAnswer.of(said(thrown, invocation.request()), invocation.request())
                 .response();
+    }
+
+    private static boolean isOfNothing(Throwable thrown) {
+        return thrown instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() == NOT_FOUND;
     }
 
     /** Of a method that the address does not take CXF knows only what one resource takes. */
