@@ -27,4 +27,14 @@ public class EveryModuleRunsIT {
         }
         assertThat(names).hasSizeGreaterThanOrEqualTo(6);
     }
+
+    @Test
+    public void healthSaysSo() {
+        JsonNode health = Demo.shared().visitor().get("/api/health").is(200).json();
+
+        assertThat(health.path("checks"))
+                .as(health.toString())
+                .anySatisfy(check -> assertThat(check.path("name").asText()).isEqualTo("modules"))
+                .allSatisfy(check -> assertThat(check.path("status").asText()).isEqualTo("up"));
+    }
 }

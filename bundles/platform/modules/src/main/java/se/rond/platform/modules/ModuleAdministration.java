@@ -52,7 +52,7 @@ public final class ModuleAdministration {
     private final PasswordConfirmation confirmation;
     private final UnitOfWork work;
     private final AuditTrail trail;
-    private final Clock clock;
+    private final ModuleStates states;
     private final boolean uploadAllowed;
     private final long uploadLimitBytes;
 
@@ -72,7 +72,7 @@ public final class ModuleAdministration {
         this.confirmation = confirmation;
         this.work = work;
         this.trail = trail;
-        this.clock = clock;
+        this.states = new ModuleStates(health, clock);
         this.uploadAllowed = settings.uploadAllowed();
         this.uploadLimitBytes = settings.uploadLimitMegabytes() * 1024L * 1024L;
         keeper.journal().listen(this::recordHappening);
@@ -205,7 +205,7 @@ public final class ModuleAdministration {
     private ModuleView view(KeptModule module) {
         Optional<Bundle> bundle = keeper.bundle(module);
         List<String> missing = bundle.map(health::missing).orElse(List.of());
-        ModuleView.State state = state(module, bundle.orElse(null), missing);
+        ModuleView.State state = states.of(module, bundle.orElse(null), missing);
         return new ModuleView(
                 module.id(),
                 bundle.map(ModuleBundles::name).orElse(module.name()),
@@ -217,24 +217,6 @@ public final class ModuleAdministration {
                 missing,
                 bundle.map(Bundle::getBundleId).orElse(null),
                 actions(state));
-    }
-
-    private ModuleView.State state(KeptModule module, @Nullable Bundle bundle, List<String> missing) {
-        if (bundle == null) {
-            return module.wanted() == Wanted.REMOVED ? ModuleView.State.REMOVED : notRunning(module, null);
-        }
-        if (module.wanted() == Wanted.STOPPED) {
-            return ModuleView.State.STOPPED;
-        }
-        return bundle.getState() == Bundle.ACTIVE && missing.isEmpty()
-                ? ModuleView.State.RUNNING
-                : notRunning(module, bundle);
-    }
-
-    private ModuleView.State notRunning(KeptModule module, @Nullable Bundle bundle) {
-        return health.isStarting(bundle, module.since(), clock.instant())
-                ? ModuleView.State.STARTING
-                : ModuleView.State.FAILED;
     }
 
     private static List<ModuleView.Action> actions(ModuleView.State state) {
