@@ -3,9 +3,10 @@
 /** Finds one of very many by typing (the combobox pattern with a list). */
 import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { api } from './http.js';
+import { ApiProblem, api } from './http.js';
 import { t, word } from './i18n.js';
 import { icon } from './icons.js';
+import { problemTitle } from './page.js';
 
 const PAUSE = 200;
 const MOST = 12;
@@ -14,12 +15,12 @@ class Lookup extends LitElement {
   static properties = {
     inputId: { attribute: false }, described: { attribute: false }, invalid: { attribute: false }, required: { attribute: false },
     name: { attribute: false }, placeholder: { attribute: false }, search: { attribute: false }, value: { attribute: false },
-    found: { state: true }, typed: { state: true }, active: { state: true },
+    found: { state: true }, problem: { state: true }, typed: { state: true }, active: { state: true },
   };
 
   constructor() {
     super();
-    Object.assign(this, { found: null, typed: null, active: -1, value: null, inputId: 'lookup', described: nothing, invalid: nothing });
+    Object.assign(this, { found: null, problem: null, typed: null, active: -1, value: null, inputId: 'lookup', described: nothing, invalid: nothing });
   }
 
   createRenderRoot() { return this; }
@@ -39,8 +40,14 @@ class Lookup extends LitElement {
 
   async look(text) {
     const turn = this.turn = {};
-    const found = await this.search(text.trim()).catch(() => []);
+    let problem = null;
+    const found = await this.search(text.trim()).catch(why => {
+      if (!(why instanceof ApiProblem)) console.error(why);
+      problem = why;
+      return [];
+    });
     if (turn !== this.turn) return;
+    this.problem = problem;
     this.found = found.slice(0, MOST);
     this.active = found.length ? 0 : -1;
   }
@@ -75,6 +82,11 @@ class Lookup extends LitElement {
     this.typed = null;
   }
 
+  /** That there is none, or why nobody could look. */
+  nothingFound() {
+    return this.problem ? this.problem.detail || problemTitle(this.problem) : t('shell.lookup.none');
+  }
+
   render() {
     const open = !!this.found;
     return html`<div class="lookup">
@@ -87,9 +99,9 @@ class Lookup extends LitElement {
       <ul id=${this.listId} role="listbox" aria-label=${t('shell.lookup.found')} ?hidden=${!open}>
         ${(this.found ?? []).map((item, i) => html`<li id=${`${this.listId}-${i}`} role="option" aria-selected=${i === this.active} @pointerdown=${event => { event.preventDefault(); this.choose(item); }}>
           <span>${item.label}</span>${item.detail ? html`<span class="small muted">${item.detail}</span>` : nothing}</li>`)}
-        ${open && !this.found.length ? html`<li role="option" aria-disabled="true" aria-selected="false" class="muted">${t('shell.lookup.none')}</li>` : nothing}
+        ${open && !this.found.length ? html`<li role="option" aria-disabled="true" aria-selected="false" class=${this.problem ? 'failed' : 'muted'}>${this.problem ? icon('alert') : nothing}<span>${this.nothingFound()}</span></li>` : nothing}
       </ul>
-      <span class="vh" role="status">${open ? t('shell.lookup.count', { n: this.found.length }) : ''}</span></div>`;
+      <span class="vh" role="status">${!open ? '' : this.problem ? this.nothingFound() : t('shell.lookup.count', { n: this.found.length })}</span></div>`;
   }
 }
 customElements.define('rond-lookup', Lookup);

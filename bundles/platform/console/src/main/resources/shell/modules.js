@@ -4,6 +4,7 @@
 import { ApiProblem, edge, request } from './http.js';
 import { addMessages, text } from './i18n.js';
 import { match } from './router.js';
+import { session } from './session.js';
 
 const API_VERSION = 1;
 const ADDRESS = '/console/v1/modules';
@@ -71,13 +72,13 @@ export const modules = {
   /** Whether a module answers the address to whoever comes. */
   isOpen(path) { return Boolean(this.opener(path)); },
 
-  /** The route of an address: {module, route, params}, or null if no module knows it. Fetches the page. */
+  /** The route of an address: {module, route, params}, or null if no module knows it or the user is not told. Fetches the page. */
   async route(path) {
     const module = this.owner(path);
     if (!module) return null;
     for (const route of (await load(module)).routes) {
       const params = match(route.path, path);
-      if (params) {
+      if (params && await isToldOf(route)) {
         await route.load();
         return { module, route, params };
       }
@@ -127,6 +128,12 @@ export const modules = {
     return [...groups.values()].sort((a, b) => a.order - b.order);
   },
 };
+
+/** A route may name permissions: to whoever has none of them it is as if it were not there. Asked anew first, since roles change. */
+async function isToldOf({ permissions }) {
+  return !permissions || session.may(...permissions)
+    || await session.refresh().then(() => session.may(...permissions), () => false);
+}
 
 /** Where a session has ended meanwhile, the user signs in again over the page. */
 async function ask(signedIn) {

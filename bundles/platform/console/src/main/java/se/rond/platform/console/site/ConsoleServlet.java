@@ -71,8 +71,8 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     /**
-     * Address → answer. An address without a dot in its last segment is a page, and all pages are the shell: also where no
-     * module that is deployed can have such a page, and the answer is a 404.
+     * Address → answer. What is not a file is a page, also with a dot in it, and all pages are the shell: also where no module
+     * that is deployed can have such a page, and the answer is a 404.
      */
     Answer answer(String path) {
         if (path.equals("/api") || path.startsWith("/api/")) {
@@ -89,12 +89,10 @@ public final class ConsoleServlet extends HttpServlet {
                     .map(file -> Answer.of(file, Answer.Keep.FOR_EVER))
                     .orElseGet(Answer::gone);
         }
-        if (path.indexOf('.', path.lastIndexOf('/') + 1) >= 0) {
-            return shell.made(path)
-                    .map(file -> Answer.of(file, Answer.Keep.ASK))
-                    .orElseGet(Answer::gone);
-        }
-        return pages.test(path) ? Answer.of(shell.page(), Answer.Keep.ASK) : Answer.noPage(shell.page());
+        return shell.made(path)
+                .map(file -> Answer.of(file, Answer.Keep.ASK))
+                .orElseGet(() ->
+                        pages.test(path) ? Answer.of(shell.page(), Answer.Keep.ASK) : Answer.noPage(shell.page()));
     }
 
     private static void send(int status, SiteFile file, HttpServletRequest request, HttpServletResponse response)

@@ -28,7 +28,8 @@ public class ConsoleServletTest {
 
     @Test
     public void everyAddressOfAPageShowsTheShell() throws IOException {
-        for (String path : List.of("", "/", "/findings", "/findings/018f-a", "/fire-safety/rounds/7")) {
+        for (String path :
+                List.of("", "/", "/findings", "/findings/018f-a", "/fire-safety/rounds/7", "/duties/sp.05")) {
             Exchange answer = get(path);
             assertThat(answer.status).as(path).isEqualTo(200);
             assertThat(answer.type).startsWith("text/html");
@@ -38,17 +39,19 @@ public class ConsoleServletTest {
 
     @Test
     public void anAddressThatNoModuleCanHaveIsNotFoundAndTheShellSaysSo() throws IOException {
-        Exchange answer = get("/no/such/page");
-
-        assertThat(answer.status).isEqualTo(404);
-        assertThat(answer.headers).containsEntry("Cache-Control", "no-store").doesNotContainKey("ETag");
-        assertThat(text(answer)).contains("<rond-app>");
+        for (String path : List.of("/no/such/page", "/no/such.page", "/no/page.php")) {
+            Exchange answer = get(path);
+            assertThat(answer.status).as(path).isEqualTo(404);
+            assertThat(answer.headers)
+                    .containsEntry("Cache-Control", "no-store")
+                    .doesNotContainKey("ETag");
+            assertThat(text(answer)).contains("<rond-app>");
+        }
     }
 
     @Test
     public void anUnknownFileIsNotFoundAndNotKept() throws IOException {
-        for (String path :
-                List.of("/favicon.ico", "/shell/old/main.js", "/v/old/lit/index.js", "/m/gone/1/index.js", "/x.php")) {
+        for (String path : List.of("/shell/old/main.js", "/v/old/lit/index.js", "/m/gone/1/index.js")) {
             Exchange answer = get(path);
             assertThat(answer.status).as(path).isEqualTo(404);
             assertThat(answer.headers).containsEntry("Cache-Control", "no-store");
