@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-/** The pages of security protection. */
+/** The pages of security protection. To whoever has none of the permissions that a page names there is no such page. */
 export const apiVersion = 1;
+
+const permission = name => `security-protection.${name}`;
+const page = (path, name, ...permissions) => ({
+  path: `/security-protection${path}`, tag: `security-protection-${name}`, permissions: permissions.map(permission), load: () => import(`./pages/${name}.js`),
+});
 
 export const activate = () => ({
   routes: [
-    { path: '/security-protection', tag: 'security-protection-duties', load: () => import('./pages/duties.js') },
-    { path: '/security-protection/duties', tag: 'security-protection-duties', load: () => import('./pages/duties.js') },
-    { path: '/security-protection/duties/:code', tag: 'security-protection-duty', load: () => import('./pages/duty.js') },
-    { path: '/security-protection/requests', tag: 'security-protection-requests', load: () => import('./pages/requests.js') },
-    { path: '/security-protection/figures', tag: 'security-protection-figures', load: () => import('./pages/figures.js') },
-    { path: '/security-protection/readings', tag: 'security-protection-readings', load: () => import('./pages/readings.js') },
-    { path: '/security-protection/key', tag: 'security-protection-key', load: () => import('./pages/key.js') },
-    { path: '/security-protection/released', tag: 'security-protection-released', load: () => import('./pages/released.js') },
+    page('', 'duties', 'read'),
+    page('/duties', 'duties', 'read'),
+    page('/duties/:code', 'duty', 'read'),
+    page('/requests', 'requests', 'confirm'),
+    page('/figures', 'figures', 'read'),
+    page('/readings', 'readings', 'read'),
+    page('/key', 'key', 'keep_key'),
+    page('/released', 'released', 'read_released'),
   ],
+  tasks: () => import('./pages/tasks.js').then(module => module.tasks()),
 });

@@ -13,7 +13,7 @@ const REQUEST = {
 const GOALS = ['not_achieved', 'partly', 'achieved'];
 
 export const API = '/security-protection/v1';
-/** An address has no dot in its last part: that would be a file. */
+/** The dot of a code is a hyphen in the addresses that notices and duties have kept. */
 export const dutyPage = code => `/security-protection/duties/${code.replace('.', '-')}`;
 
 export const say = (prefix, value) => t(`security-protection.${prefix}.${value}`);

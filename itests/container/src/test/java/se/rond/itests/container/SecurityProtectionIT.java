@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -137,6 +138,35 @@ public class SecurityProtectionIT {
     }
 
     @Test
+    public void whoeverIsResponsibleIsToldThatSomethingIsOverdueAndNotWhat() {
+        List<JsonNode> notices = officer.get("/api/notices/v1/notices?limit=100").is(200).items().stream()
+                .filter(notice -> notice.path("address").asText().startsWith("/security-protection"))
+                .toList();
+
+        assertThat(notices)
+                .anySatisfy(notice -> assertThat(notice.toString()).contains("En skyldighet är försenad"))
+                .allSatisfy(notice -> assertThat(notice.toString()).doesNotContain(TITLE, "KS-", "sp."));
+        assertThat(deputy.get("/api/notices/v1/notices?limit=100").is(200).items())
+                .as("the deputy after some days")
+                .anySatisfy(notice -> assertThat(notice.toString()).contains("En skyldighet är försenad"));
+    }
+
+    @Test
+    public void whoeverIsNotSignedInHearsOfItWhatOneHearsOfNothing() {
+        for (String method : List.of("GET", "POST", "PUT", "OPTIONS", "DELETE")) {
+            assertThat(saidToNobody(method, "/duties"))
+                    .as(method)
+                    .isEqualTo(saidToNobody(method, "/no-such-thing"))
+                    .startsWith("404");
+        }
+    }
+
+    private static String saidToNobody(String method, String address) {
+        Answer answer = ROND.visitor().send(method, API + address, HttpRequest.BodyPublishers.noBody(), null);
+        return answer.status() + answer.text().replace(API + address, "…");
+    }
+
+    @Test
     public void oneAsksAndAnotherConfirms() {
         String request = asked("exempt", "sp.23");
 
@@ -183,7 +213,7 @@ public class SecurityProtectionIT {
             officer.post(API + "/key").refused(409, "key-exists");
             assertThat(officer.get("/api/followup/v1/duties?limit=500").is(200).items())
                     .as("silent")
-                    .isEmpty();
+                    .noneMatch(duty -> duty.path("address").asText().startsWith("/security-protection"));
             ROND.signedInAs("auditor").get("/api/followup/v1/figures/k.sp.02").is(200);
         } finally {
             Files.move(away, key);

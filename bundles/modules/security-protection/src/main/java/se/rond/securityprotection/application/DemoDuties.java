@@ -30,7 +30,7 @@ import se.rond.securityprotection.domain.Signature;
 
 /**
  * The register of the demonstration municipality: the analysis adopted last year, the officer still to be appointed, one duty overdue,
- * one that falls due soon, and "partly" released for last year and for now. The same every time; nothing of it is true.
+ * one that falls due soon, and "partly" released for last year and for now; whoever has to know of them is told. The same every time; nothing of it is true.
  */
 @Component
 public final class DemoDuties implements DemoContent {
@@ -52,6 +52,7 @@ public final class DemoDuties implements DemoContent {
     private final KeyDesk keys;
     private final KeyBook keyBook;
     private final ProtectionDesk desk;
+    private final DailyRound round;
     private final UnitOfWork work;
 
     @Activate
@@ -63,6 +64,7 @@ public final class DemoDuties implements DemoContent {
             @Reference KeyDesk keys,
             @Reference KeyBook keyBook,
             @Reference ProtectionDesk desk,
+            @Reference DailyRound round,
             @Reference UnitOfWork work) {
         this.duties = duties;
         this.releases = releases;
@@ -71,6 +73,7 @@ public final class DemoDuties implements DemoContent {
         this.keys = keys;
         this.keyBook = keyBook;
         this.desk = desk;
+        this.round = round;
         this.work = work;
     }
 
@@ -85,6 +88,7 @@ public final class DemoDuties implements DemoContent {
             release(lastDayOfLastYear());
             release(desk.today());
         });
+        round.run();
         LOG.info("Demonstration: {} security-protection duties", shipped.all().size());
     }
 

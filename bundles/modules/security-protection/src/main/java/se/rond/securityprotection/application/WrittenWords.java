@@ -20,11 +20,6 @@ final class WrittenWords {
     private static final int RESPONSIBLE = 80;
     private static final int TEN = 10;
 
-    /** The four classes of SSL 2 kap. 5 §, in every form of the words, and the old marking H/…. */
-    private static final Pattern CLASSIFIED = Pattern.compile(
-            "kvalificerat\\s*hemlig|begränsat\\s*hemlig|hemlig|konfidentiell|(?<![\\p{L}\\p{N}])h/",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164]");
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
@@ -124,7 +119,7 @@ final class WrittenWords {
                             "Högst " + longest + " tecken. Skriv mindre.",
                             "At most " + longest + " characters. Write less.")));
         }
-        if (CLASSIFIED.matcher(shown).find()) {
+        if (ClassWords.areIn(shown)) {
             violations.add(
                     new Violation(
                             pointer,

@@ -145,6 +145,7 @@ public class KeepingDutiesTest extends OnBothDatabases {
                 "KVALIFICERAT HEMLIGT underlag", "classified-words",
                 "bilaga är konfidentiell", "classified-words",
                 "begränsat hemligt", "classified-words",
+                "uppgiften är h e m l i g t", "classified-words",
                 "se H/KH 12", "classified-words",
                 "gäller 811218-9876", "personal-number",
                 "gäller 198112189876", "personal-number",

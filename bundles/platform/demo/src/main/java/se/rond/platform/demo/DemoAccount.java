@@ -100,15 +100,15 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                             "system manager: writes system security analyses")),
             new DemoAccount(
                     "officer",
-                    null,
-                    Set.of("security_protection_officer"),
+                    "100654",
+                    Set.of(),
                     new Text(
                             "säkerhetsskyddschef: det som ingen annan ser",
                             "security-protection officer: what nobody else sees")),
             new DemoAccount(
                     "deputy",
-                    null,
-                    Set.of("deputy_security_protection_officer"),
+                    "100762",
+                    Set.of(),
                     new Text("ersättare: bekräftar det som kräver två", "deputy: confirms what needs two")),
             new DemoAccount(
                     "auditor",
