@@ -37,7 +37,9 @@ public enum Vendor {
                     "socketTimeout", "180",
                     "tcpKeepAlive", "true",
                     "ApplicationName", "rond",
-                    "reWriteBatchedInserts", "true")) {
+                    "reWriteBatchedInserts", "true",
+                    // the server's details name the values of the row that it refused
+                    "logServerErrorDetail", "false")) {
         @Override
         public String catalogued(String name) {
             return name.toLowerCase(Locale.ROOT);

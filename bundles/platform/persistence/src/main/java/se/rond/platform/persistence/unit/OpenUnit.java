@@ -75,6 +75,8 @@ public final class OpenUnit implements AutoCloseable {
         settings.put("eclipselink.persistence-context.commit-order", "Id");
         settings.put("eclipselink.logging.logger", "JavaLogger");
         settings.put("eclipselink.logging.level", "WARNING");
+        // what was to be written is in no log and in no message of an exception
+        settings.put("eclipselink.logging.parameters", "false");
         return settings;
     }
 
