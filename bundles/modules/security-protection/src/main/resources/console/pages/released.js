@@ -12,10 +12,10 @@ class Released extends Page {
 
   render() {
     return html`${pageHead({ title: this.note.value ? text(this.note.value.name) : t('security-protection.releasedFigure') })}
-      ${this.note.show(one => html`<section class="card">${facts([
+      ${this.note.show(one => html`<div class="stack"><section class="card">${facts([
         [t('security-protection.value'), valueOf(one)],
         [t('security-protection.ofDay'), fmtDate(one.day)],
-      ])}</section>${note('info', text(one.note), 'shield')}`)}`;
+      ])}</section>${note('info', text(one.note), 'shield')}</div>`)}`;
   }
 }
 customElements.define('security-protection-released', Released);

@@ -28,7 +28,7 @@ class Requests extends Page {
   async dispose() {
     const id = crypto.randomUUID(), now = today(), latest = `${Number(now.slice(0, 4)) - 5}${now.slice(4).replace('-02-29', '-02-28')}`;
     const asked = await askForm({
-      title: t('security-protection.askDisposal'),
+      title: t('security-protection.disposalTitle'),
       lead: t('security-protection.disposalLead'),
       values: { gate: '', day: latest, decision: '' },
       yes: t('security-protection.ask'),
