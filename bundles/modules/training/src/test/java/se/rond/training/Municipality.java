@@ -25,7 +25,7 @@ import se.rond.organisation.Unit;
 import se.rond.organisation.UnitKind;
 
 /** A small municipality: two departments with a unit each, and premises as tests need them. */
-public final class Municipality implements Organisation, OrganisationTree {
+public class Municipality implements Organisation, OrganisationTree {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
 

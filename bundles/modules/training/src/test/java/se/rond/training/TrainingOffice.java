@@ -40,6 +40,7 @@ import se.rond.training.application.DisposalBook;
 import se.rond.training.application.EnrolmentBook;
 import se.rond.training.application.FollowedCourses;
 import se.rond.training.application.Invitations;
+import se.rond.training.application.PastStaff;
 import se.rond.training.application.Places;
 import se.rond.training.application.RecordBook;
 import se.rond.training.application.RecordViews;
@@ -133,7 +134,8 @@ public final class TrainingOffice {
                 desk,
                 store.work());
         absences = new AbsenceBook(absenceRows, staff, desk, store.work());
-        Coverage coverage = new Coverage(new TargetGroups(courses, absenceRows, desk), records);
+        Coverage coverage =
+                new Coverage(new TargetGroups(courses, absenceRows, new PastStaff(desk, store.work()), desk), records);
         JpaFigures counts = new JpaFigures(store.entities("training"));
         targets = new TargetBook(coverage, counts, requirements, staff, desk, store.work());
         figures = new TrainingFigures(

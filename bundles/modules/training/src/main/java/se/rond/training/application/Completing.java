@@ -2,6 +2,7 @@
 package se.rond.training.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -94,24 +95,31 @@ public final class Completing {
 
     /**
      * Who of many people, of whom nothing is noted yet, was there and who did not come. Nothing is asked of the database for
-     * each of them: what has been added until then would be compared with it every time.
+     * each of them: what has been added until then would be compared and written with every question.
+     *
+     * @param there the records of the session as they are now
      */
     public void noteAll(
-            CourseVersion version, LocalDate day, UUID session, Map<UUID, Boolean> attended, @Nullable String from) {
+            CourseVersion version,
+            LocalDate day,
+            UUID session,
+            List<TrainingRecord> there,
+            Map<UUID, Boolean> attended,
+            @Nullable String from) {
         Catalogue.refuseIfRestricted(version);
         Map<UUID, Person> people = desk.organisation().people(attended.keySet());
         Staff.Paths paths = staff.paths(day);
-        Map<UUID, TrainingRecord> places = records.at(session).stream()
+        Map<UUID, TrainingRecord> places = there.stream()
                 .filter(entry -> entry.state() == RecordState.ENROLLED)
                 .collect(Collectors.toMap(TrainingRecord::person, Function.identity()));
-        attended.forEach((id, there) -> {
+        attended.forEach((id, came) -> {
             Trainee trainee = paths.trainee(Objects.requireNonNull(people.get(id)));
             TrainingRecord entry = places.get(id);
             if (entry == null) {
                 entry = new TrainingRecord(Ids.next(), trainee, version, session, day, from, desk.sign());
                 records.add(entry);
             }
-            if (there) {
+            if (came) {
                 complete(entry, version, day, trainee);
             } else {
                 end(entry, RecordState.NO_SHOW);

@@ -30,19 +30,25 @@ import se.rond.training.domain.Requirement;
 
 /**
  * Who has to be trained on a day: the employed, without those on a long absence and the new whose time has not passed. Where
- * somebody works is the home unit of today, as the tree was that day. Works within the running unit of work.
+ * somebody works is the home unit of that day, as far as the register knew it, in the tree of that day. Works within the running unit of work.
  */
 @Component(service = TargetGroups.class)
 public final class TargetGroups {
 
     private final Courses courses;
     private final Absences absences;
+    private final PastStaff staff;
     private final TrainingDesk desk;
 
     @Activate
-    public TargetGroups(@Reference Courses courses, @Reference Absences absences, @Reference TrainingDesk desk) {
+    public TargetGroups(
+            @Reference Courses courses,
+            @Reference Absences absences,
+            @Reference PastStaff staff,
+            @Reference TrainingDesk desk) {
         this.courses = courses;
         this.absences = absences;
+        this.staff = staff;
         this.desk = desk;
     }
 
@@ -175,7 +181,7 @@ public final class TargetGroups {
     }
 
     public Day on(LocalDate day) {
-        return new Day(day, desk.organisation().people());
+        return new Day(day, staff.people(day));
     }
 
     /** Of these people only. */

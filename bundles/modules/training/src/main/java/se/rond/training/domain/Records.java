@@ -48,6 +48,9 @@ public interface Records {
 
     List<TrainingRecord> at(UUID session);
 
+    /** Who completed the version of the course that day, even if it was revoked later. */
+    Set<UUID> completedOn(LocalDate day, String course, UUID version);
+
     void add(TrainingRecord entry);
 
     List<TrainingRecord> page(Selection selection, Order order, @Nullable Seen after, int rows);

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,8 @@ import se.rond.training.domain.TrainingRecord;
 
 @Component
 public final class JpaRecords implements Records {
+
+    private static final Set<Order> OF_A_COURSE = Set.of(new Order(By.DAY, true), new Order(By.VALID_UNTIL, false));
 
     private final EntityManager entities;
 
@@ -67,6 +71,21 @@ public final class JpaRecords implements Records {
     }
 
     @Override
+    public Set<UUID> completedOn(LocalDate day, String course, UUID version) {
+        return entities.createQuery(
+                        "SELECT r.person FROM TrainingRecord r WHERE r.state IN :done AND r.completedOn = :day"
+                                + " AND r.course = :course AND r.courseVersion = :version",
+                        String.class)
+                .setParameter("done", List.of(RecordState.COMPLETED, RecordState.REVOKED))
+                .setParameter("day", day)
+                .setParameter("course", course)
+                .setParameter("version", version.toString())
+                .getResultStream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void add(TrainingRecord entry) {
         entities.persist(entry);
     }
@@ -90,7 +109,9 @@ public final class JpaRecords implements Records {
                         TrainingRecord.class),
                 Query::setParameter);
         if (isOfMany(selection)) {
-            page.setHint("eclipselink.sql.hint", "/* index " + index(order) + " */");
+            page.setHint(
+                    "eclipselink.sql.hint",
+                    "/* index " + index(order, selection.filter().course() != null) + " */");
         }
         return page.setMaxResults(rows).getResultList();
     }
@@ -99,12 +120,16 @@ public final class JpaRecords implements Records {
     private static boolean isOfMany(Selection selection) {
         return selection.people() == null
                 && selection.filter().person() == null
-                && selection.filter().session() == null;
+                && selection.filter().session() == null
+                && (selection.filter().states().isEmpty()
+                        || selection.filter().states().contains(RecordState.COMPLETED));
     }
 
-    private static String index(Order order) {
+    /** The last first, and what ends first, are what is looked at: those have an index for each course. */
+    private static String index(Order order, boolean ofACourse) {
         String way = order.descending() ? "_LAST" : "";
-        return (order.by() == By.DAY ? "RECORD_DAY" : "RECORD_VALID") + way;
+        String all = (order.by() == By.DAY ? "RECORD_DAY" : "RECORD_VALID") + way;
+        return ofACourse && OF_A_COURSE.contains(order) ? all.replace("RECORD", "RECORD_COURSE") : all;
     }
 
     @Override

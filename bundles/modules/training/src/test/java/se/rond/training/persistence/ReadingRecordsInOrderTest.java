@@ -17,6 +17,7 @@ import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordState;
+import se.rond.training.api.Validity;
 import se.rond.training.domain.Records.By;
 import se.rond.training.domain.Records.Order;
 import se.rond.training.domain.Records.Seen;
@@ -46,7 +47,23 @@ public class ReadingRecordsInOrderTest {
     public void whatACourseAndAUnitHaveCompleted() {
         RecordFilter completed = new RecordFilter(
                 "tr.brand", null, null, "/KOMMUN/BUN/", Set.of(RecordState.COMPLETED), null, null, Set.of(), false);
-        assertInOrder("RECORD_VALID", new Order(By.VALID_UNTIL, false), completed, null);
+        assertInOrder("RECORD_COURSE_VALID", new Order(By.VALID_UNTIL, false), completed, null);
+    }
+
+    @Test
+    public void ofACourseThatFewTakeOnlyItsOwn() {
+        RecordFilter course = new RecordFilter(
+                "tr.hot_work", null, null, null, Set.of(), null, null, Set.of(Validity.EXPIRED), false);
+        assertInOrder("RECORD_COURSE_DAY_LAST", new Order(By.DAY, true), course, null);
+        assertInOrder("RECORD_COURSE_VALID", new Order(By.VALID_UNTIL, false), course, new Seen(TODAY, new UUID(0, 1)));
+    }
+
+    @Test
+    public void whoIsEnrolledIsFoundByThat() {
+        RecordFilter enrolled =
+                new RecordFilter(null, null, null, null, Set.of(RecordState.ENROLLED), null, null, Set.of(), false);
+        assertThat(planOf(() -> page(enrolled, new Order(By.DAY, true), null)))
+                .contains("TRAINING_RECORD using index RECORD_FIGURES at");
     }
 
     @Test

@@ -95,9 +95,10 @@ public final class AttendanceReview implements ReviewingAttendance {
 
     private void note(DoubtfulRow row, UUID whom) {
         HeldSession held = row.held();
-        boolean known = register.noted(held).contains(whom);
+        AttendanceRegister.Roll roll = register.roll(held);
+        boolean known = roll.noted().contains(whom);
         if (!known) {
-            register.note(held, Map.of(whom, row.attended()), FROM);
+            roll.note(Map.of(whom, row.attended()), FROM);
         }
         trail("confirm", row, Map.of("person", whom.toString(), "recorded", !known));
     }

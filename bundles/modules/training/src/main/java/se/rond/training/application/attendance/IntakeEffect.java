@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -90,7 +91,7 @@ final class IntakeEffect {
     /** What is new in it; the same whether it is then done or not. */
     private void foresee(Occasion occasion, List<SortedRow> rows) {
         HeldSession session = held.get(occasion);
-        Set<UUID> noted = session == null ? Set.of() : register.noted(session);
+        Set<UUID> noted = session == null ? Set.of() : register.roll(session).noted();
         newRecords += (int) rows.stream().filter(row -> isRecord(row, noted)).count();
         newReviews += (int) rows.stream().filter(row -> isQuestion(row, noted)).count();
     }
@@ -122,7 +123,10 @@ final class IntakeEffect {
     void apply(String sha256) {
         UUID id = keep(sha256);
         list = id;
-        occasions.forEach((occasion, rows) -> apply(occasion, rows, id));
+        // everything is asked first: with each question what was added before it would be compared and written
+        Map<Occasion, AttendanceRegister.Roll> rolls = new TreeMap<>();
+        occasions.keySet().forEach(occasion -> rolls.put(occasion, register.roll(hold(occasion))));
+        rolls.forEach((occasion, roll) -> apply(occasion, roll, id));
     }
 
     /** Once, however often it is read; what is new in it the next time is noted again. */
@@ -160,11 +164,16 @@ final class IntakeEffect {
                 null);
     }
 
-    private void apply(Occasion occasion, List<SortedRow> rows, UUID id) {
+    private HeldSession hold(Occasion occasion) {
         HeldSession session = register.hold(occasion.course(), occasion.day(), asked.provider());
         held.put(occasion, session);
-        Set<UUID> noted = register.noted(session);
-        String from = asked.provider().strip();
+        return session;
+    }
+
+    private void apply(Occasion occasion, AttendanceRegister.Roll roll, UUID id) {
+        List<SortedRow> rows = occasions.getOrDefault(occasion, List.of());
+        HeldSession session = Objects.requireNonNull(held.get(occasion));
+        Set<UUID> noted = roll.noted();
         Map<UUID, Boolean> attended = new LinkedHashMap<>();
         for (SortedRow row : rows) {
             if (isRecord(row, noted)) {
@@ -173,7 +182,7 @@ final class IntakeEffect {
                 attendance.add(new DoubtfulRow(id, row, session));
             }
         }
-        register.note(session, attended, from);
+        roll.note(attended, asked.provider().strip());
         if (asked.unknown() == UnknownPeople.EXTERNAL) {
             register.externals(session, id, externals(rows));
         }

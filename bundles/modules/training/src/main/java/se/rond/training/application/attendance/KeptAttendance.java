@@ -14,14 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Period;
-import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionGiven;
@@ -51,7 +49,6 @@ public final class KeptAttendance implements AttendanceRegister {
     private static final Duration A_DAY = Duration.ofHours(8);
     private static final int FROM_LENGTH = 60;
     private static final int SESSIONS_OF_A_DAY = 100;
-    private static final int RECORDS_OF_A_DAY = 50_000;
     private static final Set<RecordState> NOTED =
             EnumSet.complementOf(EnumSet.of(RecordState.ENROLLED, RecordState.CANCELLED));
 
@@ -157,42 +154,39 @@ public final class KeptAttendance implements AttendanceRegister {
     }
 
     @Override
-    public Set<UUID> noted(HeldSession held) {
-        Set<UUID> noted = records.at(held.session()).stream()
-                .filter(known -> NOTED.contains(known.state()))
-                .map(TrainingRecord::person)
-                .collect(Collectors.toCollection(HashSet::new));
-        records
-                .page(
-                        new Records.Selection(completedThatDay(held), null, desk.today()),
-                        new Records.Order(Records.By.DAY, false),
-                        null,
-                        RECORDS_OF_A_DAY)
-                .stream()
-                .filter(known -> known.courseVersion().equals(held.version()))
-                .map(TrainingRecord::person)
-                .forEach(noted::add);
-        return noted;
+    public Roll roll(HeldSession held) {
+        return new KeptRoll(held, catalogue.version(held.version()), records.at(held.session()));
     }
 
-    private RecordFilter completedThatDay(HeldSession held) {
-        return new RecordFilter(
-                catalogue.version(held.version()).course(),
-                null,
-                null,
-                null,
-                EnumSet.of(RecordState.COMPLETED, RecordState.REVOKED),
-                held.day(),
-                held.day(),
-                Set.of(),
-                false);
-    }
+    /** The people of a session as they are now. */
+    private final class KeptRoll implements Roll {
 
-    @Override
-    public void note(HeldSession held, Map<UUID, Boolean> attended, String from) {
-        if (!attended.isEmpty()) {
-            completing.noteAll(
-                    catalogue.version(held.version()), held.day(), held.session(), attended, shortened(from));
+        private final HeldSession held;
+        private final CourseVersion version;
+        private final List<TrainingRecord> there;
+        private final Set<UUID> noted;
+
+        private KeptRoll(HeldSession held, CourseVersion version, List<TrainingRecord> there) {
+            this.held = held;
+            this.version = version;
+            this.there = there;
+            this.noted = new HashSet<>(records.completedOn(held.day(), version.course(), held.version()));
+            there.stream()
+                    .filter(known -> NOTED.contains(known.state()))
+                    .map(TrainingRecord::person)
+                    .forEach(noted::add);
+        }
+
+        @Override
+        public Set<UUID> noted() {
+            return noted;
+        }
+
+        @Override
+        public void note(Map<UUID, Boolean> attended, String from) {
+            if (!attended.isEmpty()) {
+                completing.noteAll(version, held.day(), held.session(), there, attended, shortened(from));
+            }
         }
     }
 

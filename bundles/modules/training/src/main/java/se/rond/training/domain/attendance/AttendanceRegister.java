@@ -20,14 +20,18 @@ public interface AttendanceRegister {
     /** The same; where there is none, one is registered. */
     HeldSession hold(String course, LocalDate day, String provider);
 
-    /** Of whom the register says already that they were there, or that they did not come. */
-    Set<UUID> noted(HeldSession held);
+    /** What the register says already of the people of a session. */
+    Roll roll(HeldSession held);
 
-    /**
-     * Notes of people of whom nothing is noted yet, each once, whether they were there: enrolled or not, whoever was has
-     * completed it that day. Asks the database as often for many as for one.
-     */
-    void note(HeldSession held, Map<UUID, Boolean> attended, String from);
+    /** The people of a session: read at once, so that to note many asks the database for nobody of them. */
+    interface Roll {
+
+        /** Of whom the register says already that they were there, or that they did not come. */
+        Set<UUID> noted();
+
+        /** Notes of others, each once, whether they were there. Enrolled or not: whoever was has completed it that day. */
+        void note(Map<UUID, Boolean> attended, String from);
+    }
 
     /** How many participants of the session were nobody of ours, as a list tells it. */
     void externals(HeldSession held, UUID list, int people);

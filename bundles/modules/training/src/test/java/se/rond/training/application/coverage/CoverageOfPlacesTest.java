@@ -22,6 +22,7 @@ import se.rond.training.api.coverage.CoveragePart;
 import se.rond.training.api.coverage.CoverageRow;
 import se.rond.training.api.coverage.CoverageStatus;
 import se.rond.training.application.Coverage;
+import se.rond.training.application.PastStaff;
 import se.rond.training.application.TargetGroups;
 
 /** Six at the school, four of them trained; five at the home, all trained. */
@@ -160,7 +161,8 @@ public class CoverageOfPlacesTest extends OnBothDatabases {
                 IfMatch.none());
         staff("S", "SKOLA", 6, 4);
         staff("H", "HEMMET", 5, 5);
-        TargetGroups groups = new TargetGroups(office.courses, office.absenceRows, office.desk);
+        TargetGroups groups = new TargetGroups(
+                office.courses, office.absenceRows, new PastStaff(office.desk, store.work()), office.desk);
         coverage = new CoverageBook(
                 new Coverage(groups, office.records),
                 new UnitNeeds(groups, office.records, office.desk),

@@ -21,6 +21,7 @@ import se.rond.training.OnBothDatabases;
 import se.rond.training.api.AbsenceGiven;
 import se.rond.training.api.RequirementGiven;
 import se.rond.training.api.TargetKind;
+import se.rond.training.application.PastStaff;
 import se.rond.training.application.TargetGroups;
 import se.rond.training.persistence.coverage.JpaShortages;
 
@@ -130,7 +131,13 @@ public class ReportingShortagesTest extends OnBothDatabases {
         shortages = new JpaShortages(store.entities("training"));
         round = new ShortageRound(
                 new UnitNeeds(
-                        new TargetGroups(office.courses, office.absenceRows, office.desk), office.records, office.desk),
+                        new TargetGroups(
+                                office.courses,
+                                office.absenceRows,
+                                new PastStaff(office.desk, store.work()),
+                                office.desk),
+                        office.records,
+                        office.desk),
                 shortages,
                 office.courses,
                 new FindingRegister(),
