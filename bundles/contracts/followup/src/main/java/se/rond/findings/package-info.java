@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Deficiencies and what becomes of them: one follow-up workflow for all modules. */
 @Export
-@Version("1.4.0")
+@Version("1.5.0")
 @NullMarked
 package se.rond.findings;
 

@@ -29,11 +29,14 @@ public final class Authority {
 
     private final AccessControl access;
     private final Organisation organisation;
+    private final ModuleRights modules;
 
     @Activate
-    public Authority(@Reference AccessControl access, @Reference Organisation organisation) {
+    public Authority(
+            @Reference AccessControl access, @Reference Organisation organisation, @Reference ModuleRights modules) {
         this.access = access;
         this.organisation = organisation;
+        this.modules = modules;
     }
 
     public Actor actor() {
@@ -44,7 +47,8 @@ public final class Authority {
         return access.may(in(finding, Permissions.READ), finding.site().place())
                 || (hasOwnerPart(finding)
                         && access.may(Permissions.READ_ASSIGNED, finding.site().place()))
-                || isAssignee(finding);
+                || isAssignee(finding)
+                || isFollower(finding);
     }
 
     /** Whether the caller is told that there are findings of the compartment elsewhere. */
@@ -56,11 +60,12 @@ public final class Authority {
     public boolean may(Action action, Finding finding) {
         Place place = finding.site().place();
         return switch (action) {
-            case ASSIGN, EXTEND, HAND_OVER, REOPEN -> access.may(in(finding, Permissions.ASSIGN), place);
+            case ASSIGN, EXTEND, REOPEN -> access.may(in(finding, Permissions.ASSIGN), place) || isFollower(finding);
+            case HAND_OVER -> access.may(in(finding, Permissions.ASSIGN), place);
             case START, ORDER, RESUME, REPORT_FIXED -> mayRemedy(finding);
-            case VERIFY, REJECT_FIX -> access.may(in(finding, Permissions.VERIFY), place);
+            case VERIFY, REJECT_FIX -> access.may(in(finding, Permissions.VERIFY), place) || isFollower(finding);
             case ACCEPT_RISK -> access.may(in(finding, Permissions.ACCEPT_RISK), place);
-            case REJECT -> access.may(in(finding, Permissions.REJECT), place);
+            case REJECT -> access.may(in(finding, Permissions.REJECT), place) || isFollower(finding);
             case COMMENT -> access.may(in(finding, Permissions.COMMENT), place) || mayRemedy(finding);
             case REPORT, AUTO_CLOSE, EXPIRE, ESCALATE -> access.caller().equals(Caller.SYSTEM);
         };
@@ -99,10 +104,16 @@ public final class Authority {
 
     private boolean mayRemedy(Finding finding) {
         return isAssignee(finding)
+                || isFollower(finding)
                 || access.may(in(finding, Permissions.REMEDY), finding.site().place())
                 || (hasOwnerPart(finding)
                         && access.may(
                                 Permissions.REMEDY_ASSIGNED, finding.site().place()));
+    }
+
+    private boolean isFollower(Finding finding) {
+        return modules.follows(
+                finding.origin().module(), finding.compartment(), finding.site().place());
     }
 
     /** A unit is everybody in it: what is kept apart is only given to persons. */

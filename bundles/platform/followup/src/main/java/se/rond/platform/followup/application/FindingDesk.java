@@ -105,7 +105,7 @@ public final class FindingDesk {
                 limit);
     }
 
-    private Finding readable(UUID id) {
+    Finding readable(UUID id) {
         return records.find(id)
                 .filter(authority::mayRead)
                 .orElseThrow(() -> new NotFound(new Text("Bristen", "The deficiency"), id));

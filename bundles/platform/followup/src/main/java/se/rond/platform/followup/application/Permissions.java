@@ -30,6 +30,12 @@ public final class Permissions implements PermissionSource {
     public static final String DECIDE_MEASURE = "followup.decide_measure";
     public static final String CHECK_EFFECT = "followup.check_effect";
 
+    /** Opens what {@link ModuleRights} then reaches: findings and measures of one's own module. */
+    public static final String FOLLOW_UP_OWN = "followup.follow_up_own";
+
+    /** Whoever owns a measure sees it without any right: this one shows where. */
+    public static final String OWN_MEASURES = "followup.own_measures";
+
     /** The permission to do the same in a compartment: who has one has none of the others by that. */
     public static String in(Compartment compartment, String general) {
         return compartment == Compartment.GENERAL
@@ -89,8 +95,17 @@ public final class Permissions implements PermissionSource {
                         "verify_deficiency",
                         "edit_department",
                         "compile",
-                        "review",
-                        "assess_control"));
+                        "review"),
+                Permission.general(
+                        FOLLOW_UP_OWN,
+                        "Följa upp det egna områdets brister och åtgärder",
+                        "Follow up deficiencies and measures of one's own field",
+                        "assess_control"),
+                Permission.general(
+                        OWN_MEASURES,
+                        "Se och genomföra åtgärder som man har fått",
+                        "See and carry out measures that one has been given",
+                        "perform_control"));
     }
 
     private static List<Permission> ofFindings() {

@@ -26,11 +26,13 @@ public final class Reaches {
 
     private final AccessControl access;
     private final Authority authority;
+    private final ModuleRights modules;
 
     @Activate
-    public Reaches(@Reference AccessControl access, @Reference Authority authority) {
+    public Reaches(@Reference AccessControl access, @Reference Authority authority, @Reference ModuleRights modules) {
         this.access = access;
         this.authority = authority;
+        this.modules = modules;
     }
 
     List<Reach> of(@Nullable Held held) {
@@ -41,6 +43,7 @@ public final class Reaches {
         if (!whole.contains(Compartment.GENERAL)) {
             reaches.addAll(within(access.scope(Permissions.READ_ASSIGNED), held, true, GENERAL));
             reaches.addAll(ofUnitsActedFor(held));
+            reaches.addAll(followed(held));
         }
         reaches.addAll(given(held, whole));
         return reaches;
@@ -51,7 +54,20 @@ public final class Reaches {
         Map<Scope, Set<Compartment>> readable = readable(Permissions.READ_MEASURES);
         List<Reach> reaches = new ArrayList<>();
         readable.forEach((scope, compartments) -> reaches.addAll(within(scope, held, false, compartments)));
-        reaches.addAll(given(held, readable.getOrDefault(Scope.EVERYTHING, Set.of())));
+        Set<Compartment> whole = readable.getOrDefault(Scope.EVERYTHING, Set.of());
+        if (!whole.contains(Compartment.GENERAL)) {
+            reaches.addAll(followed(held));
+        }
+        reaches.addAll(given(held, whole));
+        return reaches;
+    }
+
+    private List<Reach> followed(@Nullable Held held) {
+        List<Reach> reaches = new ArrayList<>();
+        modules.followed()
+                .forEach((module, scope) -> within(scope, held, false, GENERAL).stream()
+                        .map(reach -> reach.of(module))
+                        .forEach(reaches::add));
         return reaches;
     }
 

@@ -45,7 +45,7 @@ public class Assignee {
         return person == null ? unit : person;
     }
 
-    boolean isSameAs(Assignee other) {
+    public boolean isSameAs(Assignee other) {
         return Objects.equals(person, other.person) && Objects.equals(unit, other.unit);
     }
 }

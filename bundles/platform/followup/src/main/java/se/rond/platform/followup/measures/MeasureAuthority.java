@@ -12,6 +12,7 @@ import se.rond.access.Compartment;
 import se.rond.access.Place;
 import se.rond.findings.MeasureState;
 import se.rond.platform.followup.application.Confidants;
+import se.rond.platform.followup.application.ModuleRights;
 import se.rond.platform.followup.application.Permissions;
 import se.rond.platform.followup.domain.Actor;
 
@@ -20,10 +21,12 @@ import se.rond.platform.followup.domain.Actor;
 public final class MeasureAuthority {
 
     private final AccessControl access;
+    private final ModuleRights modules;
 
     @Activate
-    public MeasureAuthority(@Reference AccessControl access) {
+    public MeasureAuthority(@Reference AccessControl access, @Reference ModuleRights modules) {
         this.access = access;
+        this.modules = modules;
     }
 
     Actor actor() {
@@ -33,7 +36,8 @@ public final class MeasureAuthority {
     boolean mayRead(Measure measure) {
         return isOwner(measure)
                 || access.may(
-                        in(measure, Permissions.READ_MEASURES), measure.site().place());
+                        in(measure, Permissions.READ_MEASURES), measure.site().place())
+                || isFollower(measure);
     }
 
     /** @throws se.rond.kernel.Forbidden if the caller may not */
@@ -42,6 +46,20 @@ public final class MeasureAuthority {
     }
 
     boolean may(MeasureAction action, Measure measure) {
+        return mayThere(action, measure) || (isOfFollowers(action) && isFollower(measure));
+    }
+
+    /** Its owner does it, and nobody in their place. */
+    private static boolean isOfFollowers(MeasureAction action) {
+        return action != MeasureAction.START && action != MeasureAction.FINISH;
+    }
+
+    private boolean isFollower(Measure measure) {
+        return modules.follows(
+                measure.module(), measure.compartment(), measure.site().place());
+    }
+
+    private boolean mayThere(MeasureAction action, Measure measure) {
         Place place = measure.site().place();
         return switch (action) {
             case PROPOSE -> access.may(in(measure, Permissions.PROPOSE_MEASURE), place);

@@ -61,6 +61,9 @@ final class Conditions {
             way.add(is.notEqual(finding.get("responsible"), ResponsibleParty.OCCUPANT));
         }
         Apart.from(is, finding.get("compartment"), reach.compartments()).ifPresent(way::add);
+        if (reach.module() != null) {
+            way.add(is.equal(finding.get("origin").get("module"), reach.module()));
+        }
         return is.and(way.toArray(Predicate[]::new));
     }
 

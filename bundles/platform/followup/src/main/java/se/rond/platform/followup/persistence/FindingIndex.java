@@ -22,7 +22,8 @@ enum FindingIndex {
     FINDING_UNIT,
     FINDING_PREMISE,
     FINDING_TITLED,
-    FINDING_APART;
+    FINDING_APART,
+    FINDING_SOURCE;
 
     /** The index that holds the findings of a filter in an order; empty where they are few and soon sorted. */
     static Optional<FindingIndex> inOrder(FindingFilter filter, Order order) {

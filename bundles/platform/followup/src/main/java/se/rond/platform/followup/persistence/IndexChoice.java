@@ -42,6 +42,11 @@ final class IndexChoice {
         if (reach.premises() != null && few("site.premise", reach.premises(), FindingIndex.FINDING_PREMISE, filter)) {
             return Optional.of(FindingIndex.FINDING_PREMISE);
         }
+        String module = reach.module();
+        if (module != null
+                && isFew(asked("f.origin.module in :values", List.of(module)), FindingIndex.FINDING_SOURCE)) {
+            return Optional.of(FindingIndex.FINDING_SOURCE);
+        }
         return FindingIndex.inOrder(filter, order);
     }
 

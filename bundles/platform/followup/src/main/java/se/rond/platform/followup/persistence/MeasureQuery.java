@@ -44,6 +44,7 @@ final class MeasureQuery {
         among(measure.get("site").get("premise"), reach.premises());
         same(measure.get("owner"), reach.assignee());
         Apart.from(is, measure.get("compartment"), reach.compartments()).ifPresent(wanted::add);
+        ofModule(reach.module());
         standing(filter);
         about(filter);
         Expression<String> id = measure.get("id");
@@ -79,9 +80,7 @@ final class MeasureQuery {
         same(measure.get("owner"), filter.owner());
         same(measure.get("site").get("premise"), filter.premise());
         same(measure.get("source"), filter.source());
-        if (filter.module() != null) {
-            wanted.add(is.equal(measure.get("module"), filter.module()));
-        }
+        ofModule(filter.module());
         if (filter.finding() != null) {
             wanted.add(measure.get("id").in(serving(filter.finding())));
         }
@@ -89,6 +88,12 @@ final class MeasureQuery {
             // not "like": what people type may hold its wildcards
             String sought = filter.text().toLowerCase(Locale.ROOT);
             wanted.add(is.greaterThan(is.locate(is.lower(measure.get("title")), sought), 0));
+        }
+    }
+
+    private void ofModule(@Nullable String module) {
+        if (module != null) {
+            wanted.add(is.equal(measure.get("module"), module));
         }
     }
 

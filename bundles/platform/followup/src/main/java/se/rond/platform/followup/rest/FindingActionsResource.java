@@ -37,7 +37,12 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/assign")
-    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
+    @RolesAllowed({
+        "followup.assign",
+        "followup.assign_infosec",
+        "followup.assign_security_protection",
+        "followup.follow_up_own"
+    })
     public FindingDetails assign(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Assign request) {
         return findings.assign(id, IfMatch.of(seen), request.assignment());
@@ -46,7 +51,12 @@ public final class FindingActionsResource {
     /** More time, for a reason: counted, and the first due time stays what figures count by. */
     @POST
     @Path("{id}/extend")
-    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
+    @RolesAllowed({
+        "followup.assign",
+        "followup.assign_infosec",
+        "followup.assign_security_protection",
+        "followup.follow_up_own"
+    })
     public FindingDetails extend(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Extend request) {
         return findings.extend(id, IfMatch.of(seen), request.until(), request.reason());
@@ -99,7 +109,12 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/verify")
-    @RolesAllowed({"followup.verify", "followup.verify_infosec", "followup.verify_security_protection"})
+    @RolesAllowed({
+        "followup.verify",
+        "followup.verify_infosec",
+        "followup.verify_security_protection",
+        "followup.follow_up_own"
+    })
     public FindingDetails verify(
             @PathParam("id") UUID id,
             @HeaderParam(IF_MATCH) @Nullable IfMatch seen,
@@ -109,7 +124,12 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/reject-fix")
-    @RolesAllowed({"followup.verify", "followup.verify_infosec", "followup.verify_security_protection"})
+    @RolesAllowed({
+        "followup.verify",
+        "followup.verify_infosec",
+        "followup.verify_security_protection",
+        "followup.follow_up_own"
+    })
     public FindingDetails rejectFix(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
         return findings.rejectFix(id, IfMatch.of(seen), request.comment());
@@ -125,7 +145,12 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/reject")
-    @RolesAllowed({"followup.reject", "followup.reject_infosec", "followup.reject_security_protection"})
+    @RolesAllowed({
+        "followup.reject",
+        "followup.reject_infosec",
+        "followup.reject_security_protection",
+        "followup.follow_up_own"
+    })
     public FindingDetails reject(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Remark request) {
         return findings.reject(id, IfMatch.of(seen), request.comment());
@@ -133,7 +158,12 @@ public final class FindingActionsResource {
 
     @POST
     @Path("{id}/reopen")
-    @RolesAllowed({"followup.assign", "followup.assign_infosec", "followup.assign_security_protection"})
+    @RolesAllowed({
+        "followup.assign",
+        "followup.assign_infosec",
+        "followup.assign_security_protection",
+        "followup.follow_up_own"
+    })
     public FindingDetails reopen(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, Requests.Reopen request) {
         return findings.reopen(id, IfMatch.of(seen), request.reason());

@@ -42,7 +42,8 @@ public final class MeasureActionsResource {
     @RolesAllowed({
         "followup.decide_measure",
         "followup.decide_measure_infosec",
-        "followup.decide_measure_security_protection"
+        "followup.decide_measure_security_protection",
+        "followup.follow_up_own"
     })
     public MeasureDetails decide(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, MeasureRequests.Decide request) {
@@ -54,7 +55,8 @@ public final class MeasureActionsResource {
     @RolesAllowed({
         "followup.decide_measure",
         "followup.decide_measure_infosec",
-        "followup.decide_measure_security_protection"
+        "followup.decide_measure_security_protection",
+        "followup.follow_up_own"
     })
     public MeasureDetails reject(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, MeasureRequests.Reject request) {
@@ -82,7 +84,11 @@ public final class MeasureActionsResource {
     /** Judges whether it helped; what did not help is to be done once more. */
     @POST
     @Path("{id}/check-effect")
-    @RolesAllowed({"followup.check_effect", "followup.check_effect_infosec", "followup.check_effect_security_protection"
+    @RolesAllowed({
+        "followup.check_effect",
+        "followup.check_effect_infosec",
+        "followup.check_effect_security_protection",
+        "followup.follow_up_own"
     })
     public MeasureDetails checkEffect(
             @PathParam("id") UUID id,
@@ -93,7 +99,11 @@ public final class MeasureActionsResource {
 
     @POST
     @Path("{id}/reopen")
-    @RolesAllowed({"followup.check_effect", "followup.check_effect_infosec", "followup.check_effect_security_protection"
+    @RolesAllowed({
+        "followup.check_effect",
+        "followup.check_effect_infosec",
+        "followup.check_effect_security_protection",
+        "followup.follow_up_own"
     })
     public MeasureDetails reopen(
             @PathParam("id") UUID id, @HeaderParam(IF_MATCH) @Nullable IfMatch seen, MeasureRequests.Reopen request) {

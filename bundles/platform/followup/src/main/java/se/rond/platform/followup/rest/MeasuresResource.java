@@ -74,7 +74,8 @@ public final class MeasuresResource {
         "followup.propose_measure_infosec",
         "followup.decide_measure_infosec",
         "followup.propose_measure_security_protection",
-        "followup.decide_measure_security_protection"
+        "followup.decide_measure_security_protection",
+        "followup.follow_up_own"
     })
     @Answers(
             value = MeasureDetails.class,

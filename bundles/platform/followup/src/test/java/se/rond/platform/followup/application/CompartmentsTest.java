@@ -452,7 +452,7 @@ public class CompartmentsTest {
         return new Board(
                 new JpaFindings(store.entities("followup")),
                 new FindingViews(office.town),
-                new Reaches(office.badge, new Authority(office.badge, office.town)),
+                new Reaches(office.badge, new Authority(office.badge, office.town, office.modules()), office.modules()),
                 store.work(),
                 store.clock());
     }

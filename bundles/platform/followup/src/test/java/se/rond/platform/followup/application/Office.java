@@ -14,6 +14,8 @@ import se.rond.audit.AuditEntry;
 import se.rond.audit.ReadLog;
 import se.rond.evidence.Evidence;
 import se.rond.evidence.EvidenceFile;
+import se.rond.findings.FollowUpRights;
+import se.rond.findings.FollowedFindings;
 import se.rond.persistence.UnitOfWork;
 import se.rond.platform.followup.domain.DueTimes;
 import se.rond.platform.followup.measures.MeasureActions;
@@ -37,9 +39,11 @@ public final class Office {
     public final List<String> readings = new ArrayList<>();
     public final Map<UUID, String> attached = new HashMap<>();
     public final Map<UUID, String> shownWith = new HashMap<>();
+    public final List<FollowUpRights> rights = new ArrayList<>();
     public final FindingsRegister register;
     public final FindingDesk desk;
     public final FindingActions actions;
+    public final FollowedFindings followed;
     public final ExpiredAcceptances acceptances;
     private final UnitOfWork work;
 
@@ -55,7 +59,8 @@ public final class Office {
     public Office(FindingRecords records, MeasureRecords measureRecords, UnitOfWork work, Clock clock) {
         this.work = work;
         FollowUpSettings settings = new FollowUpSettings(DueTimes.USUAL, 30, 12);
-        Authority authority = new Authority(badge, town);
+        ModuleRights modules = modules();
+        Authority authority = new Authority(badge, town, modules);
         Confidants confidants = new Confidants(badge);
         Chronicle chronicle = new Chronicle(records, trail::add);
         Photos photos = new Photos(new Cupboard(), badge);
@@ -67,15 +72,16 @@ public final class Office {
                 chronicle,
                 new FindingViews(town),
                 authority,
-                new Reaches(badge, authority),
+                new Reaches(badge, authority, modules),
                 settings,
                 readLog(),
                 work,
                 clock);
         actions = new FindingActions(desk, authority, town, photos, new Owners(town), confidants, settings);
+        followed = new FollowedWhereFound(desk, actions);
         FindingViews views = new FindingViews(town);
         MeasureChronicle chronicleOfMeasures = new MeasureChronicle(measureRecords, trail::add);
-        MeasureAuthority measureAuthority = new MeasureAuthority(badge);
+        MeasureAuthority measureAuthority = new MeasureAuthority(badge, modules);
         measureRegister = new MeasureRegister(
                 measureRecords, records, chronicleOfMeasures, measureAuthority, town, confidants, clock);
         measures = new MeasureDesk(
@@ -85,7 +91,7 @@ public final class Office {
                 new MeasureViews(town, records, views, authority),
                 measureAuthority,
                 authority,
-                new Reaches(badge, authority),
+                new Reaches(badge, authority, modules),
                 town,
                 readLog(),
                 work,
@@ -93,6 +99,11 @@ public final class Office {
         measureActions = new MeasureActions(measures, measureRegister, measureRecords, records, authority);
         acceptances = new ExpiredAcceptances(records, chronicle, work, badge, clock);
         hire();
+    }
+
+    /** As the modules that are there just now say. */
+    public ModuleRights modules() {
+        return new ModuleRights(badge, rights);
     }
 
     private ReadLog readLog() {
@@ -115,6 +126,7 @@ public final class Office {
         town.person("contact", "Conny", "Lönn", "BUN-F");
         town.person("officer", "Oskar", "Sten", "KOMMUN");
         town.person("admin", "Adam", "Hed", "KOMMUN");
+        town.person("controller", "Carin", "Berg", "BUN-F");
         badge.grantForPremise("inspector", "L1", "read_premise", "perform_round", "report_deficiency");
         badge.grantForPremise(
                 "responsible", "L1", "read_premise", "edit_premise", "approve_round", "verify_deficiency");
@@ -125,6 +137,7 @@ public final class Office {
         badge.grantForUnit("ciso", "KOMMUN", "read_infosec_all", "review", "compile");
         badge.grantForUnit("contact", "BUN-F", "read_department_infosec", "edit_gap");
         badge.grantForUnit("officer", "KOMMUN", "compartment_security_protection_all");
+        badge.grantForUnit("controller", "BUN-F", "assess_control");
         badge.grantForUnit("admin", "KOMMUN", "manage_users", "manage_org");
     }
 

@@ -65,7 +65,8 @@ public class BoardAndBulkTest {
         store.clock().set("2026-03-02T09:00:00Z");
         JpaFindings records = new JpaFindings(store.entities("followup"));
         office = new Office(records, store.work(), store.clock());
-        Reaches reaches = new Reaches(office.badge, new Authority(office.badge, office.town));
+        Reaches reaches =
+                new Reaches(office.badge, new Authority(office.badge, office.town, office.modules()), office.modules());
         board = new Board(records, new FindingViews(office.town), reaches, store.work(), store.clock());
         bulk = new Bulk(office.desk, office.actions);
     }
