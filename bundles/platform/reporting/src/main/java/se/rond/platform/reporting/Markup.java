@@ -4,6 +4,7 @@ package se.rond.platform.reporting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.rond.kernel.Text;
 import se.rond.reporting.Block;
 import se.rond.reporting.Cell;
@@ -26,6 +27,7 @@ final class Markup {
             tbody th { font-weight: normal; }
             tr { page-break-inside: avoid; }
             .n { text-align: right; white-space: nowrap; }
+            .kept { white-space: nowrap; }
             td.bar { width: 55%; padding-left: 3mm; }
             div.fill { background-color: #0b5a73; height: 3.2mm; }
             """;
@@ -60,7 +62,7 @@ final class Markup {
         if (block instanceof Block.Heading heading) {
             element("h2", words(heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
-            element("p", words(paragraph.text()));
+            element("p", kept(paragraph.text()));
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Bars bars) {
@@ -95,10 +97,10 @@ final class Markup {
 
     private void cell(Cell cell, boolean name) {
         if (name) {
-            html.append("<th scope=\"row\">").append(words(cell.text())).append("</th>");
+            html.append("<th scope=\"row\">").append(kept(cell.text())).append("</th>");
         } else {
             html.append(cell.number() == null ? "<td>" : "<td class=\"n\">")
-                    .append(words(cell.text()))
+                    .append(kept(cell.text()))
                     .append("</td>");
         }
     }
@@ -139,6 +141,13 @@ final class Markup {
 
     private String words(Text text) {
         return escaped(language.of(text));
+    }
+
+    /** A day, or a paragraph of minutes, is not broken into two lines. */
+    private static final Pattern WHOLE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|§\\s\\d+\\p{Alpha}?");
+
+    private String kept(Text text) {
+        return WHOLE.matcher(words(text)).replaceAll("<span class=\"kept\">$0</span>");
     }
 
     private static final Map<Character, String> ESCAPES =

@@ -58,6 +58,29 @@ public class RenderingTest {
     }
 
     @Test
+    public void aDayAndAParagraphAreNotBrokenInANarrowColumn() throws IOException {
+        Cell wide = Cell.of("Attesträtter, jäv och behörigheter i ekonomisystemet ska vara beslutade");
+        Report narrow = new Report(
+                Text.same("Rapport"),
+                Text.same("Nämnden"),
+                List.of(new Block.Table(
+                        Text.same("Beslut"),
+                        java.util.Collections.nCopies(8, Text.same("Kolumn")),
+                        List.of(List.of(
+                                wide,
+                                wide,
+                                Cell.of("2026-01-31"),
+                                wide,
+                                Cell.of("Den 2026-02-28, § 87"),
+                                wide,
+                                wide,
+                                Cell.of("2026-03-31"))))));
+        try (PDDocument pdf = Loader.loadPDF(PdfRenderer.render(narrow, Language.SV))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("2026-01-31", "2026-02-28", "§ 87", "2026-03-31");
+        }
+    }
+
+    @Test
     public void thePdfIsTaggedAndHasLanguageAndTitle() throws IOException {
         try (PDDocument pdf = pdf(Language.SV)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
