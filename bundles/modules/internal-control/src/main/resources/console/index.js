@@ -15,5 +15,7 @@ export const activate = () => ({
     { path: '/internal-control/catalogue', tag: 'internal-control-catalogue', load: () => import('./pages/catalogue.js') },
     { path: '/internal-control/published', tag: 'internal-control-published', load: () => import('./pages/published.js') },
     { path: '/internal-control/published/:id', tag: 'internal-control-published-plan', load: () => import('./pages/published.js') },
+    { path: '/internal-control/disposal', tag: 'internal-control-disposal', load: () => import('./pages/disposal.js') },
   ],
+  tasks: () => import('./pages/tasks.js').then(module => module.tasks()),
 });

@@ -5,7 +5,7 @@ import { figures } from './control-figures.js';
 import { actionFields, actionOf, reasonForm } from './plan-forms.js';
 import { samples } from './samples.js';
 import { change } from './sent.js';
-import { controlChip, options, say } from './words.js';
+import { controlChip, options, say, shortSample } from './words.js';
 
 const OUTCOMES = ['no_deviation', 'minor_deviation', 'major_deviation'];
 
@@ -125,7 +125,7 @@ class Control extends Page {
   outcome(one) {
     const who = (person, day) => html`<span class="small muted">${person?.name ?? '–'}, <span class="nowrap">${fmtDate(day)}</span></span>`;
     return html`<section class="card" aria-labelledby="outcome"><h2 id="outcome">${t('internal-control.result')}</h2>${facts([
-      [t('internal-control.deviations'), one.result ? t('internal-control.partOf', { part: one.result.deviations, whole: one.result.sampleSize }) : nothing],
+      [t('internal-control.deviations'), one.result ? html`${t('internal-control.partOf', { part: one.result.deviations, whole: one.result.sampleSize })} ${shortSample(one.result.sampleSize, one.plannedSize)}` : nothing],
       [t('internal-control.conclusion'), one.result ? html`<span class="pre">${one.result.conclusion}</span><br>${who(one.submittedBy, one.submittedOn)}` : nothing],
       [t('internal-control.assessment'), one.assessedOn ? html`${controlChip(one.state)}${one.explanation ? html`<br><span class="pre">${one.explanation}</span>` : nothing}<br>${who(one.assessedBy, one.assessedOn)}` : nothing],
       [one.state === 'not_performed' ? t('internal-control.whyNot') : t('internal-control.effectChecked'), one.ending ? html`<span class="pre">${one.ending}</span><br>${who(one.endedBy, one.endedOn)}` : nothing],

@@ -14,16 +14,21 @@ export const reasonForm = (title, send, lead = nothing) => askForm({
   send: given => send(given.reason.trim()),
 });
 
-/** A decision of the board, as it is in the minutes. */
+/** Fields of a decision, as it is in the minutes. */
+export const decisionFields = form => html`${form.text('meetingDate', { label: t('internal-control.meetingDate'), type: 'date', max: today(), required: true })}
+  <div class="grid2">${form.text('paragraph', { label: t('internal-control.paragraph'), hint: t('internal-control.paragraphHint'), maxlength: 10, required: true })}
+  ${form.text('registrationNumber', { label: t('internal-control.registrationNumber'), hint: t('internal-control.registrationHint'), maxlength: 40, required: true })}</div>`;
+
+export const decisionOf = given => ({ meetingDate: given.meetingDate, paragraph: given.paragraph.trim(), registrationNumber: given.registrationNumber.trim() });
+
+/** A decision of the board. */
 export const decisionForm = (kind, send) => askForm({
   title: say('planAction', kind),
   lead: t(`internal-control.${kind}Lead`),
   values: { meetingDate: today(), paragraph: '', registrationNumber: '' },
   yes: say('planAction', kind),
-  fields: form => html`${form.text('meetingDate', { label: t('internal-control.meetingDate'), type: 'date', max: today(), required: true })}
-    <div class="grid2">${form.text('paragraph', { label: t('internal-control.paragraph'), hint: t('internal-control.paragraphHint'), maxlength: 10, required: true })}
-    ${form.text('registrationNumber', { label: t('internal-control.registrationNumber'), hint: t('internal-control.registrationHint'), maxlength: 40, required: true })}</div>`,
-  send: given => send({ meetingDate: given.meetingDate, paragraph: given.paragraph.trim(), registrationNumber: given.registrationNumber.trim() }),
+  fields: decisionFields,
+  send: given => send(decisionOf(given)),
 });
 
 /** Fields of something that is to be done. */

@@ -128,6 +128,15 @@ class Plan extends Page {
     });
   }
 
+  /** A plan without controls says why. */
+  nothing(plan) {
+    const at = `${this.base}/without-controls`;
+    const say = () => this.does(() => reasonForm(t('internal-control.controlNothing'), why => api(at, { method: 'PUT', body: { reason: why } }), t('internal-control.controlNothingLead')));
+    return html`${empty(t('internal-control.noControls'), plan.withoutControls ? html`<p class="pre">${plan.withoutControls}</p>` : nothing, 'clipboard')}
+      ${this.edits ? html`<p class="btnrow"><button class="btn small" type="button" @click=${say}>${icon('edit')}${t('internal-control.controlNothing')}</button>
+        ${plan.withoutControls ? html`<button class="btn small ghost" type="button" @click=${() => this.does(() => api(at, { method: 'DELETE' }))}>${t('internal-control.remove')}</button>` : nothing}</p>` : nothing}`;
+  }
+
   /** Areas without a risk: somebody says that they were gone through. */
   areas(detail) {
     const without = detail.areas.filter(area => !area.risks);
@@ -147,7 +156,7 @@ class Plan extends Page {
   }
 
   controls(detail, catalogue) {
-    if (!detail.controls.length) return empty(t('internal-control.noControls'), nothing, 'clipboard');
+    if (!detail.controls.length) return this.nothing(detail.plan);
     return table({
       caption: t('internal-control.controls'),
       rows: detail.controls,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Filters, Page, Pager, api, askForm, empty, exports, go, html, icon, link, nothing, pageHead, session, t, table, units } from '@console/api';
-import { PLAN_STATES, choices, decision, planChip, say } from './words.js';
+import { Filters, Page, Pager, api, askForm, empty, exports, go, html, icon, link, nothing, pageHead, session, t, table } from '@console/api';
+import { PLAN_STATES, boards, choices, decision, planChip, say } from './words.js';
 
 /** The plans of all boards that one may see, the latest year first. */
 class Plans extends Page {
@@ -33,10 +33,8 @@ class Plans extends Page {
         { label: t('internal-control.board'), head: true, cell: row => html`<a href=${`/internal-control/plans/${row.id}`}>${row.board.name}, ${row.year}</a><br><span class="small muted plain">${t('internal-control.versionNumber', { number: row.number })}</span>` },
         { label: t('internal-control.state'), cell: row => planChip(row.state) },
         { label: t('internal-control.adoption'), cell: row => decision(row.adoption) },
-        { label: t('internal-control.controls'), num: true, cell: row => row.counts.controls },
-        { label: t('internal-control.toDo'), num: true, cell: row => row.counts.toDo },
-        { label: say('control', 'minor_deviation'), num: true, cell: row => row.counts.minor },
-        { label: say('control', 'major_deviation'), num: true, cell: row => row.counts.major },
+        { label: t('internal-control.controls'), cell: row => html`<span class="num">${row.counts.controls}</span>${row.counts.toDo ? html`<br><span class="small muted">${t('internal-control.leftToDo', { n: row.counts.toDo })}</span>` : nothing}` },
+        { label: t('internal-control.deviations'), cell: row => row.counts.minor + row.counts.major ? t('internal-control.minorAndMajor', { minor: row.counts.minor, major: row.counts.major }) : '–' },
         { label: say('control', 'not_performed'), num: true, cell: row => row.counts.notPerformed },
       ],
     });
@@ -49,7 +47,7 @@ class Plans extends Page {
       lead: t('internal-control.beginLead'),
       values: { board: '', year: String(new Date().getFullYear() + 1) },
       yes: t('internal-control.beginPlan'),
-      fields: form => html`${form.lookup('board', { label: t('internal-control.boardOrCompany'), required: true, search: units })}
+      fields: form => html`${form.lookup('board', { label: t('internal-control.boardOrCompany'), required: true, search: boards })}
         ${form.text('year', { label: t('internal-control.year'), type: 'number', min: 2000, max: 2100, required: true })}`,
       send: given => api(`/internal-control/v1/plans/${id}`, { method: 'PUT', body: { board: given.board, year: Number(given.year) } }),
     });

@@ -1,18 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Loader, Page, Pager, address, api, empty, facts, fmtDate, html, icon, lang, note, nothing, pageHead, t, table } from '@console/api';
+import { Loader, Page, Pager, address, api, askForm, chip, empty, facts, fmtDate, html, icon, lang, note, nothing, pageHead, session, t, table, today } from '@console/api';
+import { decisionFields, decisionOf } from './plan-forms.js';
+import { change } from './sent.js';
 import { bandChip, controlChip, decision, planChip, say } from './words.js';
+
+const READING = '/internal-control/v1/reading';
 
 /** Adopted plans and reports for everybody who is employed, where the municipality has opened them. */
 class Published extends Page {
   constructor() {
     super();
-    this.list = new Pager(this, after => api('/internal-control/v1/published', { query: { after, limit: 50 } }));
+    this.list = session.may('internal-control.read_published') ? new Pager(this, after => api('/internal-control/v1/published', { query: { after, limit: 50 } })) : null;
+    this.reading = new Loader(this, () => api(READING));
+  }
+
+  /** What the executive board has decided, and a way to record it for whoever may. */
+  decided(reading) {
+    const { open, decision: made, recordedOn, recordedBy, mayDecide } = reading;
+    return html`<section class="card section" aria-labelledby="reading"><div class="cardhead"><h2 id="reading">${t('internal-control.openReading')}</h2>
+        ${mayDecide ? html`<button class="btn" type="button" @click=${() => this.decide(reading)}>${icon(open ? 'lock' : 'eye')}${t(open ? 'internal-control.closeReading' : 'internal-control.openForAll')}</button>` : nothing}</div>
+      <p>${open ? chip('ok', 'eye', t('internal-control.isOpen')) : chip('plain', 'lock', t('internal-control.isClosed'))}</p>
+      ${made ? facts([
+        [t('internal-control.decidedAt'), html`${decision(made)}`],
+        [t('internal-control.holdsSince'), html`<span class="nowrap">${fmtDate(recordedOn)}</span>${recordedBy ? html`, ${recordedBy.name}` : nothing}`],
+      ]) : html`<p class="muted small">${t('internal-control.notDecidedYet')}</p>`}</section>`;
+  }
+
+  async decide(reading) {
+    const open = !reading.open;
+    await change(this.reading, () => askForm({
+      title: t(open ? 'internal-control.openForAll' : 'internal-control.closeReading'),
+      lead: t(open ? 'internal-control.openLead' : 'internal-control.closeReadingLead'),
+      values: { meetingDate: today(), paragraph: '', registrationNumber: '' },
+      yes: t(open ? 'internal-control.openForAll' : 'internal-control.closeReading'),
+      fields: decisionFields,
+      send: given => api(READING, { method: 'PUT', body: { open, decision: decisionOf(given) }, ifMatch: reading.decision ? reading.version : undefined }),
+    }));
+    this.list?.reload();
   }
 
   render() {
     return html`${pageHead({ title: t('internal-control.published'), lead: t('internal-control.publishedLead') })}
-      ${this.list.show(rows => table({
+      ${this.reading.show(reading => reading.mayDecide || reading.decision ? this.decided(reading) : nothing)}
+      ${!this.list ? nothing : this.list.show(rows => table({
         caption: t('internal-control.published'),
         rows,
         columns: [

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** The samples of a control: drawing, what was drawn and how it is drawn again, and a mark for each row. */
-import { api, askForm, chip, empty, facts, fmtDateTime, html, icon, nothing, show, t, table, toast, upload, ApiProblem } from '@console/api';
+import { api, askForm, chip, empty, facts, fmtDate, fmtDateTime, html, icon, nothing, show, t, table, toast, upload, ApiProblem } from '@console/api';
 import { change } from './sent.js';
-import { METHODS, options, say } from './words.js';
+import { METHODS, options, say, shortSample } from './words.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const typeOf = file => /\.xlsx$/i.test(file.name) ? XLSX : 'text/csv';
@@ -13,13 +13,19 @@ export function samples(page) {
   return html`<section class="card" aria-labelledby="sample"><div class="cardhead"><h2 id="sample">${t('internal-control.sample')}</h2>
       ${performs ? html`<span class="btnrow"><button class="btn small ${current ? '' : 'primary'}" type="button" @click=${() => draw(page)}>${icon('plus')}${t(current ? 'internal-control.drawAgain' : 'internal-control.draw')}</button></span>` : nothing}</div>
     ${page.samples.show(list => list.length ? html`${one(page, page.current ?? list[list.length - 1])}${earlier(list)}`
-      : empty(t(performs ? 'internal-control.noSampleYet' : 'internal-control.noSample'), nothing, 'list'))}</section>`;
+      : empty(without(page, performs), nothing, 'list'))}</section>`;
+}
+
+function without(page, performs) {
+  const { papersDisposedOn } = page.control.value;
+  if (papersDisposedOn) return t('internal-control.papersDisposed', { date: fmtDate(papersDisposedOn) });
+  return t(performs ? 'internal-control.noSampleYet' : 'internal-control.noSample');
 }
 
 function one(page, sample) {
   return html`${facts([
     [t('internal-control.population'), html`${sample.population}<br><span class="small muted">${t('internal-control.populationRows', { n: sample.populationCount })}${sample.keyColumn ? html` · ${t('internal-control.keyColumnIs', { name: sample.keyColumn })}` : nothing}</span>`],
-    [t('internal-control.drawnHow'), html`${say('method', sample.method)}, ${t('internal-control.rowsDrawn', { n: sample.size })}`],
+    [t('internal-control.drawnHow'), html`${say('method', sample.method)}, ${t('internal-control.rowsDrawn', { n: sample.size })} ${shortSample(sample.size, page.control.value.plannedSize)}`],
     [t('internal-control.drawnBy'), html`${sample.drawnBy?.name ?? '–'}, <span class="nowrap">${fmtDateTime(sample.drawnAt)}</span>`],
     [t('internal-control.whyAgain'), sample.reason],
     [t('internal-control.marked'), html`${t('internal-control.partOf', { part: sample.marked, whole: sample.size })} ${sample.deviations ? chip('bad', 'alert', t('internal-control.deviationsMarked', { n: sample.deviations })) : nothing}`],

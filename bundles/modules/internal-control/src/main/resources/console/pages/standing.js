@@ -3,6 +3,9 @@
 import { Filters, Loader, Page, address, api, empty, fmtDate, fmtNumber, html, icon, lang, nothing, pageHead, session, t, table } from '@console/api';
 import { lightChip, periods, planChip, share } from './words.js';
 
+/** What is assessed already of controls whose period goes on: said beside what is counted. */
+const ongoing = of => of.ongoingMinor + of.ongoingMajor ? html`<br><span class="small muted">${t('internal-control.ongoing', { minor: of.ongoingMinor, major: of.ongoingMajor })}</span>` : nothing;
+
 /** All boards on one page for the executive board: lights, completion, deviations, plans; silent boards are there, too. */
 class Standing extends Page {
   constructor() {
@@ -32,7 +35,7 @@ class Standing extends Page {
     return html`<dl class="tiles many">
       ${tile(t('internal-control.adoptedInTime'), of(all.adoptedInTime, all.boards.length), t('internal-control.lastAdoption', { date: fmtDate(all.lastAdoption) }))}
       ${tile(t('internal-control.performed'), all.completion === null ? '–' : html`${fmtNumber(Number(all.completion))}\u00a0%`, all.due ? of(all.performed, all.due) : t('internal-control.nothingDue'))}
-      ${tile(t('internal-control.withDeviation'), String(all.minor + all.major), t('internal-control.minorAndMajor', { minor: all.minor, major: all.major }))}
+      ${tile(t('internal-control.withDeviation'), String(all.minor + all.major), html`${t('internal-control.minorAndMajor', { minor: all.minor, major: all.major })}${ongoing(all)}`)}
       ${tile(t('internal-control.actionsInTime'), all.actionsDue ? of(all.actionsInTime, all.actionsDue) : '–', all.actionsDue ? t('internal-control.actionsDue') : t('internal-control.noActionsDue'))}
       ${tile(t('internal-control.notMade'), String(all.notPerformed + all.late), t('internal-control.notMadeAndLate', { notPerformed: all.notPerformed, late: all.late }))}</dl>
     ${table({
@@ -43,7 +46,7 @@ class Standing extends Page {
         { label: t('internal-control.lightOf'), cell: row => lightChip(row.light) },
         { label: t('internal-control.planOne'), cell: row => row.state ? html`${planChip(row.state)}${row.adoption ? html`<br><span class="small muted">${row.adoption.meetingDate}, <span class="nowrap">${row.adoption.paragraph}</span>, ${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime').toLowerCase()}</span>` : nothing}` : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
         { label: t('internal-control.performed'), cell: row => share(row.performed, row.due, row.completion) },
-        { label: t('internal-control.deviations'), cell: row => row.minor + row.major ? t('internal-control.minorAndMajor', { minor: row.minor, major: row.major }) : '–' },
+        { label: t('internal-control.deviations'), cell: row => html`${row.minor + row.major ? t('internal-control.minorAndMajor', { minor: row.minor, major: row.major }) : '–'}${ongoing(row)}` },
         { label: t('internal-control.notMade'), num: true, cell: row => row.notPerformed + row.late },
         { label: t('internal-control.actionsInTime'), cell: row => share(row.actionsInTime, row.actionsDue) },
       ],

@@ -25,6 +25,7 @@ import se.rond.internalcontrol.application.ControlReading;
 import se.rond.internalcontrol.application.ControlSteps;
 import se.rond.internalcontrol.application.DailyRound;
 import se.rond.internalcontrol.application.DutyBook;
+import se.rond.internalcontrol.application.ExecutiveBoard;
 import se.rond.internalcontrol.application.InternalControlSettings;
 import se.rond.internalcontrol.application.NamesNoticed;
 import se.rond.internalcontrol.application.PlanBook;
@@ -44,6 +45,7 @@ import se.rond.internalcontrol.persistence.JpaControlDuties;
 import se.rond.internalcontrol.persistence.JpaControls;
 import se.rond.internalcontrol.persistence.JpaPlans;
 import se.rond.internalcontrol.persistence.figures.JpaControlFigures;
+import se.rond.internalcontrol.persistence.papers.JpaDisposals;
 import se.rond.internalcontrol.persistence.samples.JpaSamples;
 import se.rond.kernel.Problem;
 import se.rond.kernel.Violation;
@@ -66,7 +68,9 @@ public final class ControlOffice {
     public final JpaPlans plans;
     public final JpaControls controls;
     public final JpaControlDuties duties;
+    public final JpaDisposals disposals;
     public final PlanDesk desk;
+    public final ExecutiveBoard executive;
     public final CatalogueDesk catalogue;
     public final PlanBook book;
     public final PlanWriting writing;
@@ -80,23 +84,25 @@ public final class ControlOffice {
         store.clock().set("2025-11-20T08:00:00Z");
         plans = new JpaPlans(store.entities("internal-control"));
         controls = new JpaControls(store.entities("internal-control"));
+        disposals = new JpaDisposals(store.entities("internal-control"));
         duties = new JpaControlDuties(store.entities("internal-control"));
         Boards boards = new Boards(callers, town);
         desk = new PlanDesk(plans, controls, boards, callers, trail::add, store.clock());
         ShippedCatalogue shipped = new ShippedCatalogue();
         PlanRules rules = new PlanRules(desk, shipped);
         PlanViews views = new PlanViews(desk, shipped, rules);
-        catalogue = new CatalogueDesk(shipped, desk, settings, store.work());
+        executive = new ExecutiveBoard(boards, settings);
+        catalogue = new CatalogueDesk(shipped, desk, executive, store.work());
         book = new PlanBook(desk, views, rules, shipped, store.work());
         WritingChecks checks = new WritingChecks(desk, shipped);
         writing = new PlanWriting(desk, views, checks, store.work());
         DutyBook dutyBook = new DutyBook(duties, settings);
-        PlanMeasures planMeasures = new PlanMeasures(measures, findings, desk);
+        PlanMeasures planMeasures = new PlanMeasures(measures, findings, findings, desk);
         steps = new PlanSteps(desk, views, rules, dutyBook, planMeasures, store.work());
         statistics = new Statistics(store.work(), store.clock());
         performing = new ControlSteps(
                 desk,
-                new ControlReading(desk, new NamesNoticed(town), statistics, store.work()),
+                new ControlReading(desk, planMeasures, disposals, new NamesNoticed(town), statistics, store.work()),
                 checks,
                 planMeasures,
                 dutyBook,

@@ -15,6 +15,7 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanGiven;
+import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.kernel.IfMatch;
@@ -102,7 +103,12 @@ public final class PlanCourse {
                 null);
     }
 
+    /** Where it controls nothing, it says why. */
     public PlanDetail proposed() {
+        PlanDetail draft = plan();
+        if (draft.controls().isEmpty() && draft.plan().state() == PlanState.DRAFT) {
+            office.as("control").book.controlNothing(id, new Reason("Riskerna är små."));
+        }
         return office.as("control").steps.propose(id, seen());
     }
 

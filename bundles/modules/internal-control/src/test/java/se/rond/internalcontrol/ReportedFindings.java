@@ -3,21 +3,36 @@ package se.rond.internalcontrol;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.rond.findings.FindingSummary;
 import se.rond.findings.Findings;
+import se.rond.findings.FollowedFindings;
 import se.rond.findings.NewFinding;
 
 /** The findings of the follow-up as far as the module reports them. */
-public final class ReportedFindings implements Findings {
+public final class ReportedFindings implements Findings, FollowedFindings {
 
     public final List<NewFinding> reported = new ArrayList<>();
+    public final List<UUID> givenTo = new ArrayList<>();
+    public final Map<UUID, UUID> mendedBy = new HashMap<>();
 
     @Override
     public UUID report(NewFinding finding) {
         reported.add(finding);
         return UUID.nameUUIDFromBytes((finding.source() + finding.sourceKey()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void give(UUID finding, UUID person) {
+        givenTo.add(person);
+    }
+
+    @Override
+    public void mended(UUID finding, UUID by, String words) {
+        mendedBy.put(finding, by);
     }
 
     @Override

@@ -49,6 +49,7 @@ public class InternalControlIT {
         performed(adopted.at("/controls/0/id").asText());
         controlStep(coordinator, adopted.at("/controls/1/id").asText(), "close", Map.of("reason", "Enheten är nedlagd"))
                 .is(200);
+        deviationClosed(adopted.at("/controls/2/id").asText());
         JsonNode reported = step(coordinator, "report", decision(today)).is(200).json();
         assertThat(reported.at("/plan/state").asText()).isEqualTo("reported");
         assertThat(reported.at("/plan/counts/notPerformed").asInt()).isEqualTo(1);
@@ -72,13 +73,72 @@ public class InternalControlIT {
         controlStep(coordinator, control, "assess", minor).is(200);
     }
 
+    /** From the finding and the measure to the end, by those whom the guideline names and nobody else. */
+    private void deviationClosed(String control) {
+        controlStep(performer, control, "start", Map.of()).is(200);
+        controlStep(performer, control, "submit", Map.of("sampleSize", 25, "deviations", 9, "conclusion", "Nio fel."))
+                .is(200);
+        Map<String, Object> action = Map.of(
+                "title",
+                "Inför spärr",
+                "owner",
+                exempelby.personId(performerNumber),
+                "dueOn",
+                today.plusDays(30).toString());
+        JsonNode major = controlStep(
+                        coordinator,
+                        control,
+                        "assess",
+                        Map.of("outcome", "major_deviation", "explanation", "Rutinen är inte känd.", "action", action))
+                .is(200)
+                .json();
+        String finding = "/api/followup/v1/findings/" + major.path("finding").asText();
+        String measure =
+                "/api/followup/v1/measures/" + major.at("/actions/0/measure").asText();
+        assertThat(stateOf(coordinator, finding, "finding")).isEqualTo("assigned");
+        assertThat(stateOf(performer, finding, "finding"))
+                .as("given to whoever mends it")
+                .isEqualTo("assigned");
+        List.of(executive, exempelby.person(Exempelby.withoutRole(74)))
+                .forEach(other -> other.get(finding).is(404));
+
+        performer.post(measure + "/decide", Map.of()).is(403);
+        coordinator
+                .post(measure + "/decide", Map.of("comment", "Enligt bedömningen"))
+                .is(200);
+        assertThat(performer.all("/api/followup/v1/measures?owner=me&state=decided"))
+                .extracting(row -> row.path("id").asText())
+                .contains(major.at("/actions/0/measure").asText());
+        performer
+                .post(measure + "/finish", Map.of("evidenceReference", "SN-2026/77"))
+                .is(200);
+        performer.post(measure + "/check-effect", Map.of("result", "effective")).is(403);
+        coordinator
+                .post(measure + "/check-effect", Map.of("result", "effective"))
+                .is(200);
+        controlStep(coordinator, control, "follow-up", Map.of("reason", "Tio nya utan fel."))
+                .is(200);
+
+        assertThat(stateOf(coordinator, finding, "finding")).isEqualTo("closed");
+        assertThat(coordinator
+                        .get(API + "/controls/" + control)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("followed_up");
+    }
+
+    private static String stateOf(Visitor who, String address, String what) {
+        return who.get(address).is(200).json().path(what).path("state").asText();
+    }
+
     private void commonDecided() {
         String address = API + "/common-controls/" + today.getYear();
         JsonNode common = executive.get(address).is(200).json();
         coordinator.put(address, Map.of("controls", List.of("ic.01"))).refused(403, "executive-board-decides");
         executive
                 .ifMatch(common.path("version").asText())
-                .put(address, Map.of("controls", List.of("ic.01", "ic.16")))
+                .put(address, Map.of("controls", List.of("ic.01", "ic.16", "ic.20")))
                 .is(200);
     }
 

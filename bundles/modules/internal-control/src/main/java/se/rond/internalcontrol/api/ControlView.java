@@ -22,6 +22,8 @@ import se.rond.organisation.UnitRef;
  * @param finding id of the finding of a major deviation
  * @param removedBecause why a revision leaves it out
  * @param leftOut whether the board has decided so
+ * @param plannedSize how many rows the sample was to have, where its plan begins with a number
+ * @param papersDisposedOn since when its samples are gone; {@code null} where they are not, and in lists
  * @param warning what one should look at in the free text; {@code null} if nothing was noticed
  */
 public record ControlView(
@@ -56,6 +58,8 @@ public record ControlView(
         List<CorrectiveView> actions,
         @Nullable String removedBecause,
         boolean leftOut,
+        @Nullable Integer plannedSize,
+        @Nullable LocalDate papersDisposedOn,
         @Nullable Text warning,
         Set<ControlAction> may,
         long version)
@@ -66,8 +70,8 @@ public record ControlView(
         may = Set.copyOf(may);
     }
 
-    /** The same, with what one should look at. */
-    public ControlView warning(@Nullable Text noticed) {
+    /** The same, with what one should look at, and since when its samples are gone. */
+    public ControlView noted(@Nullable Text noticed, @Nullable LocalDate disposedOn) {
         return new ControlView(
                 id,
                 plan,
@@ -100,6 +104,8 @@ public record ControlView(
                 actions,
                 removedBecause,
                 leftOut,
+                plannedSize,
+                disposedOn,
                 noticed,
                 may,
                 version);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
+import se.rond.findings.MeasureSummary;
 import se.rond.organisation.PersonRef;
 
 /**
@@ -25,4 +26,21 @@ public record CorrectiveView(
         @Nullable LocalDate doneOn,
         boolean inTime,
         @Nullable Effect effect,
-        UUID measure) {}
+        UUID measure) {
+
+    /** As it stands in the follow-up, by whoever owns it there now. */
+    public CorrectiveView asOf(MeasureSummary now, @Nullable PersonRef owns) {
+        LocalDate done = now.doneOn();
+        return new CorrectiveView(
+                id,
+                activity,
+                title,
+                owns == null ? owner : owns,
+                dueOn,
+                now.state(),
+                done,
+                done != null && !done.isAfter(dueOn),
+                now.effect(),
+                measure);
+    }
+}

@@ -16,5 +16,8 @@ public final class InternalControlPermissions {
     /** Adopted plans and reports, where the municipality has opened them. */
     public static final String READ_PUBLISHED = "internal-control.read_published";
 
+    /** Working papers whose time is over. */
+    public static final String DISPOSE = "internal-control.dispose";
+
     private InternalControlPermissions() {}
 }

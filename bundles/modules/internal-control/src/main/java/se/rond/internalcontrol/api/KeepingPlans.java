@@ -23,6 +23,11 @@ public interface KeepingPlans {
 
     PlanDetail forgetArea(UUID plan, String area);
 
+    /** The board controls nothing this year, and says why: without that, a plan without controls is not proposed. */
+    PlanDetail controlNothing(UUID plan, Reason why);
+
+    PlanDetail controlSomething(UUID plan);
+
     /** Takes those controls from the catalogue, with their risks, that every board must have and the plan lacks. */
     PlanDetail addCommon(UUID plan, String language);
 }

@@ -15,6 +15,7 @@ import se.rond.organisation.UnitRef;
  * @param report the board's decision on the report; {@code null} until then
  * @param revisedBecause why there is another version than the first
  * @param returnedBecause why it was returned to be changed; {@code null} once it is proposed again
+ * @param withoutControls why it has no control; {@code null} where nobody has said so
  */
 public record PlanView(
         UUID id,
@@ -27,6 +28,7 @@ public record PlanView(
         @Nullable BoardDecision report,
         @Nullable String revisedBecause,
         @Nullable String returnedBecause,
+        @Nullable String withoutControls,
         PlanCounts counts,
         long version)
         implements Versioned {}

@@ -3,10 +3,8 @@ package se.rond.internalcontrol.application;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,30 +18,32 @@ import se.rond.internalcontrol.api.ReadingCatalogue;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.CommonControls;
 import se.rond.internalcontrol.domain.ControlPlan;
-import se.rond.kernel.Forbidden;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Text;
 import se.rond.organisation.PersonNames;
-import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 
 @Component
 public final class CatalogueDesk implements ReadingCatalogue {
 
+    private static final Text WHO_DECIDES = new Text(
+            "Kommunstyrelsens samordnare beslutar vilka kontroller alla nämnder ska ha.",
+            "The executive board's coordinator decides which controls every board must have.");
+
     private final ShippedCatalogue shipped;
     private final PlanDesk desk;
-    private final InternalControlSettings settings;
+    private final ExecutiveBoard executive;
     private final UnitOfWork work;
 
     @Activate
     public CatalogueDesk(
             @Reference ShippedCatalogue shipped,
             @Reference PlanDesk desk,
-            @Reference InternalControlSettings settings,
+            @Reference ExecutiveBoard executive,
             @Reference UnitOfWork work) {
         this.shipped = shipped;
         this.desk = desk;
-        this.settings = settings;
+        this.executive = executive;
         this.work = work;
     }
 
@@ -79,31 +79,14 @@ public final class CatalogueDesk implements ReadingCatalogue {
                 decided.version());
     }
 
-    /** The coordinator of the executive board, or of the whole municipality. */
     private boolean mayDecide() {
-        Boards.Reached reached = desk.boards().reached(InternalControlPermissions.EDIT_PLAN);
-        return reached.boards() == null
-                || executiveBoard().filter(reached.boards()::contains).isPresent();
-    }
-
-    private Optional<UUID> executiveBoard() {
-        return desk.boards()
-                .organisation()
-                .tree()
-                .unitByCode(settings.executiveBoard())
-                .map(Unit::id);
+        return executive.may(InternalControlPermissions.EDIT_PLAN);
     }
 
     @Override
     public CommonView decideCommon(int year, CommonGiven given, IfMatch seen) {
         return work.write(() -> {
-            if (!mayDecide()) {
-                throw new Forbidden(
-                        "executive-board-decides",
-                        new Text(
-                                "Kommunstyrelsens samordnare beslutar vilka kontroller alla nämnder ska ha.",
-                                "The executive board's coordinator decides which controls every board must have."));
-            }
+            executive.require(WHO_DECIDES, InternalControlPermissions.EDIT_PLAN);
             decide(year, check(year, given), seen);
             return view(year);
         });
@@ -140,7 +123,7 @@ public final class CatalogueDesk implements ReadingCatalogue {
                 "internal-control.common-controls.decide",
                 "common-controls",
                 decided.id(),
-                executiveBoard().orElse(null),
+                executive.id().orElse(null),
                 Map.of("controls", List.copyOf(new TreeSet<>(before))),
                 Map.of("year", year, "controls", List.copyOf(wanted))));
     }

@@ -3,6 +3,7 @@ package se.rond.internalcontrol.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,8 @@ import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.Controls.Seen;
 import se.rond.internalcontrol.domain.Controls.Selection;
+import se.rond.internalcontrol.domain.papers.Disposals;
+import se.rond.internalcontrol.domain.papers.DisposedPapers;
 import se.rond.kernel.Cursor;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -24,6 +27,8 @@ import se.rond.persistence.UnitOfWork;
 public final class ControlReading {
 
     private final PlanDesk desk;
+    private final PlanMeasures measures;
+    private final Disposals disposals;
     private final NamesNoticed names;
     private final Statistics statistics;
     private final UnitOfWork work;
@@ -31,10 +36,14 @@ public final class ControlReading {
     @Activate
     public ControlReading(
             @Reference PlanDesk desk,
+            @Reference PlanMeasures measures,
+            @Reference Disposals disposals,
             @Reference NamesNoticed names,
             @Reference Statistics statistics,
             @Reference UnitOfWork work) {
         this.desk = desk;
+        this.measures = measures;
+        this.disposals = disposals;
         this.names = names;
         this.statistics = statistics;
         this.work = work;
@@ -59,7 +68,7 @@ public final class ControlReading {
                 filter.counting());
         return statistics.then(filter.asOf(), () -> {
             List<ControlActivity> rows = desk.controls().page(selection, after, request.limit() + 1);
-            ControlViews views = ControlViews.of(rows, desk);
+            ControlViews views = ControlViews.of(rows, desk, filter.asOf() == null ? measures.now(rows) : Map.of());
             return Page.of(
                     rows,
                     request.limit(),
@@ -78,9 +87,11 @@ public final class ControlReading {
 
     /** Within the running unit of work. */
     ControlView view(ControlActivity control) {
-        ControlView view = ControlViews.of(List.of(control), desk).view(control);
+        ControlView view = ControlViews.of(List.of(control), desk, measures.now(List.of(control)))
+                .view(control);
         ResultGiven result = view.result();
-        return view.warning(
-                names.warning(result == null ? null : result.conclusion(), view.explanation(), view.ending()));
+        return view.noted(
+                names.warning(result == null ? null : result.conclusion(), view.explanation(), view.ending()),
+                disposals.of(control.id()).map(DisposedPapers::disposedOn).orElse(null));
     }
 }

@@ -123,9 +123,7 @@ public final class ControlSteps implements PerformingControls {
             ActionGiven action = given.action();
             if (action != null) {
                 check(action, "/action");
-                UUID finding = measures.report(control, given, action.dueOn(), by);
-                control.found(finding);
-                measures.correct(control, action, finding);
+                measures.report(control, given, action, by);
             }
         });
     }
@@ -173,6 +171,7 @@ public final class ControlSteps implements PerformingControls {
                         "No action has had an effect. Decide on another action.");
             }
             control.followUp(how.reason(), desk.sign());
+            measures.mended(control);
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.rond.findings.MeasureSummary;
 import se.rond.internalcontrol.api.ControlAction;
 import se.rond.internalcontrol.api.ControlGiven;
 import se.rond.internalcontrol.api.ControlState;
@@ -27,6 +28,7 @@ import se.rond.internalcontrol.domain.ControlResult;
 import se.rond.internalcontrol.domain.CorrectiveAction;
 import se.rond.internalcontrol.domain.Judgement;
 import se.rond.internalcontrol.domain.Signature;
+import se.rond.internalcontrol.domain.samples.PlannedSize;
 import se.rond.organisation.PersonNames;
 
 /** Controls as they are shown, with the names that a whole list needs looked up once. */
@@ -36,10 +38,16 @@ final class ControlViews {
     private final PersonNames people;
     private final Map<UUID, List<CorrectiveAction>> actions;
     private final Map<UUID, ControlPlan> plans;
+    private final Map<String, MeasureSummary> now;
     private final Map<String, Reached> reached = new HashMap<>();
 
-    private ControlViews(PlanDesk desk, Collection<ControlActivity> controls, Map<UUID, ControlPlan> plans) {
+    private ControlViews(
+            PlanDesk desk,
+            Collection<ControlActivity> controls,
+            Map<UUID, ControlPlan> plans,
+            Map<String, MeasureSummary> now) {
         this.desk = desk;
+        this.now = now;
         this.plans = plans;
         List<UUID> judged = controls.stream()
                 .filter(control -> control.finding() != null)
@@ -55,19 +63,23 @@ final class ControlViews {
                 desk.boards().organisation());
     }
 
-    /** Controls of several plans, each as the version in force has it. */
-    static ControlViews of(Collection<ControlActivity> controls, PlanDesk desk) {
+    /**
+     * Controls of several plans, each as the version in force has it.
+     *
+     * @param now how measures stand, by the id of their action; those left out as was learned last
+     */
+    static ControlViews of(Collection<ControlActivity> controls, PlanDesk desk, Map<String, MeasureSummary> now) {
         Set<UUID> cycles = controls.stream().map(ControlActivity::cycle).collect(Collectors.toSet());
         Map<UUID, ControlPlan> plans = new HashMap<>();
         desk.plans().ofCycles(cycles).stream()
                 .collect(Collectors.groupingBy(ControlPlan::cycle))
                 .forEach((cycle, versions) -> plans.put(cycle, PlanDesk.inForce(versions)));
-        return new ControlViews(desk, controls, plans);
+        return new ControlViews(desk, controls, plans, now);
     }
 
     /** Controls of one version of a plan. */
     static ControlViews of(ControlPlan plan, Collection<ControlActivity> controls, PlanDesk desk) {
-        return new ControlViews(desk, controls, Map.of(plan.cycle(), plan));
+        return new ControlViews(desk, controls, Map.of(plan.cycle(), plan), Map.of());
     }
 
     private static Stream<@Nullable UUID> named(ControlActivity control) {
@@ -137,13 +149,17 @@ final class ControlViews {
                         .toList(),
                 control.removedBecause(),
                 control.leftOut(),
+                PlannedSize.of(given.samplePlan()),
+                null,
                 null,
                 may(control, plan),
                 control.version());
     }
 
     private CorrectiveView action(CorrectiveAction action) {
-        return action(action, people);
+        CorrectiveView learned = action(action, people);
+        MeasureSummary present = now.get(action.id().toString());
+        return present == null ? learned : learned.asOf(present, people.refOrNull(present.owner()));
     }
 
     static CorrectiveView action(CorrectiveAction action, PersonNames people) {

@@ -27,6 +27,7 @@ import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.CorrectiveAction;
 import se.rond.internalcontrol.domain.Signature;
+import se.rond.internalcontrol.domain.samples.PlannedSize;
 import se.rond.kernel.Period;
 
 /** What became of the controls of the demonstration. Nothing happens that the rules would refuse. */
@@ -47,14 +48,12 @@ public final class DemoControls {
             "ic.26", new int[] {9, 12},
             "ic.28", new int[] {1, 12});
 
-    private static final List<String> MINOR = List.of(
-            "Attest saknas på en av fakturorna.",
-            "Ett konto låg kvar två veckor efter avslutad anställning.",
-            "Dokumentationen är ofullständig i ett ärende.");
+    private static final int USUAL_SIZE = 25;
+    private static final int MAJOR = 5;
     private static final List<String> CONCLUSIONS = List.of(
             "Stickprovet är gjort enligt planen. Rutinen följs.",
-            "Urvalet är granskat mot riktlinjen. Inga systematiska fel.",
-            "Kontrollen är genomförd tillsammans med enheten.");
+            "Urvalet är granskat mot riktlinjen. Inga fel.",
+            "Kontrollen är genomförd tillsammans med enheten. Allt stämmer.");
 
     private final PlanDesk desk;
     private final PlanMeasures measures;
@@ -113,9 +112,11 @@ public final class DemoControls {
     private void perform(ControlActivity control, int fate, boolean past) {
         LocalDate day = control.periodTo().minusDays(12);
         boolean deviates = fate == 1 || fate == 6 || fate == 11;
+        int size = size(control);
+        int deviations = !deviates ? 0 : fate == 11 ? Math.min(MAJOR, size) : 1;
         control.start(by(control.performer(), day));
         control.submit(
-                new ResultGiven(25, deviates ? 1 + fate % 7 : 0, CONCLUSIONS.get(fate % CONCLUSIONS.size())),
+                new ResultGiven(size, deviations, conclusion(fate, size, deviations)),
                 by(control.performer(), day.plusDays(6)));
         if (fate == 11) {
             major(control, past);
@@ -123,10 +124,21 @@ public final class DemoControls {
             control.assess(
                     new AssessmentGiven(
                             deviates ? ControlState.MINOR_DEVIATION : ControlState.NO_DEVIATION,
-                            deviates ? MINOR.get(fate % MINOR.size()) : null,
+                            deviates ? "I ett fall är dokumentationen ofullständig. Enheten har rättat det." : null,
                             null),
                     by("control", day.plusDays(10)));
         }
+    }
+
+    private static int size(ControlActivity control) {
+        Integer planned = PlannedSize.of(control.given().samplePlan());
+        return planned == null ? USUAL_SIZE : planned;
+    }
+
+    private static String conclusion(int fate, int size, int deviations) {
+        return deviations == 0
+                ? CONCLUSIONS.get(fate % CONCLUSIONS.size())
+                : "Stickprovet är gjort enligt planen. " + deviations + " av " + size + " avviker från rutinen.";
     }
 
     /** What was mended last year is done and checked; what was found this year is being mended. */
@@ -160,7 +172,7 @@ public final class DemoControls {
                     Effect.EFFECTIVE));
             control.followUp("Nytt stickprov om tio utan fel.", by("control", done.plusDays(10)));
         } else {
-            measures.correct(control, action, finding);
+            measures.correct(control, action, due, finding);
         }
     }
 }

@@ -166,6 +166,22 @@ public final class PlanBook implements KeepingPlans {
     }
 
     @Override
+    public PlanDetail controlNothing(UUID id, Reason why) {
+        return change(id, plan -> {
+            plan.controlNothing(why.reason());
+            desk.record(plan, "control-nothing", Map.of(), Map.of("year", plan.year()));
+        });
+    }
+
+    @Override
+    public PlanDetail controlSomething(UUID id) {
+        return change(id, plan -> {
+            plan.controlSomething();
+            desk.record(plan, "control-something", Map.of("year", plan.year()), Map.of());
+        });
+    }
+
+    @Override
     public PlanDetail addCommon(UUID id, String language) {
         return change(
                 id,

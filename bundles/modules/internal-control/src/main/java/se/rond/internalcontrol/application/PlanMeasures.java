@@ -2,6 +2,7 @@
 package se.rond.internalcontrol.application;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.Findings;
+import se.rond.findings.FollowedFindings;
 import se.rond.findings.MeasureSummary;
 import se.rond.findings.Measures;
 import se.rond.findings.NewFinding;
@@ -20,6 +22,7 @@ import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.internalcontrol.api.ActionGiven;
 import se.rond.internalcontrol.api.AssessmentGiven;
+import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.RiskBand;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
@@ -39,12 +42,18 @@ public final class PlanMeasures {
 
     private final Measures measures;
     private final Findings findings;
+    private final FollowedFindings followed;
     private final PlanDesk desk;
 
     @Activate
-    public PlanMeasures(@Reference Measures measures, @Reference Findings findings, @Reference PlanDesk desk) {
+    public PlanMeasures(
+            @Reference Measures measures,
+            @Reference Findings findings,
+            @Reference FollowedFindings followed,
+            @Reference PlanDesk desk) {
         this.measures = measures;
         this.findings = findings;
+        this.followed = followed;
         this.desk = desk;
     }
 
@@ -72,9 +81,11 @@ public final class PlanMeasures {
         }
     }
 
-    /** A major deviation is a finding, to be mended by the day that was agreed. */
-    UUID report(ControlActivity control, AssessmentGiven given, LocalDate dueOn, Signature by) {
-        return report(control, given, dueOn, false, by);
+    /** A major deviation is a finding, given to whoever is to mend it by the day that was agreed. */
+    void report(ControlActivity control, AssessmentGiven given, ActionGiven action, Signature by) {
+        UUID finding = report(control, given, action.dueOn(), false, by);
+        control.found(finding);
+        correct(control, action, finding);
     }
 
     /**
@@ -83,7 +94,6 @@ public final class PlanMeasures {
      */
     UUID report(
             ControlActivity control, AssessmentGiven given, @Nullable LocalDate dueOn, boolean mended, Signature by) {
-        UUID unit = control.routineUnit();
         return findings.report(new NewFinding(
                 MODULE,
                 control.id(),
@@ -95,7 +105,7 @@ public final class PlanMeasures {
                 given.explanation(),
                 Severity.HIGH,
                 ResponsibleParty.OCCUPANT,
-                unit == null ? control.board() : unit,
+                unit(control),
                 null,
                 by.at(),
                 by.person(),
@@ -105,15 +115,40 @@ public final class PlanMeasures {
                 dueOn));
     }
 
-    /** @param finding id of the finding that it serves */
+    /** @param finding id of the finding that it serves, given to whoever owns the action */
     void correct(ControlActivity control, ActionGiven given, UUID finding) {
         correct(control, given, given.dueOn(), finding);
+        followed.give(finding, given.owner());
+    }
+
+    /** What had an effect has mended the deviation: nobody has to close it a second time in the follow-up. */
+    void mended(ControlActivity control) {
+        UUID finding = control.finding();
+        String how = control.ending() == null ? null : control.ending().words();
+        if (finding != null && how != null) {
+            desk.controls().actions(control.id()).stream()
+                    .filter(CorrectiveAction::hasEffect)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(action -> followed.mended(finding, action.owner(), how));
+        }
+    }
+
+    /** Where a routine belongs to another board, the board whose plan it is follows its deviation up. */
+    private UUID unit(ControlActivity control) {
+        UUID unit = control.routineUnit();
+        return unit != null
+                        && desk.boards()
+                                .organisation()
+                                .tree()
+                                .subtree(control.board())
+                                .contains(unit)
+                ? unit
+                : control.board();
     }
 
     /** @param dueOn until when the follow-up is to see to it; {@code null} if that is not known */
     CorrectiveAction correct(ControlActivity control, ActionGiven given, @Nullable LocalDate dueOn, UUID finding) {
         UUID id = Ids.next();
-        UUID unit = control.routineUnit();
         UUID measure = measures.propose(new NewMeasure(
                 MODULE,
                 control.id(),
@@ -122,7 +157,7 @@ public final class PlanMeasures {
                 given.title().strip(),
                 control.title(),
                 Priority.HIGH,
-                unit == null ? control.board() : unit,
+                unit(control),
                 null,
                 given.owner(),
                 dueOn,
@@ -135,6 +170,14 @@ public final class PlanMeasures {
 
     private static String address(ControlActivity control) {
         return "/internal-control/controls/" + control.id();
+    }
+
+    /** How the measures of major deviations stand in the follow-up, by the id of their action: what is learned lags behind. */
+    Map<String, MeasureSummary> now(Collection<ControlActivity> controls) {
+        return controls.stream()
+                .filter(control -> control.state() == ControlState.MAJOR_DEVIATION)
+                .flatMap(control -> measures.of(MODULE, control.id()).stream())
+                .collect(Collectors.toMap(MeasureSummary::sourceKey, summary -> summary));
     }
 
     /** What has become of the measures of a control. */

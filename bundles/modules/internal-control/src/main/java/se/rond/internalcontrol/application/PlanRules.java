@@ -31,6 +31,7 @@ public final class PlanRules {
         List<Violation> missing = new ArrayList<>(analysis(whole));
         missing.addAll(PlanGuards.handling(whole, desk.today()));
         missing.addAll(PlanGuards.common(whole, common(whole)));
+        missing.addAll(PlanGuards.something(whole));
         missing.addAll(PlanGuards.controls(whole));
         missing.addAll(performers(whole));
         missing.addAll(PlanGuards.leftOut(whole));

@@ -73,6 +73,7 @@ public final class PlanViews {
                 report == null ? null : report.decision(),
                 plan.revisedBecause(),
                 plan.returnedBecause(),
+                plan.withoutControls(),
                 counts(plan.number(), standings),
                 plan.version());
     }

@@ -60,6 +60,10 @@ public class ControlPlan {
     @Column(name = "RETURNED_BECAUSE")
     private @Nullable String returnedBecause;
 
+    /** Why the board controls nothing, where it does not. */
+    @Column(name = "WITHOUT_CONTROLS")
+    private @Nullable String withoutControls;
+
     @Embedded
     @AttributeOverride(name = "by.at", column = @Column(name = "ADOPTED_AT"))
     @AttributeOverride(name = "by.account", column = @Column(name = "ADOPTED_ACCOUNT"))
@@ -121,7 +125,19 @@ public class ControlPlan {
     public ControlPlan next(UUID nextId, @Nullable String because, Signature by) {
         require(PlanState.ACTIVE);
         String why = Checks.required(because, REASON_LENGTH, "/reason");
-        return new ControlPlan(nextId, cycle, board, boardPath, planYear, number + 1, why, by);
+        ControlPlan next = new ControlPlan(nextId, cycle, board, boardPath, planYear, number + 1, why, by);
+        next.withoutControls = withoutControls;
+        return next;
+    }
+
+    public void controlNothing(@Nullable String because) {
+        require(PlanState.DRAFT);
+        withoutControls = Checks.required(because, REASON_LENGTH, "/reason");
+    }
+
+    public void controlSomething() {
+        require(PlanState.DRAFT);
+        withoutControls = null;
     }
 
     public void propose() {
@@ -215,6 +231,10 @@ public class ControlPlan {
 
     public @Nullable String returnedBecause() {
         return returnedBecause;
+    }
+
+    public @Nullable String withoutControls() {
+        return withoutControls;
     }
 
     public @Nullable MeetingDecision adoption() {

@@ -73,6 +73,19 @@ public class MeetingDecision {
         return new MeetingDecision(given, by);
     }
 
+    /** What belongs to no plan. */
+    static MeetingDecision once(BoardDecision given, Signature by) {
+        check(given, by.day())
+                .require(
+                        given.meetingDate().getYear() >= ControlPlan.FIRST_YEAR,
+                        "/meetingDate",
+                        "meeting-too-early",
+                        "Ange sammanträdets dag som i protokollet.",
+                        "Give the day of the meeting as in the minutes.")
+                .refuse();
+        return new MeetingDecision(given, by);
+    }
+
     private static Checks check(BoardDecision given, LocalDate today) {
         return new Checks()
                 .require(

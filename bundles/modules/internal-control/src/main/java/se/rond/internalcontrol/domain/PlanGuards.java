@@ -80,6 +80,17 @@ public final class PlanGuards {
                 .toList();
     }
 
+    /** A board may find that there is nothing to control, but not without saying how it came to that. */
+    public static List<Violation> something(WholePlan whole) {
+        return whole.controlsIn().isEmpty() && whole.plan().withoutControls() == null
+                ? List.of(violation(
+                        "/withoutControls",
+                        "plan-without-controls",
+                        "Planen har ingen kontroll. Lägg till en, eller skriv varför nämnden inte behöver någon.",
+                        "The plan has no control. Add one, or write why the board needs none."))
+                : List.of();
+    }
+
     /** @param common ids of the controls that every board must have; {@code null} while nobody has decided */
     public static List<Violation> common(WholePlan whole, @Nullable Set<String> common) {
         if (common == null) {

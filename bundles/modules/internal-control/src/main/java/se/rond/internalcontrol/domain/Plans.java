@@ -29,6 +29,9 @@ public interface Plans {
 
     Optional<CommonControls> common(int year);
 
+    /** Empty until somebody has decided in Rond. */
+    Optional<ReadingDecision> reading();
+
     List<PlanArea> areas(UUID cycle);
 
     /** Of all versions, by id. */

@@ -51,7 +51,12 @@ public final class InternalControlPermissionSource implements PermissionSource {
                     InternalControlPermissions.READ_PUBLISHED,
                     "Läsa antagna internkontrollplaner och rapporter som kommunen har öppnat",
                     "Read adopted plans and reports of internal control that the municipality has opened",
-                    "read_published"));
+                    "read_published"),
+            Permission.general(
+                    InternalControlPermissions.DISPOSE,
+                    "Gallra underlag till intern kontroll",
+                    "Dispose of working papers of internal control",
+                    "run_disposal"));
 
     @Override
     public List<Permission> permissions() {

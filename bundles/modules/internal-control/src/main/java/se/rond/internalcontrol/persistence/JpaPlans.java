@@ -19,6 +19,7 @@ import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.PlanArea;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.Plans;
+import se.rond.internalcontrol.domain.ReadingDecision;
 import se.rond.persistence.Conditions;
 
 @Component
@@ -117,6 +118,11 @@ public final class JpaPlans implements Plans {
                 .setParameter("year", year)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<ReadingDecision> reading() {
+        return Optional.ofNullable(entities.find(ReadingDecision.class, ReadingDecision.ID.toString()));
     }
 
     @Override

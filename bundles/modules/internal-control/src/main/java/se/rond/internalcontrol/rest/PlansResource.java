@@ -87,6 +87,22 @@ public final class PlansResource {
         return plans.forgetArea(id, area);
     }
 
+    /** The board controls nothing; says why. */
+    @PUT
+    @Path("{id}/without-controls")
+    @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
+    public PlanDetail controlNothing(@PathParam("id") UUID id, Reason why) {
+        return plans.controlNothing(id, why);
+    }
+
+    /** The board controls something after all. */
+    @DELETE
+    @Path("{id}/without-controls")
+    @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
+    public PlanDetail controlSomething(@PathParam("id") UUID id) {
+        return plans.controlSomething(id);
+    }
+
     /** Takes the common controls that the plan lacks from the catalogue, each with its risk, in the language of the caller. */
     @POST
     @Path("{id}/common-controls")

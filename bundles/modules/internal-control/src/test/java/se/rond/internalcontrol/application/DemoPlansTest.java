@@ -95,7 +95,7 @@ public class DemoPlansTest extends OnBothDatabases {
     }
 
     private DemoPlans demo() {
-        PlanMeasures measures = new PlanMeasures(office.measures, office.findings, office.desk);
+        PlanMeasures measures = new PlanMeasures(office.measures, office.findings, office.findings, office.desk);
         return new DemoPlans(
                 office.desk,
                 new ShippedCatalogue(),

@@ -2,6 +2,7 @@
 package se.rond.internalcontrol.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static se.rond.internalcontrol.ControlOffice.refusal;
 import static se.rond.internalcontrol.ControlOffice.violations;
 
@@ -146,6 +147,7 @@ public class PerformingControlsTest extends OnBothDatabases {
                 .singleElement()
                 .returns(List.of(assessed.finding()), NewMeasure::findings)
                 .returns(Municipality.id("reader"), NewMeasure::owner);
+        assertThat(office.findings.givenTo).containsExactly(Municipality.id("reader"));
         assertThat(assessed.actions()).singleElement().returns(MeasureState.PROPOSED, CorrectiveView::state);
     }
 
@@ -160,6 +162,10 @@ public class PerformingControlsTest extends OnBothDatabases {
         course.major(control, "2026-05-01");
         assertThat(refusal(() -> course.followedUp(control))).isEqualTo("effect-not-checked");
         office.measures.becomes(control, MeasureState.DONE, LocalDate.parse("2026-03-02"), Effect.NOT_EFFECTIVE);
+        assertThat(course.seen(control).actions())
+                .as("as it stands in the follow-up, at once")
+                .singleElement()
+                .returns(Effect.NOT_EFFECTIVE, CorrectiveView::effect);
         assertThat(refusal(() -> course.followedUp(control))).isEqualTo("no-effect");
         office.as("control").performing.correct(control, due("2026-05-20"), version(control));
         assertThat(refusal(() -> course.followedUp(control))).isEqualTo("effect-not-checked");
@@ -173,6 +179,9 @@ public class PerformingControlsTest extends OnBothDatabases {
                 .extracting(CorrectiveView::effect)
                 .containsExactly(Effect.NOT_EFFECTIVE, Effect.EFFECTIVE);
         assertThat(done.actions()).last().returns(LocalDate.parse("2026-05-09"), CorrectiveView::doneOn);
+        assertThat(office.findings.mendedBy)
+                .as("closed where it is followed up, too")
+                .containsExactly(entry(done.finding(), Municipality.id("reader")));
     }
 
     @Test

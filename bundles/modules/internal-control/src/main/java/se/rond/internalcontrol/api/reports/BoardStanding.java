@@ -22,6 +22,8 @@ import se.rond.organisation.UnitRef;
  * @param notPerformed closed without being performed
  * @param actionsDue corrective actions that fell due in the period
  * @param actionsInTime those of them that were done in time
+ * @param minor of those that are due, as {@code major}
+ * @param ongoingMinor assessed ones of controls whose period goes on, which are not due yet; as {@code ongoingMajor}
  * @param openMajor major deviations whose effect is not followed up
  */
 public record BoardStanding(
@@ -39,6 +41,8 @@ public record BoardStanding(
         int notPerformed,
         int minor,
         int major,
+        int ongoingMinor,
+        int ongoingMajor,
         int openMajor,
         int actionsDue,
         int actionsInTime,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAdoption the last day on which a plan for the year is adopted in time
  * @param boards by name
  * @param adoptedInTime boards whose plan was
+ * @param ongoingMinor deviations assessed of controls whose period goes on, beside those that are due; as {@code ongoingMajor}
  * @param completion performed of due, in percent with one decimal; {@code null} where nothing was due
  */
 public record MunicipalityStanding(
@@ -26,6 +27,8 @@ public record MunicipalityStanding(
         @Nullable String completion,
         int minor,
         int major,
+        int ongoingMinor,
+        int ongoingMajor,
         int notPerformed,
         int late,
         int actionsDue,

@@ -18,6 +18,9 @@ public interface ReportingControl {
      */
     Report board(UUID plan, Period period);
 
+    /** What a file of that report is called, without extension: by board and period. */
+    String fileName(UUID plan, Period period);
+
     /** How the boards stand that the caller may read, as far as they may. */
     MunicipalityStanding standing(Period period);
 

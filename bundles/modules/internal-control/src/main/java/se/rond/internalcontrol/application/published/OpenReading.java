@@ -7,7 +7,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** Whether the municipality has opened adopted plans and reports for everybody who is employed. */
+/** Whether an installation opens adopted plans and reports for everybody who is employed, until the municipality decides. */
 @Component(service = OpenReading.class, configurationPid = "se.rond.internalcontrol.reading")
 @Designate(ocd = OpenReading.Settings.class)
 public final class OpenReading {

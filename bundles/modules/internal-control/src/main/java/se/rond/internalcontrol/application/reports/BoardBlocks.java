@@ -20,6 +20,7 @@ import se.rond.internalcontrol.domain.Judgement;
 import se.rond.internalcontrol.domain.MeetingDecision;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
+import se.rond.internalcontrol.domain.samples.PlannedSize;
 import se.rond.kernel.Text;
 import se.rond.reporting.Block;
 import se.rond.reporting.Cell;
@@ -71,6 +72,13 @@ final class BoardBlocks {
                         .toList(),
                 new Text("Nämnden har inte antagit någon plan.", "The board has adopted no plan."));
         ControlPlan holds = followUp.inForce();
+        if (holds != null
+                && holds.withoutControls() != null
+                && followUp.controls().isEmpty()) {
+            String why = holds.withoutControls();
+            blocks.add(new Block.Paragraph(
+                    new Text("Planen har ingen kontroll: " + why, "The plan has no control: " + why)));
+        }
         if (holds != null && holds.report() != null) {
             Text decided = ReportWords.decision(decision(holds.report()));
             blocks.add(new Block.Paragraph(new Text(
@@ -113,8 +121,19 @@ final class BoardBlocks {
                 Cell.of(control.title()),
                 ReportWords.day(control.periodTo()),
                 Cell.of(ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control))),
-                result == null ? Cell.of(ReportWords.DASH) : ReportWords.number(result.sampleSize()),
+                result == null ? Cell.of(ReportWords.DASH) : sample(result.sampleSize(), control),
                 result == null ? Cell.of(ReportWords.DASH) : ReportWords.number(result.deviations()));
+    }
+
+    private static Cell sample(int size, ControlActivity control) {
+        Integer planned = PlannedSize.of(control.given().samplePlan());
+        return planned == null || size >= planned
+                ? ReportWords.number(size)
+                : new Cell(
+                        new Text(
+                                "▲ " + size + " (planerat " + planned + ")",
+                                "▲ " + size + " (planned " + planned + ")"),
+                        BigDecimal.valueOf(size));
     }
 
     private static @Nullable ResultGiven result(ControlActivity control) {
@@ -128,7 +147,7 @@ final class BoardBlocks {
         table(
                 new Text("Avvikelser och vad de består i", "Deviations and what they are"),
                 List.of(CONTROL, new Text("Allvar", "Severity"), RESULT, new Text("Förklaring", "Explanation")),
-                deviating.stream().map(BoardBlocks::deviation).toList(),
+                deviating.stream().map(this::deviation).toList(),
                 new Text("Inga avvikelser.", "No deviations."));
         List<List<Cell>> actions = deviating.stream()
                 .flatMap(control -> followUp.actionsOf(control).stream().map(action -> action(control, action)))
@@ -148,11 +167,11 @@ final class BoardBlocks {
         }
     }
 
-    private static List<Cell> deviation(ControlActivity control) {
+    private List<Cell> deviation(ControlActivity control) {
         ResultGiven result = result(control);
         return List.of(
                 Cell.of(control.title()),
-                Cell.of(ReportWords.severity(control.state())),
+                Cell.of(ReportWords.marked(ReportWords.severity(control.state()), followUp.hasEnded(control))),
                 ReportWords.words(result == null ? null : result.conclusion()),
                 ReportWords.words(words(control.assessment())));
     }

@@ -19,6 +19,7 @@ import se.rond.internalcontrol.api.reports.Light;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.CorrectiveAction;
+import se.rond.internalcontrol.domain.Judgement;
 import se.rond.internalcontrol.domain.MeetingDecision;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
@@ -99,7 +100,22 @@ record BoardFollowUp(
     List<ControlActivity> deviating() {
         return controls(control -> control.counts()
                 && (isOpenMajor(control) && !control.periodTo().isAfter(period.to())
-                        || period.contains(control.periodTo()) && isDeviation(control)));
+                        || period.contains(control.periodTo()) && isDeviation(control)
+                        || isOngoing(control)));
+    }
+
+    /** Deviations that are assessed although the period of the control goes on: no figure counts them yet. */
+    List<ControlActivity> ongoing() {
+        return controls(control -> control.counts() && isOngoing(control));
+    }
+
+    private boolean isOngoing(ControlActivity control) {
+        Judgement assessment = control.assessment();
+        return isDeviation(control)
+                && !hasEnded(control)
+                && !control.periodTo().isBefore(period.from())
+                && assessment != null
+                && !assessment.by().day().isAfter(period.to());
     }
 
     List<ControlActivity> notPerformed() {
@@ -180,6 +196,8 @@ record BoardFollowUp(
                 count(due, ControlState.NOT_PERFORMED),
                 count(due, ControlState.MINOR_DEVIATION),
                 count(due, ControlState.MAJOR_DEVIATION, ControlState.FOLLOWED_UP),
+                count(ongoing(), ControlState.MINOR_DEVIATION),
+                count(ongoing(), ControlState.MAJOR_DEVIATION, ControlState.FOLLOWED_UP),
                 (int) controls().stream().filter(BoardFollowUp::isOpenMajor).count(),
                 actionsDue.size(),
                 (int) actionsDue.stream().filter(CorrectiveAction::isInTime).count(),

@@ -61,6 +61,12 @@ public final class ControlReporting implements ReportingControl {
         });
     }
 
+    @Override
+    public String fileName(UUID id, Period period) {
+        return work.read(() -> "internal-control-"
+                + desk.boards().ref(desk.visible(id).board()).code() + "-" + period.label());
+    }
+
     private void requireAdopted(ControlPlan plan) {
         if (desk.plans().ofCycle(plan.cycle()).stream().noneMatch(version -> version.adoption() != null)) {
             throw new RuleBroken(
@@ -117,6 +123,8 @@ public final class ControlReporting implements ReportingControl {
                 BoardFollowUp.percent(performed, due),
                 sum(rows, BoardStanding::minor),
                 sum(rows, BoardStanding::major),
+                sum(rows, BoardStanding::ongoingMinor),
+                sum(rows, BoardStanding::ongoingMajor),
                 sum(rows, BoardStanding::notPerformed),
                 sum(rows, BoardStanding::late),
                 sum(rows, BoardStanding::actionsDue),

@@ -64,6 +64,9 @@ final class FigureCells {
 
     private static Cell count(FigureRead read) {
         @Nullable Long of = read.denominator();
+        if (of != null && of == 0) {
+            return Cell.of(new Text("inget att räkna", "nothing to count"));
+        }
         return of == null
                 ? ReportWords.number(read.numerator())
                 : Cell.of(new Text(read.numerator() + "\u00a0av\u00a0" + of, read.numerator() + "\u00a0of\u00a0" + of));

@@ -31,6 +31,7 @@ import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.Person;
+import se.rond.organisation.Unit;
 import se.rond.organisation.UnitRef;
 
 /** Reads what there is to be said of boards in a period. Works within a unit of work and checks no permission: the asker does. */
@@ -152,11 +153,22 @@ public final class FollowUpReading {
         return id -> function(id == null ? null : people.get(id));
     }
 
-    private static Text function(@Nullable Person person) {
-        if (person == null || person.title().isBlank()) {
+    /** What they do and where, as it is said in a sentence: the register has titles in small letters. */
+    private Text function(@Nullable Person person) {
+        if (person == null) {
             return ReportWords.DASH;
         }
-        return person.identityProtected() ? PROTECTED : Text.same(person.title());
+        if (person.identityProtected()) {
+            return PROTECTED;
+        }
+        String unit = organisation.tree().unit(person.unit()).map(Unit::name).orElse("");
+        String title = person.title().strip();
+        String does = title.isEmpty() ? "" : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+        if (unit.isEmpty()) {
+            return does.isEmpty() ? ReportWords.DASH : Text.same(does);
+        }
+        return new Text(
+                (does.isEmpty() ? "Anställd" : does) + ", " + unit, (does.isEmpty() ? "Employee" : does) + ", " + unit);
     }
 
     /** @throws Malformed of rule {@code period-of-one-year} for a period that is no year or part of one */

@@ -51,6 +51,7 @@ final class MunicipalityBlocks {
     }
 
     private Block summary() {
+        Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
         int all = standing.boards().size();
         return new Block.Paragraph(new Text(
                 standing.adoptedInTime() + " av " + all + " nämnder och bolag antog sin plan senast "
@@ -60,38 +61,49 @@ final class MunicipalityBlocks {
                         + standing.major() + " större; " + standing.notPerformed() + " är ej genomförda och "
                         + standing.late()
                         + " försenade. " + standing.actionsInTime() + " av " + standing.actionsDue()
-                        + " åtgärder med dag i perioden blev klara i tid.",
+                        + " åtgärder med dag i perioden blev klara i tid." + ongoing.sv(),
                 standing.adoptedInTime() + " of " + all + " boards and companies adopted their plan by "
                         + standing.lastAdoption() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation and " + standing.major() + " a major one; " + standing.notPerformed()
                         + " are not performed and " + standing.late() + " late. " + standing.actionsInTime() + " of "
-                        + standing.actionsDue() + " actions due in the period were done in time."));
+                        + standing.actionsDue() + " actions due in the period were done in time." + ongoing.en()));
     }
 
     private Block lights() {
+        boolean ongoing = standing.ongoingMinor() + standing.ongoingMajor() > 0;
+        List<Text> columns = new ArrayList<>(List.of(
+                BOARD,
+                new Text("Ljus", "Light"),
+                new Text("Genomfört", "Performed"),
+                new Text("Mindre", "Minor"),
+                new Text("Större", "Major"),
+                new Text("Ej gjorda", "Not made"),
+                new Text("Försenade", "Late")));
+        if (ongoing) {
+            columns.add(new Text("Avvikelser, perioden pågår", "Deviations, period goes on"));
+        }
         return new Block.Table(
                 new Text("Hur det står till", "How it stands"),
-                List.of(
-                        BOARD,
-                        new Text("Ljus", "Light"),
-                        new Text("Genomfört", "Performed"),
-                        new Text("Mindre", "Minor"),
-                        new Text("Större", "Major"),
-                        new Text("Ej gjorda", "Not made"),
-                        new Text("Försenade", "Late")),
-                standing.boards().stream()
-                        .map(board -> List.of(
-                                Cell.of(board.board().name()),
-                                Cell.of(ReportWords.light(board.light())),
-                                Cell.of(new Text(
-                                        board.performed() + "\u00a0av\u00a0" + board.due(),
-                                        board.performed() + "\u00a0of\u00a0" + board.due())),
-                                ReportWords.number(board.minor()),
-                                ReportWords.number(board.major()),
-                                ReportWords.number(board.notPerformed()),
-                                ReportWords.number(board.late())))
-                        .toList());
+                columns,
+                standing.boards().stream().map(board -> light(board, ongoing)).toList());
+    }
+
+    private static List<Cell> light(BoardStanding board, boolean ongoing) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(board.board().name()),
+                Cell.of(ReportWords.light(board.light())),
+                Cell.of(new Text(
+                        board.performed() + "\u00a0av\u00a0" + board.due(),
+                        board.performed() + "\u00a0of\u00a0" + board.due())),
+                ReportWords.number(board.minor()),
+                ReportWords.number(board.major()),
+                ReportWords.number(board.notPerformed()),
+                ReportWords.number(board.late())));
+        if (ongoing) {
+            cells.add(ReportWords.number(board.ongoingMinor() + board.ongoingMajor()));
+        }
+        return cells;
     }
 
     private Block completion() {
@@ -151,7 +163,7 @@ final class MunicipalityBlocks {
         boolean overdue = action.state().isOpen() && action.dueOn().isBefore(board.asOf());
         return List.of(
                 Cell.of(board.board().name()),
-                Cell.of(control.title()),
+                Cell.of(ReportWords.marked(Text.same(control.title()), board.hasEnded(control))),
                 Cell.of(action.title()),
                 Cell.of(functions.apply(action.owner())),
                 ReportWords.day(action.dueOn()),

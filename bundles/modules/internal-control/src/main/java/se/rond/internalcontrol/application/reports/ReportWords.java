@@ -52,6 +52,22 @@ final class ReportWords {
                 : new Text("■ Större: åtgärdas", "■ Major: acted on");
     }
 
+    /** Beside deviations of controls whose period is over; empty where there are none. */
+    static Text ongoing(int minor, int major) {
+        return minor + major == 0
+                ? Text.same("")
+                : new Text(
+                        " Dessutom är avvikelser bedömda för kontroller vars period pågår: " + minor + " mindre, "
+                                + major + " större.",
+                        " Deviations have also been assessed of controls whose period goes on: " + minor + " minor, "
+                                + major + " major.");
+    }
+
+    /** Marks what is said of a control before its period is over. */
+    static Text marked(Text words, boolean ended) {
+        return ended ? words : new Text(words.sv() + " (perioden pågår)", words.en() + " (the period goes on)");
+    }
+
     static Text plan(@Nullable PlanState state) {
         if (state == null) {
             return new Text("saknas", "missing");

@@ -13,13 +13,15 @@ final class StandingBlocks {
     static final Text HOW = new Text(
             "En kontroll ska vara gjord när dess period har gått ut. Genomförda är de som är utförda och bedömda, även med större"
                     + " avvikelse; ej genomförda räknas bland dem som skulle ha gjorts. Kontroller som nämnden har tagit bort"
-                    + " genom revidering räknas inte, men nämns. Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
+                    + " genom revidering räknas inte, men nämns. Det som är bedömt medan kontrollens period pågår är märkt så, och"
+                    + " räknas när perioden är slut. Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
                     + " och följs upp). Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört, om en åtgärd är försenad"
                     + " eller om planen inte är antagen fast dagen för det har gått; gult om något saknas eller en större avvikelse inte"
                     + " är uppföljd; annars grönt. Streck betyder att det inte finns något att räkna.",
             "A control is to be made when its period has ended. Performed are those made and assessed, also with a major"
                     + " deviation; not performed ones count among those that were to be made. Controls that the board took out by a"
-                    + " revision do not count, but are named. Deviations are minor (explained) or major (acted on within 90 days"
+                    + " revision do not count, but are named. What is assessed while the period of its control goes on is marked, and"
+                    + " counts when the period is over. Deviations are minor (explained) or major (acted on within 90 days"
                     + " and followed up). The light is red where less than 80 % of what was to be made is performed, where an action is"
                     + " overdue, or where the plan is not adopted though the day for it has passed; yellow where something is missing or a"
                     + " major deviation is not followed up; green otherwise. A dash means that there is nothing to count.");
@@ -31,17 +33,18 @@ final class StandingBlocks {
     }
 
     private static Block sentence(BoardStanding standing) {
+        Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
         return new Block.Paragraph(new Text(
                 ReportWords.light(standing.light()).sv() + ". " + standing.performed() + " av " + standing.due()
                         + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
                         + " har mindre avvikelse, "
                         + standing.major() + " större. " + standing.notPerformed() + " är ej genomförda och "
-                        + standing.late() + " är försenade.",
+                        + standing.late() + " är försenade." + ongoing.sv(),
                 ReportWords.light(standing.light()).en() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation, "
                         + standing.major() + " a major one. " + standing.notPerformed() + " are not performed and "
-                        + standing.late() + " are late."));
+                        + standing.late() + " are late." + ongoing.en()));
     }
 
     private static Block table(BoardStanding standing) {

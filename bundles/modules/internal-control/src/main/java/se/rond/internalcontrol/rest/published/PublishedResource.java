@@ -58,6 +58,10 @@ public final class PublishedResource {
         return published.plan(id);
     }
 
+    private static String fileName(PublishedPlan plan) {
+        return "internal-control-" + plan.board().code() + "-" + plan.year();
+    }
+
     /**
      * The report of the year as a file, once the board has decided on it.
      *
@@ -75,6 +79,6 @@ public final class PublishedResource {
             @QueryParam("language") @Nullable String language,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return new ReportAnswer(renderer, format, language == null ? accepted : language)
-                .of(() -> published.report(id), "internal-control");
+                .of(() -> published.report(id), fileName(published.plan(id).plan()));
     }
 }

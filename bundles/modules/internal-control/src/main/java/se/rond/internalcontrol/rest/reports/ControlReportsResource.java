@@ -56,6 +56,6 @@ public final class ControlReportsResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Period asked = ReportAnswer.required(period);
         return new ReportAnswer(renderer, format, language == null ? accepted : language)
-                .of(() -> reporting.board(id, asked), "internal-control-" + asked.label());
+                .of(() -> reporting.board(id, asked), reporting.fileName(id, asked));
     }
 }

@@ -115,7 +115,11 @@ public class OpenReadingTest extends OnBothDatabases {
         office.town.person("employee", false);
         office.callers.grant("employee", InternalControlPermissions.READ_PUBLISHED, Scope.EVERYTHING);
         office.as("employee");
-        return new PublishedReading(new OpenReading(open), office.desk, new ControlReports(followUp), store.work());
+        return new PublishedReading(
+                new ReadingDesk(new OpenReading(open), office.executive, office.desk, store.work()),
+                office.desk,
+                new ControlReports(followUp),
+                store.work());
     }
 
     private List<PublishedPlan> plans(boolean open) {

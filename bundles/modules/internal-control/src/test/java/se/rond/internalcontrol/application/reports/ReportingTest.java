@@ -57,6 +57,36 @@ public class ReportingTest extends OnBothDatabases {
     }
 
     @Test
+    public void aDeviationAssessedBeforeThePeriodIsOverIsShownAsSuchAndNotCounted() {
+        List<UUID> controls = course.inForce("2026-03-31", "2026-12-31", "2026-12-31");
+        office.on("2026-03-02").round.run();
+        course.good(controls.get(0));
+        course.major(controls.get(1), "2026-05-31");
+        course.minor(controls.get(2));
+        office.on("2026-05-04").as("control");
+
+        BoardStanding year = standing("2026").boards().get(0);
+        assertThat(year.minor() + year.major()).as("of the one that was due").isZero();
+        assertThat(year.ongoingMajor()).isEqualTo(1);
+        assertThat(standing("2026-T1").ongoingMinor()).as("assessed in it").isEqualTo(1);
+        assertThat(standing("2025").ongoingMinor()).isZero();
+
+        Report report = reporting.board(course.id, Period.valueOf("2026-T1"));
+        assertThat(table(report, "Avvikelser och vad de består i"))
+                .extracting(row -> row.get(1))
+                .containsExactlyInAnyOrder(
+                        "■ Större: åtgärdas (perioden pågår)", "▲ Mindre: förklaras (perioden pågår)");
+        assertThat(everything(report)).contains("vars period pågår: 1 mindre, 1 större.");
+        Report all = reporting.municipality(Period.valueOf("2026"));
+        assertThat(table(all, "Hur det står till").get(0).get(7)).isEqualTo("2");
+        assertThat(everything(all)).contains("Attest av fakturor (perioden pågår)");
+
+        office.on("2027-01-02");
+        assertThat(standing("2026").major()).as("now it is over").isEqualTo(1);
+        assertThat(standing("2026").ongoingMajor()).isZero();
+    }
+
+    @Test
     public void boardsThatHaveSaidNothingAreThereAndRedOnceTheDayForThePlanHasPassed() {
         givenTheFirstTertialIsOver();
 
@@ -101,7 +131,7 @@ public class ReportingTest extends OnBothDatabases {
                         "■ Större: åtgärdas | Attester saknas i flera fall.");
         assertThat(table(report, "Åtgärder för större avvikelser"))
                 .extracting(row -> row.get(0) + " | " + row.get(2) + " | " + row.get(3))
-                .containsExactly("Inför spärr i systemet | Ekonomichef | 2026-05-31");
+                .containsExactly("Inför spärr i systemet | Ekonomichef, Enhet SKOLA | 2026-05-31");
         assertThat(table(report, "Ej genomförda, försenade och borttagna kontroller"))
                 .extracting(row -> row.get(1) + " | " + row.get(3))
                 .containsExactly(
@@ -162,6 +192,26 @@ public class ReportingTest extends OnBothDatabases {
     }
 
     @Test
+    public void aSampleWithFewerRowsThanPlannedIsSaidSo() {
+        UUID control = course.inForce("2026-03-31").get(0);
+        office.on("2026-03-02").round.run();
+        course.performed(control, 10, 0);
+
+        Report report = reporting.board(course.id, Period.valueOf("2026-T1"));
+
+        assertThat(table(report, "Kontroller vars period slutar i rapportens period"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(3)).isEqualTo("▲ 10 (planerat 25)"));
+    }
+
+    @Test
+    public void aFileIsCalledByItsBoardAndPeriod() {
+        givenTheFirstTertialIsOver();
+
+        assertThat(reporting.fileName(course.id, Period.valueOf("2026-T1"))).isEqualTo("internal-control-BUN-2026-T1");
+    }
+
+    @Test
     public void aReportIsOfThePlansYear() {
         givenTheFirstTertialIsOver();
 
@@ -188,7 +238,7 @@ public class ReportingTest extends OnBothDatabases {
                 office.settings);
         reporting =
                 new ControlReporting(reading, new ControlReports(reading), office.desk, office.callers, store.work());
-        office.town.person("reader", false, "Ekonomichef");
+        office.town.person("reader", false, "ekonomichef");
     }
 
     /** One good, one minor, one major, one closed, one that nobody has begun. */
