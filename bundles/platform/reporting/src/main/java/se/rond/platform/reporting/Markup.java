@@ -27,10 +27,15 @@ final class Markup {
             tbody th { font-weight: normal; }
             tr { page-break-inside: avoid; }
             .n { text-align: right; white-space: nowrap; }
+            table.many { font-size: 7.5pt; } table.many thead th { font-size: 7pt; }
+            table.many th, table.many td { padding-right: 1.5mm; }
             .kept { white-space: nowrap; }
             td.bar { width: 55%; padding-left: 3mm; }
             div.fill { background-color: #0b5a73; height: 3.2mm; }
             """;
+
+    /** From so many columns on a table is set smaller, or the last ones would be beside the paper. */
+    private static final int MANY = 7;
 
     private final Language language;
     private final StringBuilder html = new StringBuilder();
@@ -83,7 +88,8 @@ final class Markup {
     }
 
     private void begin(Block.Table table) {
-        html.append("<table><caption>").append(words(table.caption())).append("</caption><thead><tr>");
+        html.append(table.columns().size() < MANY ? "<table>" : "<table class=\"many\">");
+        html.append("<caption>").append(words(table.caption())).append("</caption><thead><tr>");
         for (int at = 0; at < table.columns().size(); at++) {
             int column = at;
             boolean numbers =

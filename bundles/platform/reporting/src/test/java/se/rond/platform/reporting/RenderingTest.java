@@ -70,10 +70,10 @@ public class RenderingTest {
                                 wide,
                                 wide,
                                 Cell.of("2026-01-31"),
-                                wide,
+                                Cell.of("■ försenad, pågår"),
                                 Cell.of("Den 2026-02-28, § 87"),
-                                wide,
-                                wide,
+                                Cell.of("har delvis effekt"),
+                                Cell.of("25"),
                                 Cell.of("2026-03-31"))))));
         try (PDDocument pdf = Loader.loadPDF(PdfRenderer.render(narrow, Language.SV))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("2026-01-31", "2026-02-28", "§ 87", "2026-03-31");
