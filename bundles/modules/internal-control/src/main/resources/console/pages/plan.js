@@ -4,7 +4,7 @@ import { Loader, Page, address, api, askForm, chip, empty, facts, fmtDate, go, h
 import { riskMatrix } from './matrix.js';
 import { controlForm, decisionForm, reasonForm, riskForm } from './plan-forms.js';
 import { change } from './sent.js';
-import { bandChip, controlChip, decision, periods, planChip, say } from './words.js';
+import { TO_DO, bandChip, controlChip, decision, periods, planChip, say } from './words.js';
 
 /** A board's plan: what could go wrong, what is controlled, and what the board decided. */
 class Plan extends Page {
@@ -167,12 +167,17 @@ class Plan extends Page {
         { label: t('internal-control.performer'), cell: row => row.performer?.name ?? html`<span class="muted">${t('internal-control.nobody')}</span>` },
         { label: t('internal-control.routineUnit'), cell: row => row.routineUnit?.name ?? html`<span class="muted">–</span>`, only: 'desktop' },
         { label: t('internal-control.state'), cell: row => controlChip(row.state, row.late) },
-        ...(this.edits ? [{ label: t('internal-control.change'), cell: row => html`<span class="btnrow">
-          <button class="btn small" type="button" aria-label=${`${t('internal-control.change')}: ${row.title}`} @click=${() => this.does(() => controlForm(this, catalogue, detail, row))}>${t('internal-control.change')}</button>
-          ${row.removedBecause ? html`<button class="btn small" type="button" aria-label=${`${t('internal-control.keep')}: ${row.title}`} @click=${() => this.does(() => this.post(`/controls/${row.id}/keep`, undefined, false))}>${t('internal-control.keep')}</button>`
-            : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${row.title}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { reason: why }, false), row.title))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
+        ...(this.edits ? [{ label: t('internal-control.change'), cell: row => TO_DO.includes(row.state) ? this.changes(row, detail, catalogue) : nothing }] : []),
       ],
     });
+  }
+
+  changes(row, detail, catalogue) {
+    const named = key => `${t(`internal-control.${key}`)}: ${row.title}`;
+    return html`<span class="btnrow">
+      <button class="btn small" type="button" aria-label=${named('change')} @click=${() => this.does(() => controlForm(this, catalogue, detail, row))}>${t('internal-control.change')}</button>
+      ${row.removedBecause ? html`<button class="btn small" type="button" aria-label=${named('keep')} @click=${() => this.does(() => this.post(`/controls/${row.id}/keep`, undefined, false))}>${t('internal-control.keep')}</button>`
+        : html`<button class="btn small ghost" type="button" aria-label=${named('remove')} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { reason: why }, false), row.title))}>${t('internal-control.remove')}</button>`}</span>`;
   }
 }
 customElements.define('internal-control-plan', Plan);

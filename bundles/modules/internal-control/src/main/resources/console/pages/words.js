@@ -6,6 +6,9 @@ import { api, chip, fmtNumber, html, nothing, t } from '@console/api';
 export const PLAN_STATES = ['draft', 'proposed', 'adopted', 'active', 'reported', 'replaced'];
 const PLAN = { draft: ['plain', 'edit'], proposed: ['warn', 'send'], adopted: ['info', 'flag'], active: ['info', 'play'], reported: ['ok', 'done'], replaced: ['plain', 'history'] };
 
+/** States of a control that can still be planned otherwise or left out. */
+export const TO_DO = ['planned', 'in_progress'];
+
 export const CONTROL_STATES = ['planned', 'in_progress', 'performed', 'no_deviation', 'minor_deviation', 'major_deviation', 'followed_up', 'not_performed'];
 const CONTROL = {
   planned: ['plain', 'calendar'], in_progress: ['info', 'edit'], performed: ['info', 'send'], no_deviation: ['ok', 'done'], minor_deviation: ['warn', 'flag'],
