@@ -34,6 +34,13 @@ public final class FollowedCourses {
         return ids.stream().map(id -> Objects.requireNonNull(versions.get(id))).toList();
     }
 
+    /** Whether its participants are a number, and nobody names them. */
+    public boolean isUnnamed(String code) {
+        return all().stream()
+                .anyMatch(version ->
+                        version.course().equals(code) && version.facts().restricted());
+    }
+
     private List<Course> followed() {
         return courses.all().stream().filter(Course::isFollowed).toList();
     }

@@ -117,6 +117,25 @@ public final class Tallies {
         }
     }
 
+    /** Of a course whose participants are a number: they belong to no unit, and are shown for the whole municipality only. */
+    public Tally participants(String path, String course, LocalDate from, LocalDate to) {
+        long people = to.isBefore(from) ? 0 : figures.participants(course, from, to);
+        return new Participants(people, path.equals(desk.top()), desk.top());
+    }
+
+    private record Participants(long people, boolean whole, String top) implements Tally {
+
+        @Override
+        public Tally below(String path) {
+            return new Participants(people, whole && path.equals(top), top);
+        }
+
+        @Override
+        public FigureCount full() {
+            return whole ? new FigureCount(people, null, Map.of()) : FigureCount.tooFew();
+        }
+    }
+
     public Tally held(String path, @Nullable String course, LocalDate from, LocalDate to) {
         return new HeldFor(
                 to.isBefore(from)

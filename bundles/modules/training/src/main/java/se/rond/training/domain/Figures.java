@@ -16,6 +16,9 @@ public interface Figures {
     /** People who are nobody of ours took part. */
     record Outside(String course, LocalDate day, long people) {}
 
+    /** How many took part in the sessions of a course that were held, where they are a number and no names. */
+    long participants(String course, LocalDate from, LocalDate to);
+
     List<Completed> completed(String path, LocalDate from, LocalDate to);
 
     List<Held> held(String path, LocalDate from, LocalDate to);

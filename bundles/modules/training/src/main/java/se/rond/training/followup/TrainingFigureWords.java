@@ -32,6 +32,10 @@ final class TrainingFigureWords {
                 roles()));
         for (CourseVersion course : followed) {
             Text name = course.facts().name();
+            if (course.facts().restricted()) {
+                all.add(unnamed(course, name));
+                continue;
+            }
             all.add(
                     course.facts().countAs() == CountAs.UNITS
                             ? held(
@@ -94,6 +98,34 @@ final class TrainingFigureWords {
                         "enheter som kursen hölls för i perioden med minst en deltagare, en gång för varje kurs",
                         "units that the course was held for in the period with at least one participant, once for each"
                                 + " course"),
+                null);
+    }
+
+    /** Of a course whose participants nobody names: nobody is in its target group, so it has no coverage. */
+    private static FigureDefinition unnamed(CourseVersion course, Text name) {
+        boolean units = course.facts().countAs() == CountAs.UNITS;
+        Text counted = units
+                ? new Text("enheter som kursen hölls för", "units that the course was held for")
+                : new Text(
+                        "deltagare vid tillfällen som hölls, för hela kommunen; ingen namnges",
+                        "participants of sessions that were held, for the whole municipality; nobody is named");
+        return new FigureDefinition(
+                id(units ? HELD : TRAINED, course.course()),
+                2,
+                units
+                        ? new Text(
+                                "Enheter med genomförd utbildning: " + name.sv(),
+                                "Units with training held: " + name.en())
+                        : new Text("Antal utbildade: " + name.sv(), "Persons trained: " + name.en()),
+                "count",
+                "up",
+                null,
+                new Text(
+                        counted.sv() + "; visas för kalenderår som har slutat, och inte för färre än fem, inte heller"
+                                + " för ingen",
+                        counted.en()
+                                + "; shown for calendar years that have ended, and not for fewer than five, nor for"
+                                + " none"),
                 null);
     }
 

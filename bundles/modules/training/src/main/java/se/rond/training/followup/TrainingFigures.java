@@ -85,6 +85,11 @@ public final class TrainingFigures implements FigureSource {
         String path = path(query);
         LocalDate to = min(query.period().to(), LocalDate.ofInstant(query.asOf(), Period.ZONE));
         LocalDate from = query.period().from();
+        if (course != null && followed.isUnnamed(course)) {
+            boolean units = TrainingFigureWords.base(figure).equals(TrainingFigureWords.HELD);
+            return Unnamed.of(
+                    units ? tallies.held(path, course, from, to) : tallies.participants(path, course, from, to), query);
+        }
         return switch (TrainingFigureWords.base(figure)) {
             case TrainingFigureWords.TRAINED -> tallies.trained(path, course, from, to);
             case TrainingFigureWords.HELD -> tallies.held(path, course, from, to);
@@ -133,6 +138,9 @@ public final class TrainingFigures implements FigureSource {
         String asked = "unitPath=" + encoded.apply(path(query)) + (course == null ? "" : "&course=" + course);
         LocalDate from = query.period().from();
         LocalDate to = min(query.period().to(), LocalDate.ofInstant(query.asOf(), Period.ZONE));
+        if (course != null && work.read(() -> followed.isUnnamed(course))) {
+            return "/api/training/v1/sessions?state=held&" + asked + "&from=" + from + "&to=" + to;
+        }
         return "/api/training/v1/"
                 + switch (TrainingFigureWords.base(figure)) {
                     case TrainingFigureWords.TRAINED ->
@@ -146,7 +154,9 @@ public final class TrainingFigures implements FigureSource {
 
     @Override
     public Set<String> recordReaders(String figure) {
-        return TrainingFigureWords.base(figure).equals(TrainingFigureWords.HELD)
+        String course = course(figure);
+        boolean unnamed = course != null && work.read(() -> followed.isUnnamed(course));
+        return unnamed || TrainingFigureWords.base(figure).equals(TrainingFigureWords.HELD)
                 ? Set.of(TrainingPermissions.READ)
                 : Set.of(TrainingPermissions.READ_RECORDS);
     }

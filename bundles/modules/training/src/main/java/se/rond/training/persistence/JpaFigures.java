@@ -46,6 +46,20 @@ public final class JpaFigures implements Figures {
     }
 
     @Override
+    public long participants(String course, LocalDate from, LocalDate to) {
+        Number people = entities.createQuery(
+                        "SELECT SUM(s.participants) FROM TrainingSession s WHERE s.course = :course AND s.state = :held"
+                                + " AND s.day >= :from AND s.day <= :to",
+                        Number.class)
+                .setParameter("course", course)
+                .setParameter("held", SessionState.HELD)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+        return people == null ? 0 : people.longValue();
+    }
+
+    @Override
     public List<Held> held(String path, LocalDate from, LocalDate to) {
         Conditions asked = new Conditions();
         asked.add("u.session = s.id");
