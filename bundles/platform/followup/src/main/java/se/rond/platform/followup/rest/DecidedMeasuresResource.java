@@ -19,6 +19,7 @@ import se.rond.kernel.Malformed;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
+import se.rond.platform.followup.application.ExportTrail;
 import se.rond.platform.followup.measures.CountedMeasures;
 import se.rond.platform.followup.measures.MeasureView;
 
@@ -31,11 +32,14 @@ public final class DecidedMeasuresResource {
 
     private final CountedMeasures measures;
     private final Clock clock;
+    private final ExportTrail exports;
 
     @Activate
-    public DecidedMeasuresResource(@Reference CountedMeasures measures, @Reference Clock clock) {
+    public DecidedMeasuresResource(
+            @Reference CountedMeasures measures, @Reference Clock clock, @Reference ExportTrail exports) {
         this.measures = measures;
         this.clock = clock;
+        this.exports = exports;
     }
 
     /**
@@ -62,8 +66,9 @@ public final class DecidedMeasuresResource {
         FigureQuery query =
                 new FigureQuery(unitPath == null ? "/" : unitPath, null, period, asOf == null ? clock.instant() : asOf);
         return new Listing<>(
-                MeasureView.class,
-                PageRequest.of(limit, after, null),
-                request -> measures.page(figure, query, request));
+                        MeasureView.class,
+                        PageRequest.of(limit, after, null),
+                        request -> measures.page(figure, query, request))
+                .noting(exports::decidedMeasures);
     }
 }

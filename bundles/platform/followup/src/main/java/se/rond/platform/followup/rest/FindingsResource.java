@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.platform.followup.application.ExportTrail;
 import se.rond.platform.followup.application.FindingDesk;
 import se.rond.platform.followup.application.FindingDetails;
 import se.rond.platform.followup.application.FindingFilter;
@@ -30,11 +31,14 @@ public final class FindingsResource {
 
     private final FindingDesk findings;
     private final Filters filters;
+    private final ExportTrail exports;
 
     @Activate
-    public FindingsResource(@Reference FindingDesk findings, @Reference Filters filters) {
+    public FindingsResource(
+            @Reference FindingDesk findings, @Reference Filters filters, @Reference ExportTrail exports) {
         this.findings = findings;
         this.filters = filters;
+        this.exports = exports;
     }
 
     /** Findings by due time, or by {@code sort=-due}, {@code reported} or {@code -reported}. */
@@ -47,7 +51,10 @@ public final class FindingsResource {
             @QueryParam("sort") @Nullable String sort) {
         FindingFilter filter = filters.of(query);
         return new Listing<>(
-                FindingView.class, PageRequest.of(limit, after, sort), request -> findings.page(filter, request));
+                        FindingView.class,
+                        PageRequest.of(limit, after, sort),
+                        request -> findings.page(filter, request))
+                .noting(exports::findings);
     }
 
     /** A finding with its history and what the caller may do with it. */

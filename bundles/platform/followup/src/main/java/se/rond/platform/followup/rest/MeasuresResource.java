@@ -22,6 +22,7 @@ import se.rond.kernel.Answers;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
+import se.rond.platform.followup.application.ExportTrail;
 import se.rond.platform.followup.measures.MeasureDesk;
 import se.rond.platform.followup.measures.MeasureDetails;
 import se.rond.platform.followup.measures.MeasureFilter;
@@ -37,11 +38,14 @@ public final class MeasuresResource {
 
     private final MeasureDesk measures;
     private final MeasureFilters filters;
+    private final ExportTrail exports;
 
     @Activate
-    public MeasuresResource(@Reference MeasureDesk measures, @Reference MeasureFilters filters) {
+    public MeasuresResource(
+            @Reference MeasureDesk measures, @Reference MeasureFilters filters, @Reference ExportTrail exports) {
         this.measures = measures;
         this.filters = filters;
+        this.exports = exports;
     }
 
     /** Measures by due day, or by {@code sort=-due}, {@code proposed} or {@code -proposed}. */
@@ -54,7 +58,10 @@ public final class MeasuresResource {
             @QueryParam("sort") @Nullable String sort) {
         MeasureFilter filter = filters.of(query);
         return new Listing<>(
-                MeasureView.class, PageRequest.of(limit, after, sort), request -> measures.page(filter, request));
+                        MeasureView.class,
+                        PageRequest.of(limit, after, sort),
+                        request -> measures.page(filter, request))
+                .noting(exports::measures);
     }
 
     /** A measure with what it serves, its history and what the caller may do with it. */

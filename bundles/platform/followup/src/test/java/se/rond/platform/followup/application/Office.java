@@ -47,6 +47,8 @@ public final class Office {
     public final ExpiredAcceptances acceptances;
     private final UnitOfWork work;
 
+    public final ExportTrail exports;
+
     public final MeasureRegister measureRegister;
     public final MeasureDesk measures;
     public final MeasureActions measureActions;
@@ -58,6 +60,7 @@ public final class Office {
 
     public Office(FindingRecords records, MeasureRecords measureRecords, UnitOfWork work, Clock clock) {
         this.work = work;
+        exports = new ExportTrail(badge, trail::add, work);
         FollowUpSettings settings = new FollowUpSettings(DueTimes.USUAL, 30, 12);
         ModuleRights modules = modules();
         Authority authority = new Authority(badge, town, modules);
