@@ -150,16 +150,16 @@ class AttendanceImport extends Page {
   }
 
   outcome(result) {
-    const clean = !result.errors.length;
+    const clean = !result.errors.length, nothingNew = clean && !result.applied && !result.newRecords && !result.newReviews;
     return html`<section class="stack" id="result" tabindex="-1" aria-labelledby="result-title"><h2 id="result-title">${t(result.applied ? 'training.imported' : clean ? 'training.ready' : 'training.stopped')}</h2>
-      ${clean ? note('ok', t(result.applied ? 'training.importedText' : 'training.readyText', { n: result.newRecords })) : note('bad', t('training.stoppedText', { n: result.errors.length }))}
+      ${clean ? nothingNew ? nothing : note('ok', t(result.applied ? 'training.importedText' : 'training.readyText', { n: result.newRecords })) : note('bad', t('training.stoppedText', { n: result.errors.length }))}
       ${result.before ? note('warn', html`<p>${t('training.readBefore', { when: fmtDateTime(result.before.readAt), who: result.before.readBy?.name ?? '–' })} ${result.newRecords ? t('training.readBeforeNew', { n: result.newRecords }) : nothing}</p>`) : nothing}
-      ${clean && !result.newRecords && !result.newReviews ? note('info', t('training.nothingNew')) : nothing}
+      ${nothingNew ? note('info', t('training.nothingNew')) : nothing}
       ${clean && !result.applied && result.sessions.some(row => row.externals && row.externalsBefore) ? note('warn', t('training.externalsAdded')) : nothing}
-      <dl class="tiles many">${COUNTS.filter(name => ALWAYS.includes(name) || result[name]).map(name => html`<div class="card tile"><dt>${say('count', name)}</dt><dd><span class="val">${fmtNumber(result[name])}</span></dd></div>`)}</dl>
+      <dl class="tiles">${COUNTS.filter(name => ALWAYS.includes(name) || result[name]).map(name => html`<div class="card tile"><dt>${say('count', name)}</dt><dd><span class="val">${fmtNumber(result[name])}</span></dd></div>`)}</dl>
       <p class="small muted">${t('training.recognisedBy')} ${Object.entries(result.recognised).map(([by, n]) => `${say('by', by)}: ${fmtNumber(n)}`).join(' · ') || '–'}${result.unused.length ? html`<br>${t('training.unused', { columns: result.unused.join(', ') })}` : nothing}</p>
       ${result.skippedCourses.length ? html`<p class="small muted">${t('training.skippedCourses', { courses: skippedWords(result.skippedCourses) })}</p>` : nothing}
-      ${clean && !result.applied && !(result.before && !result.newRecords && !result.newReviews) ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.busy} @click=${() => this.run(false)}>${icon('check')}${t('training.importNow')}</button></div>` : nothing}
+      ${clean && !result.applied && !nothingNew ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.busy} @click=${() => this.run(false)}>${icon('check')}${t('training.importNow')}</button></div>` : nothing}
       ${result.applied && result.review ? html`<p><a class="btn primary" href=${`/training/attendance?list=${result.list}`}>${icon('eye')}${t('training.reviewNow', { n: result.review })}</a></p>` : nothing}
       ${clean ? html`${sessions(result.sessions)}${result.noticed.length ? noticed(result.noticed) : nothing}` : errors(result.errors)}</section>`;
   }
@@ -187,31 +187,31 @@ const fromViolation = ({ pointer, message }) => {
   return { line, column: column.join('/').replaceAll('~1', '/').replaceAll('~0', '~'), message };
 };
 
-const errors = rows => table({
+/** A heading and its table: a caption is narrow on a phone. */
+const titled = (id, title, rows) => html`<section class="stack" aria-labelledby=${id}><h3 id=${id}>${title}</h3>${rows}</section>`;
+
+const errors = rows => titled('errors', t('training.errors'), table({
   caption: t('training.errors'),
-  hideCaption: false,
   rows: rows.slice(0, LIMIT),
   columns: [
     { label: t('training.line'), head: true, cell: error => html`<span class="num">${error.line}</span>` },
     { label: t('training.columnOfList'), cell: error => error.column || t('training.wholeRow') },
     { label: t('training.what'), wide: true, cell: error => typeof error.message === 'string' ? error.message : text(error.message) },
   ],
-});
+}));
 
-const sessions = rows => table({
+const sessions = rows => titled('sessions-of-list', t('training.sessionsOfList'), table({
   caption: t('training.sessionsOfList'),
-  hideCaption: false,
   rows,
   columns: [
     { label: t('training.day'), head: true, cell: row => row.session ? html`<a href=${`/training/sessions/${row.session}`}>${fmtDate(row.day)}</a>` : fmtDate(row.day) },
     { label: t('training.course'), cell: row => text(row.courseName) },
     ...['attended', 'absent', 'review', 'externals'].map(name => ({ label: say('ofSession', name), num: true, cell: row => html`${fmtNumber(row[name])}${name === 'externals' && row.externalsBefore ? html` <span class="small muted nowrap">${t('training.externalsBefore', { n: row.externalsBefore })}</span>` : nothing}` })),
   ],
-});
+}));
 
-const noticed = rows => table({
+const noticed = rows => titled('noticed', t('training.noticed'), table({
   caption: t('training.noticed'),
-  hideCaption: false,
   rows: rows.slice(0, LIMIT),
   columns: [
     { label: t('training.line'), head: true, cell: row => html`<span class="num">${row.line}</span>` },
@@ -219,6 +219,6 @@ const noticed = rows => table({
     { label: t('training.becomes'), cell: row => chip(...OUTCOME[row.outcome], say('outcome', row.outcome)) },
     { label: t('training.why'), wide: true, cell: row => row.doubts.length ? row.doubts.map(doubt => say('doubt', doubt)).join(' ') : say('outcomeWhy', row.outcome) },
   ],
-});
+}));
 
 customElements.define('training-import', AttendanceImport);

@@ -63,6 +63,7 @@ class Session extends Page {
     if (!mine && !signsUp) return nothing;
     return html`<section class="card stack" aria-labelledby="mine"><div class="cardhead"><h2 id="mine">${t('training.mySignUp')}</h2>${mine ? html`<span>${signUpCell(mine)}</span>` : nothing}</div>
       ${mine && coming ? html`<p>${t(`training.signUpSays.${mine.state}`)}</p>` : nothing}
+      ${signsUp && held.placesLeft === 0 ? html`<p>${t('training.fullWaiting')}</p>` : nothing}
       ${signsUp ? html`<div class="actions"><button class="btn primary" type="button" @click=${() => this.does(() => api(`/training/v1/sessions/${held.id}/register`, { method: 'POST' }), t('training.signedUp'))}>${icon('plus')}${t('training.signUp')}</button></div>` : nothing}
       ${open && coming ? html`<div class="actions"><button class="btn" type="button" @click=${() => this.withdraw(mine)}>${icon('minus')}${t('training.cancelMine')}</button></div>` : nothing}</section>`;
   }

@@ -89,6 +89,9 @@ public class EveryPageIT {
                     "/internal-control/catalogue"),
             "training",
             List.of(
+                    "/",
+                    "/training/mine",
+                    "/training/attendance/import",
                     "/training/staff",
                     "/training/sessions",
                     "/training/coverage",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,16 +67,33 @@ public final class Coverage {
      * @param byRole only what roles demand, once for each role; else each person and course once
      */
     public List<Standing> on(LocalDate day, @Nullable String course, boolean byRole) {
+        return standings(day, course, byRole, records::validUntil);
+    }
+
+    /** The same to be counted: of a training that is not valid that day nothing is known. */
+    public List<Standing> counted(LocalDate day, @Nullable String course, boolean byRole) {
+        return standings(day, course, byRole, records::validOn);
+    }
+
+    private List<Standing> standings(
+            LocalDate day,
+            @Nullable String course,
+            boolean byRole,
+            BiFunction<String, LocalDate, Map<UUID, LocalDate>> trained) {
         TargetGroups.Day people = groups.on(day);
         Map<String, Map<UUID, LocalDate>> valid = new HashMap<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Set<UUID>> seen = new HashMap<>();
         List<Standing> standings = new ArrayList<>();
         for (Requirement requirement : groups.requirements(day, course)) {
             for (Member member : people.of(requirement)) {
-                boolean wanted = byRole ? member.role() != null : seen.add(key(member));
+                UUID person = member.person().id();
+                boolean wanted = byRole
+                        ? member.role() != null
+                        : seen.computeIfAbsent(member.course(), none -> new HashSet<>())
+                                .add(person);
                 if (wanted) {
-                    LocalDate until = valid.computeIfAbsent(member.course(), code -> records.validUntil(code, day))
-                            .get(member.person().id());
+                    LocalDate until = valid.computeIfAbsent(member.course(), code -> trained.apply(code, day))
+                            .get(person);
                     standings.add(new Standing(member, until));
                 }
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -189,33 +191,39 @@ public final class Tallies {
             boolean byRole,
             Predicate<Standing> counted,
             boolean share) {
-        return new Standings(coverage.on(day, course, byRole), counted, share).below(path);
+        Map<String, List<Standing>> byPath = coverage.counted(day, course, byRole).stream()
+                .collect(Collectors.groupingBy(each -> each.member().path()));
+        return new Standings(byPath, counted, share).below(path);
     }
 
-    private record Standings(List<Standing> found, Predicate<Standing> counted, boolean share) implements Tally {
+    /** By unit: of some thousand people in some hundred units, so that what is below many paths is soon found. */
+    private record Standings(Map<String, List<Standing>> byPath, Predicate<Standing> counted, boolean share)
+            implements Tally {
 
         @Override
         public Tally below(String path) {
-            return new Standings(
-                    found.stream()
-                            .filter(each -> each.member().path().startsWith(path))
-                            .toList(),
-                    counted,
-                    share);
+            Map<String, List<Standing>> below = new HashMap<>();
+            byPath.forEach((unit, found) -> {
+                if (unit.startsWith(path)) {
+                    below.put(unit, found);
+                }
+            });
+            return new Standings(below, counted, share);
+        }
+
+        private Stream<Standing> found() {
+            return byPath.values().stream().flatMap(List::stream);
         }
 
         @Override
         public long people() {
-            return found.stream()
-                    .map(each -> each.member().person().id())
-                    .distinct()
-                    .count();
+            return found().map(each -> each.member().person().id()).distinct().count();
         }
 
         @Override
         public FigureCount full() {
-            long numerator = found.stream().filter(counted).count();
-            return new FigureCount(numerator, share ? Long.valueOf(found.size()) : null, Map.of());
+            long all = found().count();
+            return new FigureCount(found().filter(counted).count(), share ? Long.valueOf(all) : null, Map.of());
         }
     }
 }

@@ -69,6 +69,9 @@ public interface Records {
     /** By person, the last day of validity of what they completed of the course by then and is not revoked. */
     Map<UUID, LocalDate> validUntil(String course, LocalDate day);
 
+    /** The same of those with whom it is valid that day: however many years of records there are, no more than these are read. */
+    Map<UUID, LocalDate> validOn(String course, LocalDate day);
+
     /** The same of one person, by course. */
     Map<String, LocalDate> validUntil(UUID person, LocalDate day);
 

@@ -198,14 +198,24 @@ public final class JpaRecords implements Records {
 
     @Override
     public Map<UUID, LocalDate> validUntil(String course, LocalDate day) {
+        return until(course, day, LocalDate.EPOCH);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> validOn(String course, LocalDate day) {
+        return until(course, day, day);
+    }
+
+    private Map<UUID, LocalDate> until(String course, LocalDate day, LocalDate earliest) {
         Map<UUID, LocalDate> until = new HashMap<>();
         entities.createQuery(
                         "SELECT r.person, MAX(r.validOrder) FROM TrainingRecord r WHERE r.course = :course"
-                                + " AND r.completedOn <= :day AND (r.state = :completed OR (r.state = :revoked AND"
+                                + " AND r.completedOn <= :day AND r.validOrder >= :earliest AND (r.state = :completed OR (r.state = :revoked AND"
                                 + " r.revokedOn > :day)) GROUP BY r.person",
                         Object[].class)
                 .setParameter("course", course)
                 .setParameter("day", day)
+                .setParameter("earliest", earliest)
                 .setParameter("completed", RecordState.COMPLETED)
                 .setParameter("revoked", RecordState.REVOKED)
                 .getResultStream()

@@ -118,7 +118,7 @@ public final class CoverageBook implements ReadingCoverage {
     /** By home unit. */
     private Map<UUID, GroupCount> counts(String course, LocalDate day) {
         Map<UUID, GroupCount> counts = new HashMap<>();
-        for (Standing standing : coverage.on(day, course, false)) {
+        for (Standing standing : coverage.counted(day, course, false)) {
             GroupCount one = new GroupCount(
                     1,
                     standing.isValidOn(day) ? 1 : 0,

@@ -76,7 +76,7 @@ public final class UnitNeeds {
             LocalDate day,
             Map<String, Map<UUID, LocalDate>> until) {
         Map<UUID, LocalDate> valid =
-                until.computeIfAbsent(requirement.course(), course -> records.validUntil(course, day));
+                until.computeIfAbsent(requirement.course(), course -> records.validOn(course, day));
         int trained = (int) people.workingIn(unit.id()).stream()
                 .map(Person::id)
                 .map(valid::get)
