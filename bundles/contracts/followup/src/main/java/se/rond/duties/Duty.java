@@ -46,42 +46,15 @@ public record Duty(
         String address,
         Compartment compartment) {
 
-    /** For everybody who may read what others have to do. */
-    public Duty(
-            UUID id,
-            String module,
-            String kind,
-            Text kindName,
-            Text name,
-            UUID unit,
-            String unitPath,
-            @Nullable UUID premise,
-            @Nullable UUID person,
-            @Nullable String role,
-            Instant opensAt,
-            Instant dueAt,
-            @Nullable Instant closesAt,
-            @Nullable Instant doneAt,
-            DutyState state,
-            String address) {
-        this(
-                id,
-                module,
-                kind,
-                kindName,
-                name,
-                unit,
-                unitPath,
-                premise,
-                person,
-                role,
-                opensAt,
-                dueAt,
-                closesAt,
-                doneAt,
-                state,
-                address,
-                Compartment.GENERAL);
+    /**
+     * Begins one. Whose it is and when must be said, the rest where it is not the usual.
+     *
+     * @param id of the record behind it; stays the same
+     * @param unit id of the unit that has to do it, as it was then
+     * @param unitPath path of that unit as it was then
+     */
+    public static DutyDraft of(DutyKind kind, UUID id, Text name, UUID unit, String unitPath, String address) {
+        return new DutyDraft(kind, id, name, unit, unitPath, address);
     }
 
     /** The same in another compartment. */

@@ -53,99 +53,13 @@ public record NewFinding(
         photos = List.copyOf(photos);
     }
 
-    /** For everybody who may read findings of the place. */
-    public NewFinding(
-            String module,
-            UUID source,
-            String sourceKey,
-            String sourceAddress,
-            Text title,
-            @Nullable String description,
-            Severity severity,
-            ResponsibleParty responsible,
-            UUID unit,
-            @Nullable UUID premise,
-            Instant reportedAt,
-            @Nullable UUID reportedBy,
-            boolean fixedOnSite,
-            boolean photoOnFail,
-            List<UUID> photos,
-            @Nullable LocalDate dueOn) {
-        this(
-                module,
-                source,
-                sourceKey,
-                sourceAddress,
-                title,
-                description,
-                severity,
-                responsible,
-                unit,
-                premise,
-                reportedAt,
-                reportedBy,
-                fixedOnSite,
-                photoOnFail,
-                photos,
-                dueOn,
-                Compartment.GENERAL);
-    }
-
-    /** Due after the usual time of its severity. */
-    public NewFinding(
-            String module,
-            UUID source,
-            String sourceKey,
-            String sourceAddress,
-            Text title,
-            @Nullable String description,
-            Severity severity,
-            ResponsibleParty responsible,
-            UUID unit,
-            @Nullable UUID premise,
-            Instant reportedAt,
-            @Nullable UUID reportedBy,
-            boolean fixedOnSite,
-            boolean photoOnFail,
-            List<UUID> photos) {
-        this(
-                module,
-                source,
-                sourceKey,
-                sourceAddress,
-                title,
-                description,
-                severity,
-                responsible,
-                unit,
-                premise,
-                reportedAt,
-                reportedBy,
-                fixedOnSite,
-                photoOnFail,
-                photos,
-                null);
-    }
-
-    /** The same in another compartment. */
-    public NewFinding in(Compartment other) {
-        return new NewFinding(
-                module,
-                source,
-                sourceKey,
-                sourceAddress,
-                title,
-                description,
-                severity,
-                responsible,
-                unit,
-                premise,
-                reportedAt,
-                reportedBy,
-                fixedOnSite,
-                photoOnFail,
-                photos,
-                dueOn,
-                other);
+    /**
+     * Begins one. The rest is said where it is not the usual.
+     *
+     * @param unit id of the unit that holds the place today
+     * @param seenAt when it was seen
+     */
+    public static FindingDraft of(Source source, Text title, Severity severity, UUID unit, Instant seenAt) {
+        return new FindingDraft(source, title, severity, unit, seenAt);
     }
 }

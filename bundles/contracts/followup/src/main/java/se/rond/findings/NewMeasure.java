@@ -45,54 +45,12 @@ public record NewMeasure(
         findings = List.copyOf(findings);
     }
 
-    /** For everybody who may read measures of the place. */
-    public NewMeasure(
-            String module,
-            UUID source,
-            String sourceKey,
-            String sourceAddress,
-            String title,
-            @Nullable String description,
-            Priority priority,
-            UUID unit,
-            @Nullable UUID premise,
-            @Nullable UUID owner,
-            @Nullable LocalDate dueOn,
-            @Nullable BigDecimal costSek,
-            List<UUID> findings) {
-        this(
-                module,
-                source,
-                sourceKey,
-                sourceAddress,
-                title,
-                description,
-                priority,
-                unit,
-                premise,
-                owner,
-                dueOn,
-                costSek,
-                findings,
-                Compartment.GENERAL);
-    }
-
-    /** The same in another compartment. */
-    public NewMeasure in(Compartment other) {
-        return new NewMeasure(
-                module,
-                source,
-                sourceKey,
-                sourceAddress,
-                title,
-                description,
-                priority,
-                unit,
-                premise,
-                owner,
-                dueOn,
-                costSek,
-                findings,
-                other);
+    /**
+     * Begins one. What is not said is not known yet.
+     *
+     * @param unit id of the unit that it concerns
+     */
+    public static MeasureDraft of(Source source, String title, Priority priority, UUID unit) {
+        return new MeasureDraft(source, title, priority, unit);
     }
 }

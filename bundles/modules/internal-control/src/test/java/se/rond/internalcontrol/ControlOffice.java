@@ -50,6 +50,8 @@ import se.rond.internalcontrol.persistence.samples.JpaSamples;
 import se.rond.kernel.Problem;
 import se.rond.kernel.Violation;
 import se.rond.notices.Notice;
+import se.rond.platform.persistence.testing.Callers;
+import se.rond.platform.persistence.testing.FollowedUp;
 import se.rond.platform.persistence.testing.StoreRule;
 
 /** The module on a database, in a small municipality, acted on by people whom a test names. */

@@ -19,6 +19,8 @@ import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
 import se.rond.notices.Notice;
+import se.rond.platform.persistence.testing.Callers;
+import se.rond.platform.persistence.testing.FollowedUp;
 import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.reporting.ReportFile;

@@ -21,6 +21,7 @@ import se.rond.kernel.Problem;
 import se.rond.kernel.Text;
 import se.rond.notices.Notice;
 import se.rond.organisation.Person;
+import se.rond.platform.persistence.testing.Callers;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.training.api.Basis;
 import se.rond.training.api.CountAs;

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.Findings;
 import se.rond.findings.NewFinding;
+import se.rond.findings.Source;
 import se.rond.firesafety.api.PointView;
 import se.rond.firesafety.api.Verdict;
 import se.rond.firesafety.domain.Answer;
@@ -49,23 +50,21 @@ public final class DeficiencyReports {
 
     private NewFinding finding(Round round, PointView point, Answer answer) {
         UUID premise = round.site().premise();
-        return new NewFinding(
-                MODULE,
-                round.id(),
-                point.id(),
-                "/fire-safety/rounds/" + round.id(),
-                new Text(
-                        "Ej uppfyllt: " + point.text().sv(),
-                        "Not met: " + point.text().en()),
-                answer.comment(),
-                answer.severity() == null ? point.severity() : answer.severity(),
-                point.responsible(),
-                places.premise(premise).occupant(),
-                premise,
-                answer.answeredAt(),
-                answer.received().person(),
-                answer.verdict() == Verdict.FIXED_ON_SITE,
-                point.photoOnFail(),
-                answer.photos());
+        return NewFinding.of(
+                        new Source(MODULE, round.id(), point.id(), "/fire-safety/rounds/" + round.id()),
+                        new Text(
+                                "Ej uppfyllt: " + point.text().sv(),
+                                "Not met: " + point.text().en()),
+                        answer.severity() == null ? point.severity() : answer.severity(),
+                        places.premise(premise).occupant(),
+                        answer.answeredAt())
+                .described(answer.comment())
+                .responsible(point.responsible())
+                .premise(premise)
+                .seenBy(answer.received().person())
+                .fixedOnSite(answer.verdict() == Verdict.FIXED_ON_SITE)
+                .photoOnFail(point.photoOnFail())
+                .photos(answer.photos())
+                .ready();
     }
 }

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource.Seen;
 import se.rond.duties.DutyState;
@@ -30,10 +31,9 @@ import se.rond.persistence.UnitOfWork;
 public final class RoundDuties {
 
     public static final String MODULE = "fire-safety";
-    public static final String KIND = "check-round";
     public static final String INSPECTOR = "fire_safety_inspector";
 
-    private static final Text KIND_NAME = new Text("Kontrollrond", "Check round");
+    private static final DutyKind KIND = new DutyKind(MODULE, "check-round", new Text("Kontrollrond", "Check round"));
 
     private final DutyRounds rounds;
     private final Organisation organisation;
@@ -78,25 +78,22 @@ public final class RoundDuties {
                 .premise(round.site().premise())
                 .map(Premise::name)
                 .orElseGet(() -> RoundPlaces.lastCode(round.site().unitPath()));
-        return new Duty(
-                round.id(),
-                MODULE,
-                KIND,
-                KIND_NAME,
-                new Text(
-                        "Kontrollrond " + round.period() + ", " + place,
-                        "Check round " + round.period() + ", " + place),
-                round.site().unit(),
-                round.site().unitPath(),
-                round.site().premise(),
-                null,
-                INSPECTOR,
-                round.window().opensAt(),
-                round.window().dueAt(),
-                round.window().closesAt(),
-                round.firstSubmittedAt(),
-                state(round, now),
-                "/fire-safety/rounds/" + round.id());
+        return Duty.of(
+                        KIND,
+                        round.id(),
+                        new Text(
+                                "Kontrollrond " + round.period() + ", " + place,
+                                "Check round " + round.period() + ", " + place),
+                        round.site().unit(),
+                        round.site().unitPath(),
+                        "/fire-safety/rounds/" + round.id())
+                .premise(round.site().premise())
+                .of(INSPECTOR)
+                .from(round.window().opensAt(), round.window().dueAt())
+                .closing(round.window().closesAt())
+                .done(round.firstSubmittedAt())
+                .standing(state(round, now))
+                .ready();
     }
 
     static DutyState state(Round round, Instant now) {

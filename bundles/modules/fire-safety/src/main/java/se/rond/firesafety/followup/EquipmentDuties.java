@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
 import se.rond.duties.DutyDays;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.firesafety.api.safetyfile.ServiceState;
@@ -34,7 +35,8 @@ import se.rond.persistence.UnitOfWork;
 public final class EquipmentDuties implements DutySource {
 
     private static final String RESPONSIBLE = "fire_safety_responsible";
-    private static final Text KIND = new Text("Service av utrustning", "Service of equipment");
+    private static final DutyKind KIND = new DutyKind(
+            RoundDuties.MODULE, "equipment-service", new Text("Service av utrustning", "Service of equipment"));
 
     private final DutyServices services;
     private final Organisation organisation;
@@ -91,23 +93,18 @@ public final class EquipmentDuties implements DutySource {
         String place = organisation.premise(id).map(Premise::name).orElse("");
         LocalDate done = service.state() == ServiceState.DONE ? service.doneOn() : null;
         DutyDays days = new DutyDays(due.minusDays(DutyServices.OPEN_DAYS), due, done);
-        return new Duty(
-                service.id(),
-                RoundDuties.MODULE,
-                "equipment-service",
-                KIND,
-                new Text(
-                        "Service av " + service.label() + ", " + place, "Service of " + service.label() + ", " + place),
-                service.site().unit(),
-                service.site().unitPath(),
-                id,
-                null,
-                RESPONSIBLE,
-                days.opensAt(),
-                days.dueAt(),
-                null,
-                days.doneAt(),
-                days.stateAt(now),
-                "/fire-safety/premises/" + id);
+        return Duty.of(
+                        KIND,
+                        service.id(),
+                        new Text(
+                                "Service av " + service.label() + ", " + place,
+                                "Service of " + service.label() + ", " + place),
+                        service.site().unit(),
+                        service.site().unitPath(),
+                        "/fire-safety/premises/" + id)
+                .premise(id)
+                .of(RESPONSIBLE)
+                .by(days, now)
+                .ready();
     }
 }

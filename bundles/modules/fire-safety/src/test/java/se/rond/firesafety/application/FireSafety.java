@@ -29,6 +29,8 @@ import se.rond.firesafety.domain.Rounds;
 import se.rond.firesafety.domain.Schedules;
 import se.rond.kernel.IfMatch;
 import se.rond.persistence.UnitOfWork;
+import se.rond.platform.persistence.testing.Callers;
+import se.rond.platform.persistence.testing.FindingRegister;
 import se.rond.platform.persistence.testing.Municipality;
 
 /**
@@ -38,7 +40,7 @@ import se.rond.platform.persistence.testing.Municipality;
 public final class FireSafety {
 
     public final Municipality municipality = new Municipality();
-    public final People people = new People();
+    public final Callers people = new Callers();
     public final FindingRegister findings = new FindingRegister();
     public final Photos photos = new Photos();
     public final List<AuditEntry> trail = new ArrayList<>();

@@ -15,9 +15,9 @@ import se.rond.findings.Measures;
 import se.rond.findings.NewFinding;
 import se.rond.findings.NewMeasure;
 import se.rond.findings.Priority;
-import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.findings.SharedMeasures;
+import se.rond.findings.Source;
 import se.rond.gapanalysis.api.Acceptance;
 import se.rond.gapanalysis.api.packs.Pack;
 import se.rond.gapanalysis.api.packs.PackNode;
@@ -78,24 +78,16 @@ public final class GapFindings {
 
     UUID report(Proposal proposal, Severity severity, LocalDate due) {
         Text question = proposal.question();
-        return findings.report(new NewFinding(
-                MODULE,
-                proposal.assessment(),
-                proposal.ref(),
-                address(proposal),
-                new Text(title(proposal, question.sv()), title(proposal, question.en())),
-                null,
-                severity,
-                ResponsibleParty.OCCUPANT,
-                proposal.unit(),
-                null,
-                places.now(),
-                places.access().caller().person(),
-                false,
-                false,
-                List.of(),
-                due,
-                Compartment.INFOSEC));
+        return findings.report(NewFinding.of(
+                        new Source(MODULE, proposal.assessment(), proposal.ref(), address(proposal)),
+                        new Text(title(proposal, question.sv()), title(proposal, question.en())),
+                        severity,
+                        proposal.unit(),
+                        places.now())
+                .seenBy(places.access().caller().person())
+                .dueOn(due)
+                .in(Compartment.INFOSEC)
+                .ready());
     }
 
     /** @return the measure that serves the finding; {@code null} if none is wanted */
@@ -109,21 +101,18 @@ public final class GapFindings {
         if (wanted == null) {
             return null;
         }
-        return measures.propose(new NewMeasure(
-                MODULE,
-                proposal.assessment(),
-                proposal.ref(),
-                address(proposal),
-                wanted.title(),
-                wanted.description(),
-                Objects.requireNonNullElse(wanted.priority(), Priority.MEDIUM),
-                proposal.unit(),
-                null,
-                wanted.owner(),
-                wanted.dueOn(),
-                wanted.costSek(),
-                List.of(finding),
-                Compartment.INFOSEC));
+        return measures.propose(NewMeasure.of(
+                        new Source(MODULE, proposal.assessment(), proposal.ref(), address(proposal)),
+                        wanted.title(),
+                        Objects.requireNonNullElse(wanted.priority(), Priority.MEDIUM),
+                        proposal.unit())
+                .described(wanted.description())
+                .owner(wanted.owner())
+                .dueOn(wanted.dueOn())
+                .costSek(wanted.costSek())
+                .serving(List.of(finding))
+                .in(Compartment.INFOSEC)
+                .ready());
     }
 
     private static String address(Proposal proposal) {

@@ -18,6 +18,7 @@ import se.rond.access.Scope;
 import se.rond.duties.Doer;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
@@ -32,8 +33,8 @@ import se.rond.persistence.UnitOfWork;
 @Component
 public final class GapDuties implements DutySource {
 
-    private static final String KIND = "gap-assessment";
-    private static final Text KIND_NAME = new Text("Gapanalys", "Gap analysis");
+    private static final DutyKind KIND =
+            new DutyKind(GapFindings.MODULE, "gap-assessment", new Text("Gapanalys", "Gap analysis"));
 
     private final AssessmentDuties assessments;
     private final UnitOfWork work;
@@ -102,24 +103,19 @@ public final class GapDuties implements DutySource {
 
     private static Duty duty(Assessment assessment, Instant now) {
         String name = assessment.year() + ", " + assessment.unitName();
-        return new Duty(
-                assessment.id(),
-                GapFindings.MODULE,
-                KIND,
-                KIND_NAME,
-                new Text("Gapanalys " + name, "Gap analysis " + name),
-                assessment.unit(),
-                assessment.unitPath(),
-                null,
-                null,
-                GapPlaces.CONTACT,
-                assessment.opensAt(),
-                assessment.dueAt(),
-                null,
-                assessment.firstSubmittedAt(),
-                state(assessment, now),
-                "/gap-analysis/assessments/" + assessment.id(),
-                Compartment.INFOSEC);
+        return Duty.of(
+                        KIND,
+                        assessment.id(),
+                        new Text("Gapanalys " + name, "Gap analysis " + name),
+                        assessment.unit(),
+                        assessment.unitPath(),
+                        "/gap-analysis/assessments/" + assessment.id())
+                .of(GapPlaces.CONTACT)
+                .from(assessment.opensAt(), assessment.dueAt())
+                .done(assessment.firstSubmittedAt())
+                .standing(state(assessment, now))
+                .in(Compartment.INFOSEC)
+                .ready();
     }
 
     private static DutyState state(Assessment assessment, Instant now) {

@@ -45,6 +45,8 @@ import se.rond.gapanalysis.persistence.JpaResultCounts;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
 import se.rond.organisation.UnitKind;
+import se.rond.platform.persistence.testing.Callers;
+import se.rond.platform.persistence.testing.FindingRegister;
 import se.rond.platform.persistence.testing.Municipality;
 import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.reporting.Report;
@@ -58,7 +60,7 @@ import se.rond.reporting.ReportFormat;
 public final class GapAnalysis {
 
     public final Municipality municipality = new Municipality();
-    public final People people = new People();
+    public final Callers people = new Callers();
     public final FindingRegister findings = new FindingRegister();
     public final MeasureBook measures = new MeasureBook();
     public final List<AuditEntry> trail = new ArrayList<>();

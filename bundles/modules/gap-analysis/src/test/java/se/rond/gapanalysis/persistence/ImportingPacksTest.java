@@ -32,7 +32,6 @@ import se.rond.gapanalysis.api.packs.PackNode;
 import se.rond.gapanalysis.api.packs.PackSource;
 import se.rond.gapanalysis.api.packs.SentFile;
 import se.rond.gapanalysis.application.PackShelf;
-import se.rond.gapanalysis.application.People;
 import se.rond.gapanalysis.application.ShippedPacks;
 import se.rond.gapanalysis.application.packs.ImportSettings;
 import se.rond.gapanalysis.application.packs.PackImporting;
@@ -41,6 +40,7 @@ import se.rond.gapanalysis.domain.packs.OpenAnswers;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Problem;
+import se.rond.platform.persistence.testing.Callers;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.Municipality;
@@ -348,7 +348,7 @@ public class ImportingPacksTest {
     @Rule
     public final StoreRule store;
 
-    private final People people = new People();
+    private final Callers people = new Callers();
     private final List<AuditEntry> trail = new ArrayList<>();
     private Map<String, Integer> open = Map.of();
     private PackShelf shelf;

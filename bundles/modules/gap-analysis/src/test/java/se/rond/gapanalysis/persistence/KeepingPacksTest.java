@@ -26,7 +26,6 @@ import se.rond.gapanalysis.api.packs.PackSummary;
 import se.rond.gapanalysis.api.packs.Packs.Installed;
 import se.rond.gapanalysis.api.packs.Scale;
 import se.rond.gapanalysis.application.PackShelf;
-import se.rond.gapanalysis.application.People;
 import se.rond.gapanalysis.application.ShippedPacks;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Invalid;
@@ -34,6 +33,7 @@ import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Problem;
 import se.rond.kernel.Text;
+import se.rond.platform.persistence.testing.Callers;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.Municipality;
@@ -143,7 +143,7 @@ public class KeepingPacksTest {
     @Rule
     public final StoreRule store;
 
-    private final People people = new People();
+    private final Callers people = new Callers();
     private final List<AuditEntry> trail = new ArrayList<>();
     private PackShelf shelf;
 

@@ -18,8 +18,8 @@ import se.rond.findings.Measures;
 import se.rond.findings.NewFinding;
 import se.rond.findings.NewMeasure;
 import se.rond.findings.Priority;
-import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
+import se.rond.findings.Source;
 import se.rond.internalcontrol.api.ActionGiven;
 import se.rond.internalcontrol.api.AssessmentGiven;
 import se.rond.internalcontrol.api.ControlState;
@@ -63,20 +63,19 @@ public final class PlanMeasures {
         for (PlanRisk risk : whole.risksIn()) {
             PlannedAction action = risk.action();
             if (action != null && action.measure() == null) {
-                risk.follow(measures.propose(new NewMeasure(
-                        MODULE,
-                        plan.cycle(),
-                        risk.id().toString(),
-                        "/internal-control/plans/" + plan.id(),
-                        action.given().title(),
-                        risk.title(),
-                        risk.band() == RiskBand.HIGH ? Priority.HIGH : Priority.MEDIUM,
-                        plan.board(),
-                        null,
-                        action.owner(),
-                        action.dueOn(),
-                        null,
-                        List.of())));
+                risk.follow(measures.propose(NewMeasure.of(
+                                new Source(
+                                        MODULE,
+                                        plan.cycle(),
+                                        risk.id().toString(),
+                                        "/internal-control/plans/" + plan.id()),
+                                action.given().title(),
+                                risk.band() == RiskBand.HIGH ? Priority.HIGH : Priority.MEDIUM,
+                                plan.board())
+                        .described(risk.title())
+                        .owner(action.owner())
+                        .dueOn(action.dueOn())
+                        .ready()));
             }
         }
     }
@@ -94,25 +93,19 @@ public final class PlanMeasures {
      */
     UUID report(
             ControlActivity control, AssessmentGiven given, @Nullable LocalDate dueOn, boolean mended, Signature by) {
-        return findings.report(new NewFinding(
-                MODULE,
-                control.id(),
-                "major-deviation",
-                address(control),
-                new Text(
-                        "Större avvikelse i internkontrollen: " + control.title(),
-                        "Major deviation in internal control: " + control.title()),
-                given.explanation(),
-                Severity.HIGH,
-                ResponsibleParty.OCCUPANT,
-                unit(control),
-                null,
-                by.at(),
-                by.person(),
-                mended,
-                false,
-                List.of(),
-                dueOn));
+        return findings.report(NewFinding.of(
+                        new Source(MODULE, control.id(), "major-deviation", address(control)),
+                        new Text(
+                                "Större avvikelse i internkontrollen: " + control.title(),
+                                "Major deviation in internal control: " + control.title()),
+                        Severity.HIGH,
+                        unit(control),
+                        by.at())
+                .described(given.explanation())
+                .seenBy(by.person())
+                .fixedOnSite(mended)
+                .dueOn(dueOn)
+                .ready());
     }
 
     /** @param finding id of the finding that it serves, given to whoever owns the action */
@@ -149,20 +142,16 @@ public final class PlanMeasures {
     /** @param dueOn until when the follow-up is to see to it; {@code null} if that is not known */
     CorrectiveAction correct(ControlActivity control, ActionGiven given, @Nullable LocalDate dueOn, UUID finding) {
         UUID id = Ids.next();
-        UUID measure = measures.propose(new NewMeasure(
-                MODULE,
-                control.id(),
-                id.toString(),
-                address(control),
-                given.title().strip(),
-                control.title(),
-                Priority.HIGH,
-                unit(control),
-                null,
-                given.owner(),
-                dueOn,
-                null,
-                List.of(finding)));
+        UUID measure = measures.propose(NewMeasure.of(
+                        new Source(MODULE, control.id(), id.toString(), address(control)),
+                        given.title().strip(),
+                        Priority.HIGH,
+                        unit(control))
+                .described(control.title())
+                .owner(given.owner())
+                .dueOn(dueOn)
+                .serving(List.of(finding))
+                .ready());
         CorrectiveAction action = new CorrectiveAction(id, control, given, measure);
         desk.controls().add(action);
         return action;

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
-import se.rond.duties.DutyDays;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.internalcontrol.domain.ControlDuties;
@@ -26,8 +26,9 @@ import se.rond.persistence.UnitOfWork;
 public final class ControlDutySource implements DutySource {
 
     private static final String MODULE = "internal-control";
-    private static final Text CONTROL = new Text("Kontroll", "Control");
-    private static final Text PLAN = new Text("Internkontrollplan", "Plan of internal control");
+    private static final DutyKind CONTROL = new DutyKind(MODULE, "control", new Text("Kontroll", "Control"));
+    private static final DutyKind PLAN =
+            new DutyKind(MODULE, "control-plan", new Text("Internkontrollplan", "Plan of internal control"));
 
     private final ControlDuties duties;
     private final UnitOfWork work;
@@ -67,29 +68,15 @@ public final class ControlDutySource implements DutySource {
 
     private static Duty duty(ControlDuty duty, Instant now) {
         boolean plan = duty.kind() == ControlDuty.Kind.PLAN;
-        UUID person = duty.person();
-        DutyDays days = duty.days();
-        return new Duty(
-                duty.id(),
-                MODULE,
-                plan ? "control-plan" : "control",
-                plan ? PLAN : CONTROL,
-                plan
-                        ? new Text(
-                                "Internkontrollplan " + duty.year() + " för " + duty.name(),
-                                "Plan of internal control " + duty.year() + " of " + duty.name())
-                        : Text.same(duty.name()),
-                duty.unit(),
-                duty.unitPath(),
-                null,
-                person,
-                person == null ? ControlDuties.ROLE : null,
-                days.opensAt(),
-                days.dueAt(),
-                null,
-                days.doneAt(),
-                days.stateAt(now),
-                address(duty));
+        Text name = plan
+                ? new Text(
+                        "Internkontrollplan " + duty.year() + " för " + duty.name(),
+                        "Plan of internal control " + duty.year() + " of " + duty.name())
+                : Text.same(duty.name());
+        return Duty.of(plan ? PLAN : CONTROL, duty.id(), name, duty.unit(), duty.unitPath(), address(duty))
+                .of(duty.person(), ControlDuties.ROLE)
+                .by(duty.days(), now)
+                .ready();
     }
 
     private static String address(ControlDuty duty) {

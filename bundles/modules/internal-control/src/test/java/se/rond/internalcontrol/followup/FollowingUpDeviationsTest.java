@@ -8,9 +8,9 @@ import static se.rond.internalcontrol.api.InternalControlPermissions.READ;
 import java.util.Set;
 import org.junit.Test;
 import se.rond.access.Scope;
-import se.rond.internalcontrol.Callers;
 import se.rond.internalcontrol.Municipality;
 import se.rond.internalcontrol.application.Boards;
+import se.rond.platform.persistence.testing.Callers;
 
 /** The coordinator of a board follows up the deviations of its controls, wherever below it the routine is. */
 public class FollowingUpDeviationsTest {

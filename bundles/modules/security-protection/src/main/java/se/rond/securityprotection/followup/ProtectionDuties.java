@@ -96,12 +96,8 @@ public final class ProtectionDuties implements DutySource {
         return work.read(() -> TimedDuty.all(duties.stepsUntil(query.asOf()))).stream()
                 .filter(timed -> !timed.due().isBefore(from) && !timed.due().isAfter(to))
                 .flatMap(timed ->
-                        shipped.find(timed.code()).map(known -> timed.duty(known, root.get(), day(query))).stream())
+                        shipped.find(timed.code()).map(known -> timed.duty(known, root.get(), query.asOf())).stream())
                 .filter(duty -> query.states().contains(duty.state()));
-    }
-
-    private static LocalDate day(DutyQuery query) {
-        return LocalDate.ofInstant(query.asOf(), Period.ZONE);
     }
 
     private static boolean isAsked(DutyQuery query, Unit root) {

@@ -2,6 +2,7 @@
 package se.rond.securityprotection.followup;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyDays;
+import se.rond.duties.DutyKind;
 import se.rond.kernel.Text;
 import se.rond.organisation.Unit;
 import se.rond.securityprotection.api.ShippedDuty;
@@ -30,7 +32,8 @@ record TimedDuty(String code, LocalDate due, @Nullable LocalDate doneOn) {
     static final String OFFICER = "security_protection_officer";
     static final String DEPUTY = "deputy_security_protection_officer";
 
-    private static final Text KIND = new Text("Skyldighet i säkerhetsskydd", "Security-protection duty");
+    private static final DutyKind KIND = new DutyKind(
+            MODULE, "security-protection-duty", new Text("Skyldighet i säkerhetsskydd", "Security-protection duty"));
 
     /** Each time that a duty came round, and the open one of each. */
     static List<TimedDuty> all(List<DutyStep> steps) {
@@ -52,25 +55,19 @@ record TimedDuty(String code, LocalDate due, @Nullable LocalDate doneOn) {
         return all;
     }
 
-    Duty duty(ShippedDuty known, Unit root, LocalDate today) {
+    Duty duty(ShippedDuty known, Unit root, Instant now) {
         DutyDays days = new DutyDays(due.minusDays(Stand.firstReminder(known)), due, doneOn);
-        return new Duty(
-                        UUID.nameUUIDFromBytes((MODULE + "/" + code + "/" + due).getBytes(StandardCharsets.UTF_8)),
-                        MODULE,
-                        "security-protection-duty",
+        UUID id = UUID.nameUUIDFromBytes((MODULE + "/" + code + "/" + due).getBytes(StandardCharsets.UTF_8));
+        return Duty.of(
                         KIND,
+                        id,
                         known.name(),
                         root.id(),
                         root.path(),
-                        null,
-                        null,
-                        OFFICER,
-                        days.opensAt(),
-                        days.dueAt(),
-                        null,
-                        days.doneAt(),
-                        days.stateOn(today),
                         "/security-protection/duties/" + code.replace('.', '-'))
-                .in(Compartment.SECURITY_PROTECTION);
+                .of(OFFICER)
+                .by(days, now)
+                .in(Compartment.SECURITY_PROTECTION)
+                .ready();
     }
 }

@@ -2,7 +2,6 @@
 package se.rond.systemsecurity.application;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import se.rond.findings.MeasureSummary;
 import se.rond.findings.Measures;
 import se.rond.findings.NewMeasure;
 import se.rond.findings.Priority;
+import se.rond.findings.Source;
 import se.rond.persistence.UnitOfWork;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.domain.Analyses;
@@ -99,21 +99,15 @@ public final class MeasureNews {
                 .findFirst()
                 .orElse(Band.GREEN);
         UUID analysis = whole.analysis().id();
-        return new NewMeasure(
-                        MODULE,
-                        analysis,
-                        measure.id().toString(),
-                        "/system-security/analyses/" + analysis,
+        return NewMeasure.of(
+                        new Source(MODULE, analysis, measure.id().toString(), "/system-security/analyses/" + analysis),
                         measure.title(),
-                        null,
                         priority(band),
-                        whole.system().duties().unit(),
-                        null,
-                        measure.owner(),
-                        measure.dueOn(),
-                        null,
-                        List.of())
-                .in(Compartment.INFOSEC);
+                        whole.system().duties().unit())
+                .owner(measure.owner())
+                .dueOn(measure.dueOn())
+                .in(Compartment.INFOSEC)
+                .ready();
     }
 
     private static Priority priority(Band band) {

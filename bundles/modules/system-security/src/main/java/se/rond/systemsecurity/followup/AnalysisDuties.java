@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
-import se.rond.duties.DutyDays;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.kernel.Text;
@@ -26,8 +26,8 @@ import se.rond.systemsecurity.domain.Duties;
 @Component
 public final class AnalysisDuties implements DutySource {
 
-    private static final String MODULE = "system-security";
-    private static final Text KIND = new Text("Systemsäkerhetsanalys", "System security analysis");
+    private static final DutyKind KIND = new DutyKind(
+            "system-security", "system-analysis", new Text("Systemsäkerhetsanalys", "System security analysis"));
 
     private final Duties duties;
     private final UnitOfWork work;
@@ -40,7 +40,7 @@ public final class AnalysisDuties implements DutySource {
 
     @Override
     public String module() {
-        return MODULE;
+        return KIND.module();
     }
 
     /** Which system lacks an analysis tells where to attack. */
@@ -72,25 +72,16 @@ public final class AnalysisDuties implements DutySource {
     }
 
     private static Duty duty(AnalysisDuty duty, Instant now) {
-        UUID person = duty.person();
-        DutyDays days = duty.days();
-        return new Duty(
-                        duty.id(),
-                        MODULE,
-                        "system-analysis",
+        return Duty.of(
                         KIND,
+                        duty.id(),
                         new Text("Analys av " + duty.systemName(), "Analysis of " + duty.systemName()),
                         duty.unit(),
                         duty.unitPath(),
-                        null,
-                        person,
-                        person == null ? Duties.ROLE : null,
-                        days.opensAt(),
-                        days.dueAt(),
-                        null,
-                        days.doneAt(),
-                        days.stateAt(now),
                         "/system-security/systems/" + duty.system())
-                .in(Compartment.INFOSEC);
+                .of(duty.person(), Duties.ROLE)
+                .by(duty.days(), now)
+                .in(Compartment.INFOSEC)
+                .ready();
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.junit.Test;
 import se.rond.organisation.Person;
 import se.rond.persistence.UnitOfWork;
-import se.rond.training.Callers;
+import se.rond.platform.persistence.testing.Callers;
 import se.rond.training.Municipality;
 
 /** It is the second of March; Anna has moved from the school to the home on the fifteenth of February. */

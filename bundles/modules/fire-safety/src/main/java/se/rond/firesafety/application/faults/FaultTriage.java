@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.findings.Findings;
 import se.rond.findings.NewFinding;
+import se.rond.findings.Source;
 import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.api.faults.Acceptance;
 import se.rond.firesafety.api.faults.DuplicateOf;
@@ -119,22 +120,17 @@ public final class FaultTriage implements JudgingFaults {
     private NewFinding finding(FaultReport report, Acceptance acceptance) {
         UUID premise = report.site().premise();
         UUID photo = report.photo();
-        return new NewFinding(
-                DeficiencyReports.MODULE,
-                report.id(),
-                "report",
-                "/fire-safety/reports",
-                Text.same(acceptance.title().strip()),
-                null,
-                acceptance.severity(),
-                acceptance.responsible(),
-                places.premise(premise).occupant(),
-                premise,
-                report.recorded().at(),
-                places.sign().person(),
-                false,
-                false,
-                photo == null ? List.of() : List.of(photo));
+        return NewFinding.of(
+                        new Source(DeficiencyReports.MODULE, report.id(), "report", "/fire-safety/reports"),
+                        Text.same(acceptance.title().strip()),
+                        acceptance.severity(),
+                        places.premise(premise).occupant(),
+                        report.recorded().at())
+                .responsible(acceptance.responsible())
+                .premise(premise)
+                .seenBy(places.sign().person())
+                .photos(photo == null ? List.of() : List.of(photo))
+                .ready();
     }
 
     private List<FaultView> views(List<FaultReport> reports) {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.evidence.Evidence;
 import se.rond.findings.Findings;
 import se.rond.findings.NewFinding;
+import se.rond.findings.Source;
 import se.rond.firesafety.api.FireSafetyPermissions;
 import se.rond.firesafety.api.safetyfile.Observation;
 import se.rond.firesafety.api.safetyfile.Observed;
@@ -69,22 +70,21 @@ public final class FileFindings {
                     places.place(premise));
         }
         String text = observed.text().strip();
-        return new Observed(findings.report(new NewFinding(
-                DeficiencyReports.MODULE,
-                record.id(),
-                observed.id().toString(),
-                "/fire-safety/premises/" + premise,
-                new Text(what.sv() + ": " + text, what.en() + ": " + text),
-                null,
-                observed.severity(),
-                observed.responsible(),
-                places.premise(premise).occupant(),
-                premise,
-                places.now(),
-                places.sign().person(),
-                false,
-                false,
-                observed.photoIds(),
-                due)));
+        return new Observed(findings.report(NewFinding.of(
+                        new Source(
+                                DeficiencyReports.MODULE,
+                                record.id(),
+                                observed.id().toString(),
+                                "/fire-safety/premises/" + premise),
+                        new Text(what.sv() + ": " + text, what.en() + ": " + text),
+                        observed.severity(),
+                        places.premise(premise).occupant(),
+                        places.now())
+                .responsible(observed.responsible())
+                .premise(premise)
+                .seenBy(places.sign().person())
+                .photos(observed.photoIds())
+                .dueOn(due)
+                .ready()));
     }
 }

@@ -25,9 +25,7 @@ import se.rond.firesafety.api.safetyfile.KeepingDocuments;
 import se.rond.firesafety.api.safetyfile.KeepingEquipment;
 import se.rond.firesafety.api.safetyfile.RecordingEvents;
 import se.rond.firesafety.api.safetyfile.RecordingVisits;
-import se.rond.firesafety.application.FindingRegister;
 import se.rond.firesafety.application.FireSafetySettings;
-import se.rond.firesafety.application.People;
 import se.rond.firesafety.application.Photos;
 import se.rond.firesafety.application.RoundPlaces;
 import se.rond.firesafety.application.faults.CodeBook;
@@ -43,13 +41,15 @@ import se.rond.firesafety.domain.safetyfile.FileRecords;
 import se.rond.firesafety.domain.safetyfile.Inventory;
 import se.rond.kernel.Problem;
 import se.rond.persistence.UnitOfWork;
+import se.rond.platform.persistence.testing.Callers;
+import se.rond.platform.persistence.testing.FindingRegister;
 import se.rond.platform.persistence.testing.Municipality;
 
 /** The fire-safety file of a school, on whatever keeps its records. The responsible person of the school acts. */
 public final class SafetyFile {
 
     public final Municipality municipality = new Municipality();
-    public final People people = new People();
+    public final Callers people = new Callers();
     public final Photos photos = new Photos();
     public final FindingRegister findings = new FindingRegister();
     public final List<AuditEntry> trail = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.findings.Findings;
 import se.rond.findings.NewFinding;
-import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
+import se.rond.findings.Source;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Text;
 import se.rond.notices.Notice;
@@ -101,22 +101,19 @@ public final class ShortageRound {
     private void report(Need need, LocalDate day) {
         Unit unit = need.unit();
         UUID requirement = need.requirement().id();
-        UUID finding = findings.report(new NewFinding(
-                MODULE,
-                requirement,
-                Shortage.sourceKey(unit.id(), day),
-                "/training/coverage?course=" + need.requirement().course(),
-                title(need),
-                null,
-                Severity.MEDIUM,
-                ResponsibleParty.OCCUPANT,
-                unit.id(),
-                premise(need, day),
-                desk.now(),
-                null,
-                false,
-                false,
-                List.of()));
+        UUID finding = findings.report(NewFinding.of(
+                        new Source(
+                                MODULE,
+                                requirement,
+                                Shortage.sourceKey(unit.id(), day),
+                                "/training/coverage?course="
+                                        + need.requirement().course()),
+                        title(need),
+                        Severity.MEDIUM,
+                        unit.id(),
+                        desk.now())
+                .premise(premise(need, day))
+                .ready());
         shortages.add(new Shortage(Ids.next(), requirement, unit.id(), day, finding));
         desk.record(
                 "shortage.report",

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
@@ -32,7 +33,8 @@ import se.rond.platform.followup.duties.AssignedFindings.ByPath;
 @Component
 public final class FindingDuties implements DutySource {
 
-    private static final Text KIND = new Text("Brist att åtgärda", "Deficiency to remedy");
+    private static final DutyKind KIND =
+            new DutyKind("followup", "finding", new Text("Brist att åtgärda", "Deficiency to remedy"));
 
     private final AssignedFindings findings;
     private final UnitOfWork work;
@@ -45,7 +47,7 @@ public final class FindingDuties implements DutySource {
 
     @Override
     public String module() {
-        return "followup";
+        return KIND.module();
     }
 
     /** Whatever the module: who may not see one is not asked for it. */
@@ -89,24 +91,20 @@ public final class FindingDuties implements DutySource {
         UUID person = finding.assignee().person();
         Text title = finding.origin().title();
         String number = finding.number();
-        return new Duty(
-                finding.id(),
-                "followup",
-                "finding",
-                KIND,
-                new Text(number + " " + title.sv(), number + " " + title.en()),
-                finding.site().unit(),
-                finding.site().unitPath(),
-                finding.site().premise(),
-                person,
-                person == null ? AssignedFindings.MANAGER : null,
-                finding.origin().reportedAt(),
-                finding.deadline().due(),
-                null,
-                finding.remediedAt(),
-                state(finding, now),
-                "/findings/" + finding.id(),
-                finding.compartment());
+        return Duty.of(
+                        KIND,
+                        finding.id(),
+                        new Text(number + " " + title.sv(), number + " " + title.en()),
+                        finding.site().unit(),
+                        finding.site().unitPath(),
+                        "/findings/" + finding.id())
+                .premise(finding.site().premise())
+                .of(person, AssignedFindings.MANAGER)
+                .from(finding.origin().reportedAt(), finding.deadline().due())
+                .done(finding.remediedAt())
+                .standing(state(finding, now))
+                .in(finding.compartment())
+                .ready();
     }
 
     private static DutyState state(Finding finding, Instant now) {

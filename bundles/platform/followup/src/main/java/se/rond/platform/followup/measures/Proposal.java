@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Compartment;
 import se.rond.findings.NewMeasure;
+import se.rond.findings.Source;
 
 /**
  * A measure as somebody puts it in by hand: what is to be done, where, and which findings it serves.
@@ -30,20 +31,18 @@ public record Proposal(
 
     /** It is its own source. */
     NewMeasure named(UUID id, UUID place, Compartment within) {
-        return new NewMeasure(
-                BY_HAND,
-                id,
-                "measure",
-                "/measures/" + id,
-                Objects.requireNonNullElse(plan.title(), ""),
-                plan.description(),
-                plan.priority(),
-                place,
-                premise,
-                plan.owner(),
-                plan.dueOn(),
-                plan.costSek(),
-                findings,
-                within);
+        return NewMeasure.of(
+                        new Source(BY_HAND, id, "measure", "/measures/" + id),
+                        Objects.requireNonNullElse(plan.title(), ""),
+                        plan.priority(),
+                        place)
+                .described(plan.description())
+                .premise(premise)
+                .owner(plan.owner())
+                .dueOn(plan.dueOn())
+                .costSek(plan.costSek())
+                .serving(findings)
+                .in(within)
+                .ready();
     }
 }

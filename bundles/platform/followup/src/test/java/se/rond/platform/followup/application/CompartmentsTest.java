@@ -2,12 +2,8 @@
 package se.rond.platform.followup.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,53 +12,32 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Compartment;
-import se.rond.duties.Duty;
 import se.rond.findings.Effect;
 import se.rond.findings.FindingState;
-import se.rond.findings.NewMeasure;
-import se.rond.findings.Priority;
 import se.rond.findings.Severity;
 import se.rond.kernel.IfMatch;
-import se.rond.kernel.NotFound;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Problem;
 import se.rond.platform.followup.application.FindingFilter.Count;
 import se.rond.platform.followup.application.FindingFilter.Counted;
-import se.rond.platform.followup.domain.Assignee;
-import se.rond.platform.followup.domain.Assignment;
 import se.rond.platform.followup.domain.RiskAcceptance;
-import se.rond.platform.followup.duties.DutiesSeen;
-import se.rond.platform.followup.figures.FiguresSeen;
-import se.rond.platform.followup.measures.Decision;
 import se.rond.platform.followup.measures.MeasureFilter;
-import se.rond.platform.followup.measures.MeasureView;
-import se.rond.platform.followup.measures.Plan;
-import se.rond.platform.followup.measures.Proposal;
-import se.rond.platform.followup.persistence.JpaFindingDuties;
 import se.rond.platform.followup.persistence.JpaFindings;
-import se.rond.platform.followup.persistence.JpaMeasures;
 import se.rond.platform.followup.town.Deficiency;
 import se.rond.platform.followup.town.Town;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.platform.persistence.testing.Databases;
-import se.rond.platform.persistence.testing.StoreRule;
 
 /**
  * What is reported in a compartment does not exist for anybody outside: what they see, in every way that there is, stays
  * the same to the letter.
  */
-@RunWith(Parameterized.class)
-public class CompartmentsTest {
+public class CompartmentsTest extends CompartmentsOfATown {
 
-    private static final List<String> OUTSIDE =
-            List.of("inspector", "responsible", "coordinator", "janitor", "owner", "stranger", "admin", "nobody");
+    public CompartmentsTest(Database database) {
+        super(database);
+    }
 
     @Test
     public void nothingOfItReachesAnybodyOutside() {
@@ -149,205 +124,8 @@ public class CompartmentsTest {
         }
     }
 
-    @Test
-    public void whoIsGivenSomethingToDoInInformationSecurityKnowsJustThat() {
-        UUID weakness = given(Compartment.INFOSEC);
-        UUID other = report(Compartment.INFOSEC, "second");
-        office.badge.wornBy("contact");
-        office.actions.assign(weakness, IfMatch.none(), to("janitor"));
-        office.actions.assign(
-                other,
-                IfMatch.none(),
-                new Assignment(null, null, new Assignee(null, Town.id("ALSKOLAN")), null, null, null));
-
-        office.badge.wornBy("janitor");
-        assertThat(found(new FilterDraft().filter())).containsExactlyInAnyOrder(given, weakness);
-        assertThat(office.desk.details(weakness).actions()).contains(se.rond.platform.followup.domain.Action.START);
-        assertThat(duties.calendar(Town.id("janitor")))
-                .extracting(Duty::id, Duty::compartment)
-                .containsExactlyInAnyOrder(tuple(given, Compartment.GENERAL), tuple(weakness, Compartment.INFOSEC));
-        notFound("a unit is everybody in it", () -> office.desk.details(other));
-    }
-
-    @Test
-    public void securityProtectionIsGivenToNobodyOutside() {
-        UUID secret = given(Compartment.SECURITY_PROTECTION);
-        office.badge.wornBy("officer");
-
-        assertThat(problem(() -> office.actions.assign(secret, IfMatch.none(), to("janitor")))
-                        .rule())
-                .isEqualTo("assignee-outside-compartment");
-        assertThat(problem(() -> office.measureActions.decide(
-                                measureOf(Compartment.SECURITY_PROTECTION), IfMatch.none(), decided("ciso")))
-                        .rule())
-                .isEqualTo("measure-owner-outside-compartment");
-        office.actions.assign(secret, IfMatch.none(), to("officer"));
-        assertThat(office.desk.details(secret).finding().state()).isEqualTo(FindingState.ASSIGNED);
-    }
-
-    @Test
-    public void aMeasureIsReadByNobodyWhoMayNotReadWhatItServes() {
-        UUID weakness = given(Compartment.INFOSEC);
-        office.badge.wornBy("head");
-        office.badge.grantForUnit("head", "BUN-F", "read_department", "approve_gap", "edit_department", "edit_gap");
-        UUID general = measureByHand("general", null);
-
-        assertThat(problem(() -> office.measureActions.link(general, weakness)).rule())
-                .isEqualTo("measure-outside-compartment");
-        UUID apart = measureByHand("apart", weakness);
-        assertThat(office.measures.details(apart).measure().compartment()).isEqualTo(Compartment.INFOSEC);
-        office.badge.wornBy("coordinator");
-        notFound("the measure", () -> office.measures.details(apart));
-    }
-
-    @Test
-    public void theTrailAndThePhotosAreKeptWhereTheFindingIs() {
-        UUID photo = UUID.randomUUID();
-        UUID weakness = given(Compartment.INFOSEC);
-        office.badge.wornBy("contact");
-        office.actions.assign(weakness, IfMatch.none(), to("contact"));
-        office.actions.start(weakness, IfMatch.none(), null);
-        office.actions.reportFixed(weakness, IfMatch.none(), "Klart", List.of(photo), BigDecimal.ONE);
-
-        assertThat(office.trail)
-                .filteredOn(entry -> entry.subject().equals(weakness.toString()))
-                .hasSize(4)
-                .allSatisfy(entry -> assertThat(entry.compartment()).isEqualTo(Compartment.INFOSEC));
-        assertThat(office.trail)
-                .filteredOn(entry ->
-                        entry.subject().equals(measureOf(Compartment.INFOSEC).toString()))
-                .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.compartment()).isEqualTo(Compartment.INFOSEC));
-        assertThat(office.shownWith).containsEntry(photo, "followup.read_infosec");
-    }
-
-    @Test
-    public void whatIsWrittenFreelyIsReadOneByOneAndNoted() {
-        UUID weakness = given(Compartment.INFOSEC);
-        office.badge.wornBy("ciso");
-        assertThat(office.desk
-                        .page(new FilterDraft().filter(), PageRequest.first(10))
-                        .items())
-                .extracting(FindingView::id, FindingView::description)
-                .containsExactly(tuple(weakness, null));
-        assertThat(office.measures
-                        .page(MeasureFilter.ALL, PageRequest.first(10))
-                        .items())
-                .extracting(MeasureView::description)
-                .containsExactly((String) null);
-        assertThat(office.readings).isEmpty();
-
-        assertThat(office.desk.details(weakness).finding().description()).isEqualTo("Vem som helst kan radera dem");
-        assertThat(office.measures
-                        .details(measureOf(Compartment.INFOSEC))
-                        .measure()
-                        .description())
-                .isEqualTo("Skriv bara till, aldrig över");
-        assertThat(office.readings)
-                .containsExactly("ciso followup.finding.read INFOSEC", "ciso followup.measure.read INFOSEC");
-        office.badge.wornBy("coordinator");
-        office.desk.details(given);
-        notFound("hidden", () -> office.desk.details(weakness));
-        assertThat(office.readings).hasSize(2);
-    }
-
-    @Test
-    public void whoMayReadFiltersByCompartment() {
-        UUID weakness = given(Compartment.INFOSEC);
-        office.badge.wornBy("auditor");
-
-        assertThat(found(new FilterDraft()
-                        .compartments(Set.of(Compartment.INFOSEC))
-                        .filter()))
-                .containsExactly(weakness);
-        assertThat(found(new FilterDraft()
-                        .compartments(Set.of(Compartment.GENERAL))
-                        .filter()))
-                .hasSize(2)
-                .doesNotContain(weakness);
-        assertThat(found(new FilterDraft().filter())).hasSize(3);
-    }
-
-    // given
-
-    @Rule
-    public final StoreRule store;
-
-    private Office office;
-    private UUID given;
-    private FiguresSeen figures;
-    private DutiesSeen duties;
-    private final Map<Compartment, UUID> measures = new LinkedHashMap<>();
-
-    public CompartmentsTest(Database database) {
-        store = new StoreRule(database, "followup");
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Database> databases() {
-        return Databases.both();
-    }
-
-    @Before
-    public void aTownWithTwoFindingsForEverybody() {
-        store.clock().set("2026-03-20T09:00:00Z");
-        JpaFindings records = new JpaFindings(store.entities("followup"));
-        office = new Office(records, new JpaMeasures(store.entities("followup")), store.work(), store.clock());
-        figures = new FiguresSeen(office, store.entities("followup"), store.work(), store.clock());
-        duties = new DutiesSeen(office, new JpaFindingDuties(store.entities("followup")), store.work(), store.clock());
-        office.town.appoint("manager", "ALSKOLAN", "responsible");
-        report(Compartment.GENERAL, "one");
-        given = report(Compartment.GENERAL, "two");
-        office.badge.wornBy("coordinator");
-        office.actions.assign(given, IfMatch.none(), to("janitor"));
-    }
-
-    /** An overdue finding at the school, with a measure of a module. */
-    private UUID given(Compartment compartment) {
-        UUID finding = report(compartment, "secret-" + compartment);
-        measures.put(
-                compartment,
-                store.work()
-                        .write(() -> office.measureRegister.propose(new NewMeasure(
-                                        "system-security",
-                                        Town.id("analysis"),
-                                        compartment.name(),
-                                        "/system-security/analyses/1",
-                                        "Stäng loggarna i journalsystemet",
-                                        "Skriv bara till, aldrig över",
-                                        Priority.HIGH,
-                                        Town.id("ALSKOLAN"),
-                                        null,
-                                        null,
-                                        LocalDate.parse("2026-06-01"),
-                                        null,
-                                        List.of(finding))
-                                .in(compartment))));
-        return finding;
-    }
-
-    private UUID measureOf(Compartment compartment) {
-        return measures.get(compartment);
-    }
-
-    private UUID report(Compartment compartment, String key) {
-        return office.report(Deficiency.of(Severity.HIGH)
-                .key(key)
-                .titled(compartment == Compartment.GENERAL ? "Utgången är blockerad" : "Journalsystemet saknar loggar")
-                .seenAt("2026-03-02T08:00:00Z")
-                .said(compartment == Compartment.GENERAL ? null : "Vem som helst kan radera dem")
-                .in(compartment));
-    }
-
-    private UUID measureByHand(String name, UUID finding) {
-        UUID id = Town.id("measure " + name + office.badge.caller().name());
-        Plan plan = new Plan("Åtgärd", null, Priority.LOW, null, null, null, null, null);
-        office.measures.save(
-                id,
-                IfMatch.none(),
-                new Proposal(plan, Town.id("ALSKOLAN"), null, finding == null ? List.of() : List.of(finding), null));
-        return id;
-    }
+    private static final List<String> OUTSIDE =
+            List.of("inspector", "responsible", "coordinator", "janitor", "owner", "stranger", "admin", "nobody");
 
     // what one sees
 
@@ -461,33 +239,11 @@ public class CompartmentsTest {
         return new Bulk(office.desk, office.actions);
     }
 
-    private List<UUID> found(FindingFilter filter) {
-        return office.desk.page(filter, PageRequest.first(100)).items().stream()
-                .map(FindingView::id)
-                .toList();
-    }
-
-    private static Decision decided(String owner) {
-        return new Decision(Town.id(owner), LocalDate.parse("2026-06-01"), null, null, null);
-    }
-
-    private static Assignment to(String number) {
-        return new Assignment(null, null, new Assignee(Town.id(number), null), null, null, null);
-    }
-
     private static String text(Supplier<Object> asked) {
         try {
             return asked.get().toString();
         } catch (Problem refusal) {
             return refusal.rule() + " " + refusal.detail();
         }
-    }
-
-    private static void notFound(String what, ThrowingCallable deed) {
-        assertThat(problem(deed)).as(what).isInstanceOf(NotFound.class);
-    }
-
-    private static Problem problem(ThrowingCallable deed) {
-        return catchThrowableOfType(Problem.class, deed);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.Test;
 import se.rond.findings.NewFinding;
 import se.rond.findings.Severity;
+import se.rond.findings.Source;
 import se.rond.platform.followup.town.Deficiency;
 import se.rond.platform.followup.town.Town;
 
@@ -27,23 +28,21 @@ public class DueWhenDecidedTest {
 
     private static Finding finding(LocalDate dueOn) {
         NewFinding usual = Deficiency.of(Severity.MEDIUM).reported();
-        NewFinding decided = new NewFinding(
-                usual.module(),
-                usual.source(),
-                usual.sourceKey(),
-                usual.sourceAddress(),
-                usual.title(),
-                usual.description(),
-                usual.severity(),
-                usual.responsible(),
-                usual.unit(),
-                usual.premise(),
-                usual.reportedAt(),
-                usual.reportedBy(),
-                usual.fixedOnSite(),
-                usual.photoOnFail(),
-                usual.photos(),
-                dueOn);
+        NewFinding decided = NewFinding.of(
+                        new Source(usual.module(), usual.source(), usual.sourceKey(), usual.sourceAddress()),
+                        usual.title(),
+                        usual.severity(),
+                        usual.unit(),
+                        usual.reportedAt())
+                .described(usual.description())
+                .responsible(usual.responsible())
+                .premise(usual.premise())
+                .seenBy(usual.reportedBy())
+                .fixedOnSite(usual.fixedOnSite())
+                .photoOnFail(usual.photoOnFail())
+                .photos(usual.photos())
+                .dueOn(dueOn)
+                .ready();
         return new Finding(
                 UUID.randomUUID(),
                 "B-2026-000001",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
@@ -130,23 +131,17 @@ public final class DutiesSeen {
         }
 
         private Duty duty() {
-            return new Duty(
-                    Town.id(module),
-                    module,
-                    "analysis",
-                    Text.same("Analys"),
-                    Text.same("Analys av journalsystemet"),
-                    Town.id("ALSKOLAN"),
-                    SCHOOL,
-                    null,
-                    null,
-                    "manager",
-                    Instant.parse("2026-01-01T00:00:00Z"),
-                    Instant.parse("2026-02-01T00:00:00Z"),
-                    null,
-                    null,
-                    DutyState.LATE,
-                    "/" + module + "/1");
+            return Duty.of(
+                            new DutyKind(module, "analysis", Text.same("Analys")),
+                            Town.id(module),
+                            Text.same("Analys av journalsystemet"),
+                            Town.id("ALSKOLAN"),
+                            SCHOOL,
+                            "/" + module + "/1")
+                    .of("manager")
+                    .from(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z"))
+                    .standing(DutyState.LATE)
+                    .ready();
         }
 
         @Override

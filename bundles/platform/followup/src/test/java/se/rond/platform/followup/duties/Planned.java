@@ -16,6 +16,7 @@ import se.rond.access.Place;
 import se.rond.duties.Doer;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
@@ -45,23 +46,18 @@ final class Planned implements DutySource {
         UUID id = Town.id(kind + planned.size());
         Text name = Text.same(kind + " " + premise);
         Instant dueAt = Instant.parse(due);
-        planned.add(new Duty(
-                id,
-                module,
-                kind,
-                Text.same(kind),
-                name,
-                Town.id(unit),
-                town.tree().unit(Town.id(unit)).orElseThrow().path(),
-                Town.id(premise),
-                null,
-                INSPECTOR,
-                dueAt.minusSeconds(86_400),
-                dueAt,
-                null,
-                null,
-                state,
-                "/" + kind + "/" + id));
+        planned.add(Duty.of(
+                        new DutyKind(module, kind, Text.same(kind)),
+                        id,
+                        name,
+                        Town.id(unit),
+                        town.tree().unit(Town.id(unit)).orElseThrow().path(),
+                        "/" + kind + "/" + id)
+                .premise(Town.id(premise))
+                .of(INSPECTOR)
+                .from(dueAt.minusSeconds(86_400), dueAt)
+                .standing(state)
+                .ready());
         return id;
     }
 

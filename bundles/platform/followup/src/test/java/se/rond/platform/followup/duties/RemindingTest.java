@@ -18,6 +18,7 @@ import org.junit.Test;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
@@ -196,23 +197,18 @@ public class RemindingTest {
                     ? DutyState.LATE
                     : opens.isAfter(query.asOf()) ? DutyState.UPCOMING : DutyState.DUE;
             if (after == null && query.period().contains(due) && query.states().contains(state)) {
-                found.add(new Duty(
-                        Town.id("round"),
-                        module(),
-                        "check-round",
-                        Text.same("Rond"),
-                        Text.same("Rond"),
-                        Town.id("ALSKOLAN"),
-                        "/KOMMUN/BUN/BUN-F/ALSKOLAN/",
-                        Town.id("L1"),
-                        null,
-                        "fire_safety_inspector",
-                        opens,
-                        dueAt,
-                        null,
-                        null,
-                        state,
-                        "/fire-safety/rounds/1"));
+                found.add(Duty.of(
+                                new DutyKind(module(), "check-round", Text.same("Rond")),
+                                Town.id("round"),
+                                Text.same("Rond"),
+                                Town.id("ALSKOLAN"),
+                                "/KOMMUN/BUN/BUN-F/ALSKOLAN/",
+                                "/fire-safety/rounds/1")
+                        .premise(Town.id("L1"))
+                        .of("fire_safety_inspector")
+                        .from(opens, dueAt)
+                        .standing(state)
+                        .ready());
             }
             return found;
         }

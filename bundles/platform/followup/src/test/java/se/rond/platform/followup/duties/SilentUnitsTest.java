@@ -21,6 +21,7 @@ import org.junit.Before;
 import org.junit.Test;
 import se.rond.duties.Duty;
 import se.rond.duties.DutyCount;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
 import se.rond.duties.DutyState;
@@ -281,23 +282,17 @@ public class SilentUnitsTest {
         private List<Duty> some(String path, DutyState state, long count, DutyQuery query) {
             Text name = new Text(module, module);
             Instant due = Instant.parse("2026-03-01T08:00:00Z");
-            Duty duty = new Duty(
-                    UUID.randomUUID(),
-                    module,
-                    "check",
-                    name,
-                    name,
-                    Town.id(DutyDesk.code(path)),
-                    path,
-                    null,
-                    null,
-                    "fire_safety_inspector",
-                    due,
-                    due,
-                    null,
-                    null,
-                    state,
-                    "/x");
+            Duty duty = Duty.of(
+                            new DutyKind(module, "check", name),
+                            UUID.randomUUID(),
+                            name,
+                            Town.id(DutyDesk.code(path)),
+                            path,
+                            "/x")
+                    .of("fire_safety_inspector")
+                    .from(due, due)
+                    .standing(state)
+                    .ready();
             return query.states().contains(state) ? Collections.nCopies((int) count, duty) : List.of();
         }
 

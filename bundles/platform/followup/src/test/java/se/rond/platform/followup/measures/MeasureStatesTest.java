@@ -17,6 +17,7 @@ import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
 import se.rond.findings.NewMeasure;
 import se.rond.findings.Priority;
+import se.rond.findings.Source;
 import se.rond.kernel.RuleBroken;
 import se.rond.platform.followup.domain.Actor;
 import se.rond.platform.followup.domain.Site;
@@ -90,20 +91,14 @@ public class MeasureStatesTest {
     static final Actor HEAD = new Actor(Town.id("account head"), Town.id("head"), "head");
 
     static Measure proposed() {
-        NewMeasure measure = new NewMeasure(
-                "gap-analysis",
-                Town.id("assessment"),
-                "question-1",
-                "/gap-analysis/1",
-                "Nya lås i alla skolor",
-                null,
-                Priority.HIGH,
-                Town.id("ALSKOLAN"),
-                null,
-                Town.id("janitor"),
-                TODAY.plusDays(30),
-                null,
-                List.of());
+        NewMeasure measure = NewMeasure.of(
+                        new Source("gap-analysis", Town.id("assessment"), "question-1", "/gap-analysis/1"),
+                        "Nya lås i alla skolor",
+                        Priority.HIGH,
+                        Town.id("ALSKOLAN"))
+                .owner(Town.id("janitor"))
+                .dueOn(TODAY.plusDays(30))
+                .ready();
         Site site = new Site(Town.id("ALSKOLAN"), "/KOMMUN/BUN/BUN-F/ALSKOLAN/", null);
         return Measure.proposed(Town.id("measure"), measure, null, site, COORDINATOR, NOW, TODAY);
     }

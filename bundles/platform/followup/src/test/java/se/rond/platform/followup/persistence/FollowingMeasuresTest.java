@@ -2,7 +2,6 @@
 package se.rond.platform.followup.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,72 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import se.rond.access.Compartment;
 import se.rond.audit.AuditEntry;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
-import se.rond.findings.MeasureSummary;
-import se.rond.findings.NewMeasure;
-import se.rond.findings.Priority;
 import se.rond.findings.Severity;
 import se.rond.kernel.IfMatch;
-import se.rond.kernel.Page;
-import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
-import se.rond.kernel.Problem;
 import se.rond.platform.followup.application.FindingView;
-import se.rond.platform.followup.application.Office;
 import se.rond.platform.followup.measures.DecidedMeasures;
-import se.rond.platform.followup.measures.Decision;
 import se.rond.platform.followup.measures.MeasureAction;
-import se.rond.platform.followup.measures.MeasureDesk;
 import se.rond.platform.followup.measures.MeasureDetails;
 import se.rond.platform.followup.measures.MeasureFact;
-import se.rond.platform.followup.measures.MeasureFilter;
-import se.rond.platform.followup.measures.MeasureView;
-import se.rond.platform.followup.measures.Plan;
-import se.rond.platform.followup.measures.Proposal;
 import se.rond.platform.followup.town.Deficiency;
-import se.rond.platform.followup.town.Town;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.platform.persistence.testing.Databases;
-import se.rond.platform.persistence.testing.StoreRule;
 
 /** Measures in a real database: from proposal to effect, who may what, what they serve, and their lists. */
-@RunWith(Parameterized.class)
-public class FollowingMeasuresTest {
-
-    @Parameters(name = "{0}")
-    public static List<Database> databases() {
-        return Databases.both();
-    }
-
-    @Rule
-    public final StoreRule store;
-
-    private Office office;
+public class FollowingMeasuresTest extends MeasureFollowUp {
 
     public FollowingMeasuresTest(Database database) {
-        store = new StoreRule(database, "followup");
-    }
-
-    @Before
-    public void open() {
-        store.clock().set("2026-03-02T09:00:00Z");
-        office = new Office(
-                new JpaFindings(store.entities("followup")),
-                new JpaMeasures(store.entities("followup")),
-                store.work(),
-                store.clock());
+        super(database);
     }
 
     @Test
@@ -133,14 +89,6 @@ public class FollowingMeasuresTest {
         assertThat(doneOn()).as("to be done once more").isNull();
     }
 
-    private LocalDate doneOn() {
-        return store.work()
-                .read(() -> office.measureRegister
-                        .of("gap-analysis", id("assessment"))
-                        .get(0)
-                        .doneOn());
-    }
-
     @Test
     public void ofWhatWasDecidedTheShareDoneInTimeIsCounted() {
         UUID early = givenDecided("early", "2026-04-30");
@@ -195,103 +143,6 @@ public class FollowingMeasuresTest {
         assertThat(states)
                 .as("%s %s: what nobody had decided is rejected", proposed, decided)
                 .containsExactlyInAnyOrder(MeasureState.REJECTED, MeasureState.IN_PROGRESS);
-    }
-
-    private List<String> wordsAnywhere() {
-        List<String> words = new ArrayList<>();
-        for (String past : List.of("", "_H")) {
-            for (String column : List.of(
-                    "MEASURE" + past + "/TITLE",
-                    "MEASURE" + past + "/DESCRIPTION",
-                    "MEASURE_EVENT" + past + "/COMMENT_TEXT",
-                    "MEASURE_EVENT" + past + "/TO_VALUE")) {
-                String[] place = column.split("/");
-                store.work()
-                        .read(() -> store.entities("followup")
-                                .createNativeQuery("SELECT " + place[1] + " FROM FOLLOWUP." + place[0] + " WHERE "
-                                        + place[1] + " IS NOT NULL")
-                                .getResultList())
-                        .forEach(word -> words.add(word.toString()));
-            }
-        }
-        return words;
-    }
-
-    private UUID givenDecided(String key, String due) {
-        UUID id = store.work().write(() -> office.measureRegister.propose(fromAModule(key)));
-        by("head", () -> office.measureActions.decide(id, NOT_SEEN, decision("janitor", due)));
-        return id;
-    }
-
-    private FigureQuery figures(String path, String period) {
-        return new FigureQuery(path, null, Period.valueOf(period), store.clock().instant());
-    }
-
-    @Test
-    public void oneMeasureServesSeveralFindingsAndAFindingHasSeveral() {
-        UUID finding = office.report(Deficiency.of(Severity.LOW));
-        propose("lock", finding);
-        propose("door");
-        by("coordinator", () -> office.measureActions.link(id("door"), finding));
-        by("coordinator", () -> office.measureActions.link(id("door"), finding));
-        assertThat(serving(finding)).containsExactlyInAnyOrder("lock", "door");
-
-        by("coordinator", () -> office.measureActions.unlink(id("lock"), finding));
-        by("coordinator", () -> office.measureActions.unlink(id("lock"), finding));
-        assertThat(serving(finding)).containsExactly("door");
-        by("coordinator", () -> office.measureActions.link(id("lock"), finding));
-        assertThat(serving(finding)).containsExactlyInAnyOrder("lock", "door");
-        assertThat(read("coordinator", "lock").events())
-                .extracting(MeasureDetails.Event::action)
-                .containsExactly(MeasureAction.PROPOSE, MeasureAction.UNLINK, MeasureAction.LINK);
-        assertThat(read("coordinator", "lock").events())
-                .last()
-                .extracting(MeasureDetails.Event::to)
-                .isEqualTo("2026-00001");
-    }
-
-    @Test
-    public void whatIsOverServesNoMoreFindings() {
-        UUID finding = office.report(Deficiency.of(Severity.LOW));
-        propose("lock");
-        by("head", () -> office.measureActions.reject(id("lock"), NOT_SEEN, "För dyrt"));
-        refused("link-wrong-state", "coordinator", () -> office.measureActions.link(id("lock"), finding));
-        refused("unlink-wrong-state", "coordinator", () -> office.measureActions.unlink(id("lock"), finding));
-    }
-
-    @Test
-    public void nobodyLinksWhatTheyCannotSee() {
-        UUID elsewhere = office.report(Deficiency.of(Severity.LOW).at("BJORKEN", "L3"));
-        refused("measure-finding-unknown", "coordinator", () -> save("lock", NOT_SEEN, plan("Lås"), elsewhere));
-        propose("lock");
-        refused("not-found", "coordinator", () -> office.measureActions.link(id("lock"), elsewhere));
-        refused("measure-finding-unknown", "coordinator", () -> save("x", NOT_SEEN, plan("Lås"), id("nothing")));
-    }
-
-    @Test
-    public void aFindingThatTheReaderCannotSeeIsOnlyCounted() {
-        UUID elsewhere = office.report(Deficiency.of(Severity.LOW).at("BJORKEN", "L3"));
-        UUID measure = store.work().write(() -> office.measureRegister.propose(fromAModule("k", elsewhere)));
-        by("coordinator", () -> {
-            MeasureDetails details = office.measures.details(measure);
-            assertThat(details.findings()).isEmpty();
-            assertThat(details.otherFindings()).isEqualTo(1);
-        });
-    }
-
-    @Test
-    public void aModuleProposesOnceAndSeesWhatBecameOfIt() {
-        UUID first = store.work().write(() -> office.measureRegister.propose(fromAModule("question-1")));
-        UUID again = store.work().write(() -> office.measureRegister.propose(fromAModule("question-1")));
-        assertThat(again).isEqualTo(first);
-        by("head", () -> office.measureActions.decide(first, NOT_SEEN, decision("janitor", "2026-04-30")));
-        assertThat(store.work().read(() -> office.measureRegister.of("gap-analysis", id("assessment"))))
-                .singleElement()
-                .satisfies(summary -> {
-                    assertThat(summary).extracting(MeasureSummary::state).isEqualTo(MeasureState.DECIDED);
-                    assertThat(summary.dueOn()).isEqualTo("2026-04-30");
-                    assertThat(summary.owner()).isEqualTo(Town.id("janitor"));
-                });
     }
 
     // who may
@@ -368,160 +219,45 @@ public class FollowingMeasuresTest {
                 () -> office.measureActions.decide(id("lock"), IfMatch.version(99), decision("janitor", "2026-04-30")));
     }
 
-    // lists
-
-    @Test
-    public void eachFilterLetsThroughWhatItSays() {
-        propose("lock");
-        propose("door");
-        propose("sign");
-        by("head", () -> office.measureActions.decide(id("lock"), NOT_SEEN, decision("janitor", "2026-03-10")));
-        by("head", () -> office.measureActions.reject(id("sign"), NOT_SEEN, "Nej"));
-        by(
-                "head",
-                () -> office.measureActions.decide(
-                        id("door"),
-                        NOT_SEEN,
-                        new Decision(Town.id("stranger"), day("2026-03-05"), null, day("2026-03-20"), null)));
-        by("stranger", () -> office.measureActions.finish(id("door"), NOT_SEEN, "X", null, null));
-        store.clock().set("2026-03-25T09:00:00Z");
-        LocalDate today = day("2026-03-25");
-
-        assertThat(found(filter(Set.of(MeasureState.DONE), null, null, null, null)))
-                .containsExactly("door");
-        assertThat(found(filter(Set.of(), true, null, null, null))).containsExactly("lock");
-        assertThat(found(filter(Set.of(), false, null, null, null))).containsExactlyInAnyOrder("door", "sign");
-        assertThat(found(filter(Set.of(), null, today, null, null))).containsExactly("lock");
-        assertThat(found(filter(Set.of(), null, null, today, null))).containsExactly("door");
-        assertThat(found(filter(Set.of(), null, null, null, Town.id("janitor"))))
-                .containsExactly("lock");
-        office.badge.wornBy("stranger");
-        assertThat(titles(pages(MeasureFilter.ALL, "due", 2))).containsExactly("door");
-        assertThat(pages(MeasureFilter.ALL, "due", 2).get(0).effectDue()).isTrue();
+    private LocalDate doneOn() {
+        return store.work()
+                .read(() -> office.measureRegister
+                        .of("gap-analysis", id("assessment"))
+                        .get(0)
+                        .doneOn());
     }
 
-    @Test
-    public void thePagesOfAListAreTheWholeListOnce() {
-        for (int i = 0; i < 11; i++) {
-            propose("m" + i);
-            if (i % 3 == 0) {
-                UUID each = id("m" + i);
-                String day = "2026-04-0" + (1 + i / 6);
-                by("head", () -> office.measureActions.decide(each, NOT_SEEN, decision("janitor", day)));
+    private List<String> wordsAnywhere() {
+        List<String> words = new ArrayList<>();
+        for (String past : List.of("", "_H")) {
+            for (String column : List.of(
+                    "MEASURE" + past + "/TITLE",
+                    "MEASURE" + past + "/DESCRIPTION",
+                    "MEASURE_EVENT" + past + "/COMMENT_TEXT",
+                    "MEASURE_EVENT" + past + "/TO_VALUE")) {
+                String[] place = column.split("/");
+                store.work()
+                        .read(() -> store.entities("followup")
+                                .createNativeQuery("SELECT " + place[1] + " FROM FOLLOWUP." + place[0] + " WHERE "
+                                        + place[1] + " IS NOT NULL")
+                                .getResultList())
+                        .forEach(word -> words.add(word.toString()));
             }
         }
-        for (String reader : List.of("auditor", "coordinator")) {
-            office.badge.wornBy(reader);
-            for (String sort : List.of("due", "-due", "proposed", "-proposed")) {
-                List<String> paged = titles(pages(MeasureFilter.ALL, sort, 3));
-                assertThat(paged).as(reader + " " + sort).hasSize(11).doesNotHaveDuplicates();
-                assertThat(paged).isEqualTo(titles(pages(MeasureFilter.ALL, sort, 100)));
-            }
-        }
-        refused("sort-unknown", "auditor", () -> pages(MeasureFilter.ALL, "title", 3));
-        refused(
-                "cursor-unreadable",
-                "auditor",
-                () -> office.measures.page(MeasureFilter.ALL, new PageRequest(3, "eHg", "due")));
+        return words;
     }
 
-    private static final IfMatch NOT_SEEN = IfMatch.none();
-
-    private static UUID id(String name) {
-        return Town.id(name);
+    private UUID givenDecided(String key, String due) {
+        UUID id = store.work().write(() -> office.measureRegister.propose(fromAModule(key)));
+        by("head", () -> office.measureActions.decide(id, NOT_SEEN, decision("janitor", due)));
+        return id;
     }
 
-    private static LocalDate day(String day) {
-        return LocalDate.parse(day);
-    }
-
-    private static Plan plan(String title) {
-        return new Plan(title, null, Priority.HIGH, null, null, null, null, null);
-    }
-
-    private static Decision decision(String owner, String due) {
-        return new Decision(Town.id(owner), day(due), null, null, null);
-    }
-
-    private static MeasureFilter filter(
-            Set<MeasureState> states, Boolean open, LocalDate overdue, LocalDate effect, UUID owner) {
-        return new MeasureFilter(states, open, Set.of(), overdue, effect, owner, null, null, null, null, null, null);
-    }
-
-    private static NewMeasure fromAModule(String key, UUID... findings) {
-        return new NewMeasure(
-                "gap-analysis",
-                id("assessment"),
-                key,
-                "/gap-analysis/1",
-                "Nya lås",
-                null,
-                Priority.HIGH,
-                Town.id("ALSKOLAN"),
-                null,
-                null,
-                null,
-                null,
-                List.of(findings));
-    }
-
-    private MeasureDetails propose(String name, UUID... findings) {
-        store.clock().set(store.clock().instant().plusSeconds(60).toString());
-        office.badge.wornBy("coordinator");
-        return save(name, NOT_SEEN, plan(name), findings).measure();
-    }
-
-    private MeasureDesk.Saved save(String name, IfMatch seen, Plan plan, UUID... findings) {
-        return office.measures.save(id(name), seen, new Proposal(plan, null, Town.id("L1"), List.of(findings), null));
+    private FigureQuery figures(String path, String period) {
+        return new FigureQuery(path, null, Period.valueOf(period), store.clock().instant());
     }
 
     private IfMatch version(String name) {
         return IfMatch.version(office.measures.details(id(name)).version());
-    }
-
-    private MeasureDetails read(String reader, String name) {
-        office.badge.wornBy(reader);
-        return office.measures.details(id(name));
-    }
-
-    private List<String> serving(UUID finding) {
-        office.badge.wornBy("coordinator");
-        return titles(pages(MeasureFilter.ALL.servingFinding(finding), "due", 10));
-    }
-
-    private List<String> found(MeasureFilter filter) {
-        office.badge.wornBy("auditor");
-        List<String> everything = titles(pages(filter, "due", 2));
-        office.badge.wornBy("coordinator");
-        assertThat(titles(pages(filter, "due", 2))).isEqualTo(everything);
-        return everything;
-    }
-
-    private List<MeasureView> pages(MeasureFilter filter, String sort, int size) {
-        List<MeasureView> rows = new ArrayList<>();
-        String after = null;
-        do {
-            Page<MeasureView> page = office.measures.page(filter, new PageRequest(size, after, sort));
-            rows.addAll(page.items());
-            after = page.next();
-        } while (after != null);
-        return rows;
-    }
-
-    private static List<String> titles(List<MeasureView> views) {
-        return views.stream().map(MeasureView::title).toList();
-    }
-
-    private void by(String number, Runnable deed) {
-        store.clock().set(store.clock().instant().plusSeconds(60).toString());
-        office.badge.wornBy(number);
-        deed.run();
-    }
-
-    private void refused(String rule, String number, ThrowingCallable deed) {
-        office.badge.wornBy(number);
-        Problem refusal = catchThrowableOfType(Problem.class, deed);
-        assertThat(refusal).as(rule).isNotNull();
-        assertThat(refusal.rule()).isEqualTo(rule);
     }
 }

@@ -24,6 +24,7 @@ import se.rond.findings.MeasureState;
 import se.rond.findings.NewMeasure;
 import se.rond.findings.Priority;
 import se.rond.findings.Severity;
+import se.rond.findings.Source;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Problem;
@@ -171,40 +172,30 @@ public class FollowingUpOnesOwnFieldTest {
         return by(
                 "stranger",
                 () -> store.work()
-                        .write(() -> office.measureRegister.propose(new NewMeasure(
-                                module,
-                                Town.id("control"),
-                                "action",
-                                "/internal-control/controls/1",
-                                "Inför spärr",
-                                null,
-                                Priority.HIGH,
-                                Town.id(unit),
-                                null,
-                                Town.id("janitor"),
-                                LocalDate.parse("2026-04-30"),
-                                null,
-                                List.of()))));
+                        .write(() -> office.measureRegister.propose(NewMeasure.of(
+                                        new Source(
+                                                module, Town.id("control"), "action", "/internal-control/controls/1"),
+                                        "Inför spärr",
+                                        Priority.HIGH,
+                                        Town.id(unit))
+                                .owner(Town.id("janitor"))
+                                .dueOn(LocalDate.parse("2026-04-30"))
+                                .ready())));
     }
 
     private UUID measureFor(UUID finding) {
         return by(
                 "controller",
                 () -> store.work()
-                        .write(() -> office.measureRegister.propose(new NewMeasure(
-                                OWN,
-                                Town.id("control"),
-                                "action",
-                                "/internal-control/controls/1",
-                                "Inför spärr",
-                                null,
-                                Priority.HIGH,
-                                Town.id("ALSKOLAN"),
-                                null,
-                                Town.id("janitor"),
-                                LocalDate.parse("2026-04-30"),
-                                null,
-                                List.of(finding)))));
+                        .write(() -> office.measureRegister.propose(NewMeasure.of(
+                                        new Source(OWN, Town.id("control"), "action", "/internal-control/controls/1"),
+                                        "Inför spärr",
+                                        Priority.HIGH,
+                                        Town.id("ALSKOLAN"))
+                                .owner(Town.id("janitor"))
+                                .dueOn(LocalDate.parse("2026-04-30"))
+                                .serving(List.of(finding))
+                                .ready())));
     }
 
     private static Deficiency own(String key) {

@@ -19,6 +19,7 @@ import se.rond.findings.FindingState;
 import se.rond.findings.NewFinding;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
+import se.rond.findings.Source;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -303,22 +304,16 @@ public class ListingFindingsTest {
                 .reported();
         office.badge.wornBy("inspector");
         return store.work()
-                .write(() -> office.register.report(new NewFinding(
-                        like.module(),
-                        like.source(),
-                        sv + en,
-                        like.sourceAddress(),
-                        new Text(sv, en),
-                        null,
-                        like.severity(),
-                        like.responsible(),
-                        like.unit(),
-                        like.premise(),
-                        like.reportedAt(),
-                        like.reportedBy(),
-                        false,
-                        false,
-                        List.of())));
+                .write(() -> office.register.report(NewFinding.of(
+                                new Source(like.module(), like.source(), sv + en, like.sourceAddress()),
+                                new Text(sv, en),
+                                like.severity(),
+                                like.unit(),
+                                like.reportedAt())
+                        .responsible(like.responsible())
+                        .premise(like.premise())
+                        .seenBy(like.reportedBy())
+                        .ready()));
     }
 
     private List<UUID> seenBy(String reader) {

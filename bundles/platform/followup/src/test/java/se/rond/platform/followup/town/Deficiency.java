@@ -2,12 +2,12 @@
 package se.rond.platform.followup.town;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import se.rond.access.Compartment;
 import se.rond.findings.NewFinding;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
+import se.rond.findings.Source;
 import se.rond.kernel.Text;
 
 /** A deficiency as a round would report it: something to begin with, changed where a test cares. */
@@ -233,22 +233,19 @@ public record Deficiency(
     }
 
     public NewFinding reported() {
-        return new NewFinding(
-                        module,
-                        ROUND,
-                        key,
-                        "/fire-safety/rounds/" + ROUND,
+        return NewFinding.of(
+                        new Source(module, ROUND, key, "/fire-safety/rounds/" + ROUND),
                         new Text(title, title + " (en)"),
-                        description,
                         severity,
-                        responsible,
                         Town.id(unit),
-                        premise == null ? null : Town.id(premise),
-                        Instant.parse(reportedAt),
-                        Town.id(reporter),
-                        fixedOnSite,
-                        photoOnFail,
-                        List.of())
-                .in(compartment);
+                        Instant.parse(reportedAt))
+                .described(description)
+                .responsible(responsible)
+                .premise(premise == null ? null : Town.id(premise))
+                .seenBy(Town.id(reporter))
+                .fixedOnSite(fixedOnSite)
+                .photoOnFail(photoOnFail)
+                .in(compartment)
+                .ready();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.After;
 import org.junit.Test;
 import se.rond.access.Compartment;
 import se.rond.duties.Duty;
+import se.rond.duties.DutyKind;
 import se.rond.duties.DutyState;
 import se.rond.kernel.Text;
 import se.rond.platform.notices.application.MailSettings.Server;
@@ -157,22 +158,16 @@ public class CalendarFileTest {
     }
 
     private static Duty duty(String id, String name, String due) {
-        return new Duty(
-                Village.id(id),
-                "fire-safety",
-                "check-round",
-                Text.same("Kontrollrond"),
-                Text.same(name),
-                Village.id("unit"),
-                "/K/U/",
-                null,
-                null,
-                "fire_safety_inspector",
-                Instant.parse(due).minusSeconds(86_400),
-                Instant.parse(due),
-                null,
-                null,
-                DutyState.DUE,
-                "/fire-safety/rounds/1");
+        return Duty.of(
+                        new DutyKind("fire-safety", "check-round", Text.same("Kontrollrond")),
+                        Village.id(id),
+                        Text.same(name),
+                        Village.id("unit"),
+                        "/K/U/",
+                        "/fire-safety/rounds/1")
+                .of("fire_safety_inspector")
+                .from(Instant.parse(due).minusSeconds(86_400), Instant.parse(due))
+                .standing(DutyState.DUE)
+                .ready();
     }
 }

@@ -14,55 +14,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
-import se.rond.access.Scope;
-import se.rond.audit.AuditEntry;
 import se.rond.kernel.Forbidden;
 import se.rond.organisation.OrganisationImport.Format;
 import se.rond.organisation.OrganisationImport.Kind;
 import se.rond.organisation.OrganisationImport.Result;
-import se.rond.organisation.OrganisationImport.RowError;
-import se.rond.organisation.OrganisationTree;
-import se.rond.organisation.Person;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
 import se.rond.platform.organisation.testing.Register;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.platform.persistence.testing.Databases;
-import se.rond.platform.persistence.testing.StoreRule;
 
 /** Registers that change from one file to the next. It is 2 March 2026. */
-@RunWith(Parameterized.class)
-public class ImportingChangesTest {
+public class ImportingChangesTest extends ImportedRegister {
 
-    private static final String UNIT_HEADING = "code,parent_code,kind,name,valid_from,valid_to\n";
-    private static final String PREMISE_HEADING =
-            "code,name,premise_type,occupant_unit,owner,sleeping,sba_level,status,active_from\n";
-    private static final String PEOPLE_HEADING =
-            "employee_number,given_name,family_name,email,unit,title,employed_from,employed_to,identity_protected\n";
-    private static final String ROLE_HEADING =
-            "employee_number,role,scope_kind,scope_code,valid_from,valid_to,deputy\n";
-
-    private static final String UNITS = UNIT_HEADING
-            + "KOMMUN,,municipality,Kommunen,2010-01-01,\n"
-            + "BUN,KOMMUN,board,Nämnden,2010-01-01,\n"
-            + "BUF,BUN,department,Skolförvaltningen,2010-01-01,\n"
-            + "KFF,KOMMUN,department,Kulturförvaltningen,2010-01-01,\n"
-            + "S1,BUF,unit,Skolan,2012-01-01,\n";
-
-    private static final String PREMISES =
-            PREMISE_HEADING + "L1,Skolhuset,school_primary,S1,KOMMUN,false,small,active,2013-01-01\n";
-
-    private static final String PEOPLE = PEOPLE_HEADING
-            + "1,Anna,Åberg,anna@x.example,S1,rektor,2020-01-01,,\n"
-            + "2,Bo,Öberg,bo@x.example,S1,vaktmästare,2020-01-01,2026-02-28,\n"
-            + "3,Cia,Ek,cia@x.example,KFF,,2020-01-01,,ja\n";
+    public ImportingChangesTest(Database database) {
+        super(database);
+    }
 
     @Test
     public void aUnitThatMovesKeepsItsPast() {
@@ -201,137 +168,6 @@ public class ImportingChangesTest {
                 .containsExactly(tuple(2, "latitude", "not-degrees"));
     }
 
-    private static String placed(String latitude, String longitude) {
-        return PREMISES.replace("active_from\n", "active_from,latitude,longitude\n")
-                .replace("2013-01-01\n", "2013-01-01," + latitude + "," + longitude + "\n");
-    }
-
-    @Test
-    public void aPersonChangesAndTheTrailSaysWhat() {
-        givenTheMunicipality();
-
-        Result result = whenImported(Kind.PEOPLE, PEOPLE.replace("Anna,Åberg", "Anna,Lund"));
-
-        assertThat(result).extracting(Result::created, Result::changed).containsExactly(0, 1);
-        assertThat(lastEntry().before()).isEqualTo(Map.of("familyName", "Åberg"));
-        assertThat(lastEntry().after()).isEqualTo(Map.of("familyName", "Lund"));
-    }
-
-    @Test
-    public void anAddressThatSomebodyGaveUpCanBeAnothersInTheSameFile() {
-        givenTheMunicipality();
-
-        whenImported(
-                Kind.PEOPLE,
-                PEOPLE.replace("anna@x.example", "anna.lund@x.example")
-                        + "4,Anna,Ny,anna@x.example,S1,,2026-03-01,,\n");
-
-        assertThat(register.organisation().personByNumber("4"))
-                .map(Person::email)
-                .contains("anna@x.example");
-    }
-
-    @Test
-    public void anAddressOfSomebodyElseIsRefused() {
-        givenTheMunicipality();
-
-        Result result = register.importText(
-                Kind.PEOPLE,
-                PEOPLE_HEADING
-                        + "4,Dan,Alm,ANNA@x.example,S1,,2026-03-01,,\n"
-                        + "5,Eva,Alm,eva@x.example,S1,,2026-03-01,,\n"
-                        + "6,Ada,Alm,Eva@X.example,S1,,2026-03-01,,\n"
-                        + "5,Ulf,Alm,ulf@x.example,NIX,,2026-03-01,,\n"
-                        + "7,Ia,Alm,ia,S1,,2026-03-01,,\n");
-
-        assertThat(places(result))
-                .containsExactly(
-                        tuple(2, "email", "duplicate-email"),
-                        tuple(4, "email", "duplicate-email"),
-                        tuple(5, "employee_number", "duplicate-number"),
-                        tuple(5, "unit", "unknown-unit"),
-                        tuple(6, "email", "not-an-email"));
-    }
-
-    @Test
-    public void whoIsProtectedHasNoNameAnywhere() {
-        givenTheMunicipality();
-
-        Person person = register.organisation().personByNumber("3").orElseThrow();
-
-        assertThat(person.name()).isEqualTo("Skyddad identitet");
-        assertThat(person.email()).isEqualTo("skyddad");
-        assertThat(register.work().read(() -> register.people().list("Ek", null, null, 10)))
-                .isEmpty();
-        assertThat(register.trail().toString()).doesNotContain("Cia", "cia@");
-    }
-
-    @Test
-    public void rolesAreCheckedAgainstTheRegisterAndEachOther() {
-        givenTheMunicipality();
-        whenImported(Kind.ROLES, ROLE_HEADING + "1,fire_safety_responsible,premise,L1,2024-01-01,,false\n");
-
-        Result result = register.importText(
-                Kind.ROLES,
-                ROLE_HEADING
-                        + "2,fire_safety_responsible,premise,L1,2025-01-01,,false\n"
-                        + "2,fire_safety_responsible,premise,L1,2025-01-01,,true\n"
-                        + "9,fire_safety_inspector,premise,L1,2025-01-01,,\n"
-                        + "1,wizard,premise,L1,2025-01-01,,\n"
-                        + "1,fire_safety_inspector,unit,S1,2025-01-01,,\n"
-                        + "1,department_head,department,S1,2025-01-01,,\n"
-                        + "1,auditor,municipality,KOMMUN,2025-01-01,,\n"
-                        + "1,fire_safety_inspector,planet,L1,2025-01-01,,\n"
-                        + "1,fire_safety_responsible,premise,L1,2025-01-01,,false\n"
-                        + "1,employee,municipality,KOMMUN,2025-01-01,,\n");
-
-        assertThat(places(result))
-                .containsExactly(
-                        tuple(2, "scope_code", "two-responsible"),
-                        tuple(3, "employee_number", "duplicate-row"),
-                        tuple(4, "employee_number", "unknown-person"),
-                        tuple(5, "role", "unknown-role"),
-                        tuple(6, "scope_kind", "scope-of-role"),
-                        tuple(7, "scope_code", "unknown-scope"),
-                        tuple(8, "valid_to", "required"),
-                        tuple(9, "scope_kind", "unknown-scope-kind"),
-                        tuple(10, "valid_from", "assignment-overlaps"),
-                        tuple(11, "role", "role-by-employment"));
-    }
-
-    @Test
-    public void whoHasLeftHoldsNoRole() {
-        givenTheMunicipality();
-        whenImported(
-                Kind.ROLES,
-                ROLE_HEADING
-                        + "2,fire_safety_inspector,premise,L1,2024-01-01,,false\n"
-                        + "1,fire_safety_inspector,premise,L1,2024-01-01,,true\n");
-        UUID premise = premise("L1").id();
-
-        assertThat(register.organisation().holders("fire_safety_inspector", premise, LocalDate.parse("2026-02-28")))
-                .extracting(assignment -> assignment.deputy())
-                .containsExactly(false, true);
-        assertThat(register.organisation().holders("fire_safety_inspector", premise, LocalDate.parse("2026-03-01")))
-                .extracting(assignment -> assignment.deputy())
-                .containsExactly(true);
-    }
-
-    @Test
-    public void nobodyImportsARoleForThemselves() {
-        givenTheMunicipality();
-        UUID anna = register.organisation().personByNumber("1").orElseThrow().id();
-        register.access()
-                .person(
-                        anna,
-                        Map.of("organisation.import", Scope.EVERYTHING, "organisation.manage_roles", Scope.EVERYTHING));
-
-        Result result = register.importText(
-                Kind.ROLES, ROLE_HEADING + "1,tenant_admin,municipality,KOMMUN,2024-01-01,,false\n");
-
-        assertThat(places(result)).containsExactly(tuple(2, "employee_number", "no-self-grant"));
-    }
-
     @Test
     public void whoMayNotImportDoesNot() {
         register.access().person(UUID.randomUUID(), Map.of());
@@ -353,73 +189,13 @@ public class ImportingChangesTest {
                 .containsExactly(tuple(true, 3, 0, 0), tuple(true, 3, 0, 0));
     }
 
-    @Parameters(name = "{0}")
-    public static List<Database> databases() {
-        return Databases.both();
-    }
-
-    @Rule
-    public final StoreRule store;
-
-    private Register register;
-
-    public ImportingChangesTest(Database database) {
-        store = new StoreRule(database, Register.UNIT);
-    }
-
-    @Before
-    public void openRegister() {
-        register = new Register(store);
-    }
-
-    @After
-    public void closeRegister() {
-        register.close();
-    }
-
-    private void givenTheMunicipality() {
-        whenImported(Kind.UNITS, UNITS);
-        whenImported(Kind.PREMISES, PREMISES);
-        whenImported(Kind.PEOPLE, PEOPLE);
-    }
-
-    private Result whenImported(Kind kind, String csv) {
-        Result result = register.importText(kind, csv);
-        assertThat(result.errors()).isEmpty();
-        assertThat(result.applied()).isTrue();
-        return result;
-    }
-
-    private static List<org.assertj.core.groups.Tuple> places(Result result) {
-        assertThat(result.applied()).isFalse();
-        return result.errors().stream()
-                .map((RowError error) -> tuple(error.line(), error.column(), error.rule()))
-                .toList();
-    }
-
-    /** The last but one: the import itself is the last. */
-    private AuditEntry lastEntry() {
-        return register.trail().get(register.trail().size() - 2);
-    }
-
-    private OrganisationTree tree(String day) {
-        return register.organisation().tree(LocalDate.parse(day));
-    }
-
-    private Unit unit(String code, String day) {
-        return tree(day).unitByCode(code).orElseThrow();
+    private static String placed(String latitude, String longitude) {
+        return PREMISES.replace("active_from\n", "active_from,latitude,longitude\n")
+                .replace("2013-01-01\n", "2013-01-01," + latitude + "," + longitude + "\n");
     }
 
     private String path(String code, String day) {
         return unit(code, day).path();
-    }
-
-    private String department(String code, String day) {
-        return tree(day).departmentOf(unit(code, day).id()).orElseThrow().code();
-    }
-
-    private Premise premise(String code) {
-        return register.organisation().premiseByCode(code).orElseThrow();
     }
 
     private static byte[] workbook(String csv) throws IOException {

@@ -24,8 +24,11 @@ import se.rond.organisation.RoleAssignment;
 import se.rond.organisation.Unit;
 import se.rond.organisation.UnitKind;
 
-/** A small municipality: two departments with a unit each; more units, premises, people and roles as tests need them. */
-public final class Municipality implements Organisation, OrganisationTree {
+/**
+ * A small municipality: two departments with a unit each; more units, premises, people and roles as tests need them. A module
+ * whose municipality has another shape begins with the root alone, and adds what is its own.
+ */
+public class Municipality implements Organisation, OrganisationTree {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
 
@@ -35,11 +38,16 @@ public final class Municipality implements Organisation, OrganisationTree {
     private final List<RoleAssignment> roles = new ArrayList<>();
 
     public Municipality() {
-        unit("KOMMUN", null, UnitKind.MUNICIPALITY);
+        this("KOMMUN");
         unit("BUN", "KOMMUN", UnitKind.DEPARTMENT);
         unit("SKOLA", "BUN", UnitKind.UNIT);
         unit("VON", "KOMMUN", UnitKind.DEPARTMENT);
         unit("HEMMET", "VON", UnitKind.UNIT);
+    }
+
+    /** Nothing but the root. */
+    protected Municipality(String root) {
+        unit(root, null, UnitKind.MUNICIPALITY);
     }
 
     /** The same text is the same id, in every test. */
@@ -47,7 +55,7 @@ public final class Municipality implements Organisation, OrganisationTree {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public void unit(String code, @Nullable String parent, UnitKind kind) {
+    public final void unit(String code, @Nullable String parent, UnitKind kind) {
         Unit above = parent == null ? null : known(id(parent));
         String path = (above == null ? "/" : above.path()) + code + "/";
         units.put(
@@ -104,9 +112,17 @@ public final class Municipality implements Organisation, OrganisationTree {
     /** @param to last day of employment, if there is one */
     public UUID person(String name, String unit, LocalDate from, @Nullable LocalDate to, boolean identityProtected) {
         String email = name + "@exempelby.example";
-        people.put(
-                id(name), new Person(id(name), name, name, "Ek", email, id(unit), "", from, to, identityProtected, 1));
+        add(new Person(id(name), name, name, "Ek", email, id(unit), "", from, to, identityProtected, 1));
         return id(name);
+    }
+
+    public void add(Person person) {
+        people.put(person.id(), person);
+    }
+
+    /** Nobody works here any more. */
+    public void clearPeople() {
+        people.clear();
     }
 
     public void inspects(UUID person, String scopeKind, UUID scope) {

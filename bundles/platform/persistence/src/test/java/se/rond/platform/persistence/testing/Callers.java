@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.rond.firesafety.application;
+package se.rond.platform.persistence.testing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +11,9 @@ import se.rond.access.Caller;
 import se.rond.access.Place;
 import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
-import se.rond.platform.persistence.testing.Municipality;
 
 /** Who acts, and what they may do where, as a test says. */
-public final class People implements AccessControl {
+public final class Callers implements AccessControl {
 
     private final Map<String, Map<String, Scope>> granted = new HashMap<>();
     private Caller caller = Caller.ANONYMOUS;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.rond.firesafety.application;
+package se.rond.platform.persistence.testing;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
 import se.rond.findings.FindingState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.findings.Severity;
 import se.rond.kernel.Invalid;
-import se.rond.kernel.Problem;
 import se.rond.kernel.Violation;
-import se.rond.platform.followup.town.Deficiency;
 import se.rond.platform.followup.town.Town;
 
-/** What each action wants beside the right state. */
-public class FindingGuardsTest {
+public class GuardingAssignmentsTest extends GuardedFinding {
 
     // assigning
 
@@ -256,196 +251,9 @@ public class FindingGuardsTest {
         assertThatCode(() -> finding.order(null, "Ringt vaktmästaren")).doesNotThrowAnyException();
     }
 
-    // remedying
-
-    @Test
-    public void aRemedyIsDescribed() {
-        given(Severity.MEDIUM);
-        refused("report-fixed-comment-missing", () -> fix(" ", List.of(), null));
-    }
-
-    @Test
-    public void aRemedyIsShownWhereTheCheckpointAsksForIt() {
-        finding = FindingStatesTest.born(Deficiency.of(Severity.MEDIUM).withPhotoOfRemedy());
-        refused("report-fixed-photo-missing", () -> fix("Klart", List.of(), null));
-        List<Change> changes = fix("Klart", List.of(Town.id("photo")), null);
-        assertThat(changes).extracting(Change::kind).containsExactly(EventKind.STATE, EventKind.PHOTO);
-    }
-
-    @Test
-    public void aRemedyDoesNotCostLessThanNothing() {
-        given(Severity.MEDIUM);
-        refused("cost-negative", () -> fix("Klart", List.of(), new BigDecimal("-1")));
-    }
-
-    // verifying
-
-    @Test
-    public void whoRemediedSomethingSeriousDoesNotVerifyIt() {
-        for (Severity severity : List.of(Severity.CRITICAL, Severity.HIGH)) {
-            given(severity);
-            fix("Klart", List.of(), null);
-            refused("verifier-is-remedier", () -> finding.verify(null, JANITOR, NOW));
-            refused("verifier-is-remedier", () -> finding.verify(null, JANITOR_WITH_ANOTHER_ACCOUNT, NOW));
-            assertThat(finding.allows(Action.VERIFY, JANITOR, 30, NOW)).isFalse();
-            assertThat(finding.allows(Action.VERIFY, PRINCIPAL, 30, NOW)).isTrue();
-            finding.verify(null, PRINCIPAL, NOW);
-            assertThat(finding.state()).isEqualTo(FindingState.CLOSED);
-        }
-    }
-
-    @Test
-    public void whoRemediedSomethingLesserMayVerifyIt() {
-        given(Severity.MEDIUM);
-        fix("Klart", List.of(), null);
-        finding.verify(null, JANITOR, NOW);
-        assertThat(finding.state()).isEqualTo(FindingState.CLOSED);
-    }
-
-    @Test
-    public void whoFixedItOnSiteDoesNotVerifySomethingSerious() {
-        finding = FindingStatesTest.born(Deficiency.of(Severity.HIGH).fixed());
-        Actor inspector = new Actor(null, Town.id("inspector"), "");
-        refused("verifier-is-remedier", () -> finding.verify(null, inspector, NOW));
-    }
-
-    @Test
-    public void onlyTheLessSeriousClosesByItself() {
-        for (Severity severity : Severity.values()) {
-            finding = FindingStatesTest.born(Deficiency.of(severity).fixed());
-            boolean lesser = severity == Severity.LOW || severity == Severity.MEDIUM;
-            assertThat(finding.closesByItself()).isEqualTo(lesser);
-            if (!lesser) {
-                refused("auto-close-not-allowed", () -> finding.autoClose(NOW));
-            }
-        }
-    }
-
-    @Test
-    public void whatWasFixedLaterDoesNotCloseByItself() {
-        given(Severity.LOW);
-        fix("Klart", List.of(), null);
-        refused("auto-close-not-allowed", () -> finding.autoClose(NOW));
-    }
-
-    @Test
-    public void whatWasFixedOnSiteAndFailedDoesNotCloseByItselfTheSecondTime() {
-        finding = FindingStatesTest.born(Deficiency.of(Severity.LOW).fixed());
-        finding.rejectFix("Nej");
-        fix("Nu då", List.of(), null);
-        assertThat(finding.closesByItself()).isFalse();
-    }
-
-    @Test
-    public void sendingARemedyBackSaysWhy() {
-        given(Severity.LOW);
-        fix("Klart", List.of(), null);
-        refused("reject-fix-comment-missing", () -> finding.rejectFix(null));
-        finding.rejectFix("Dörren kärvar");
-        assertThat(finding.remediedAt()).isNull();
-    }
-
-    // accepting
-
-    @Test
-    public void aCriticalDeficiencyIsNeverAccepted() {
-        given(Severity.CRITICAL);
-        refused("risk-critical", () -> accept("Därför", "2026-06-01T00:00:00Z", "KS-2026/1"));
-        assertThat(finding.allows(Action.ACCEPT_RISK, PRINCIPAL, 30, NOW)).isFalse();
-    }
-
-    @Test
-    public void anAcceptanceHasMotivationExpiryAndRegistrationNumber() {
-        given(Severity.HIGH);
-        refused("risk-motivation-missing", () -> accept("", "2026-06-01T00:00:00Z", "KS-2026/1"));
-        refused("risk-expiry-missing", () -> accept("Därför", null, "KS-2026/1"));
-        refused("risk-registration-number-missing", () -> accept("Därför", "2026-06-01T00:00:00Z", " "));
-    }
-
-    @Test
-    public void anAcceptanceLastsTwelveMonthsAtMostAndDoesNotEndBeforeItBegins() {
-        given(Severity.HIGH);
-        refused("risk-expiry-too-far", () -> accept("Därför", "2027-03-03T23:00:00Z", "KS-2026/1"));
-        refused("risk-expiry-in-the-past", () -> accept("Därför", "2026-03-03T09:00:00Z", "KS-2026/1"));
-        accept("Därför", "2027-03-03T22:59:59Z", "KS-2026/1");
-        assertThat(finding.state()).isEqualTo(FindingState.RISK_ACCEPTED);
-    }
-
-    @Test
-    public void anAcceptanceDoesNotExpireBeforeItsTime() {
-        given(Severity.HIGH);
-        accept("Därför", "2026-06-01T00:00:00Z", "KS-2026/1");
-        refused("risk-not-expired", () -> finding.expire(Instant.parse("2026-05-31T23:59:59Z")));
-        finding.expire(Instant.parse("2026-06-01T00:00:00Z"));
-        assertThat(finding.state()).isEqualTo(FindingState.ASSIGNED);
-    }
-
-    // rejecting and reopening
-
-    @Test
-    public void rejectingSaysWhy() {
-        given(Severity.LOW);
-        refused("reject-comment-missing", () -> finding.reject(""));
-    }
-
-    @Test
-    public void reopeningSaysWhyAndCounts() {
-        givenClosed();
-        refused("reopen-reason-missing", () -> finding.reopen(" ", 30, NOW));
-        finding.reopen("Skåpet är tillbaka", 30, NOW);
-        assertThat(finding.reopenCount()).isEqualTo(1);
-        assertThat(finding.closedAt()).isNull();
-        assertThat(finding.remediedAt()).isNull();
-    }
-
-    @Test
-    public void reopeningIsPossibleToTheEndOfTheThirtiethDay() {
-        givenClosed();
-        Instant tooLate = Instant.parse("2026-04-02T22:00:00Z");
-        refused("reopen-too-late", () -> finding.reopen("Skåpet är tillbaka", 30, tooLate));
-        assertThat(finding.allows(Action.REOPEN, PRINCIPAL, 30, tooLate)).isFalse();
-        finding.reopen("Skåpet är tillbaka", 30, Instant.parse("2026-04-02T21:59:59Z"));
-        assertThat(finding.state()).isEqualTo(FindingState.ASSIGNED);
-    }
-
-    // due times
-
-    @Test
-    public void dueTimesGoToTheEndOfTheDayInSweden() {
-        Instant winter = Instant.parse("2026-03-02T08:00:00Z");
-        assertThat(DueTimes.USUAL.after(winter, Severity.CRITICAL)).isEqualTo("2026-03-03T22:59:59Z");
-        assertThat(DueTimes.USUAL.after(winter, Severity.HIGH)).isEqualTo("2026-03-09T22:59:59Z");
-        assertThat(DueTimes.USUAL.after(winter, Severity.MEDIUM)).isEqualTo("2026-04-01T21:59:59Z"); // summer time
-        assertThat(DueTimes.USUAL.after(winter, Severity.LOW)).isEqualTo("2026-05-31T21:59:59Z");
-    }
-
-    @Test
-    public void theDayIsTheOneInSweden() {
-        Instant afterMidnightInSweden = Instant.parse("2026-03-02T23:30:00Z");
-        assertThat(DueTimes.USUAL.after(afterMidnightInSweden, Severity.CRITICAL))
-                .isEqualTo("2026-03-04T22:59:59Z");
-    }
-
-    private static final Instant NOW = Instant.parse("2026-03-03T09:00:00Z");
-    private static final Actor JANITOR = new Actor(Town.id("account janitor"), Town.id("janitor"), "janitor");
-    private static final Actor JANITOR_WITH_ANOTHER_ACCOUNT = new Actor(Town.id("token"), Town.id("janitor"), "token");
-    private static final Actor PRINCIPAL = new Actor(Town.id("account principal"), Town.id("principal"), "principal");
-
-    private Finding finding;
-
-    private void given(Severity severity) {
-        finding = FindingStatesTest.born(Deficiency.of(severity));
-    }
-
     private void givenAssignedToTheJanitor(Severity severity) {
         given(severity);
         assign(Town.id("janitor"), null, null);
-    }
-
-    private void givenClosed() {
-        given(Severity.LOW);
-        fix("Klart", List.of(), null);
-        finding.verify(null, PRINCIPAL, NOW);
     }
 
     private List<Change> assign(UUID person, UUID unit, String due) {
@@ -482,24 +290,5 @@ public class FindingGuardsTest {
                         severity, ResponsibleParty.OWNER, new Assignee(Town.id("janitor"), null), null, measure, null),
                 DueTimes.USUAL,
                 NOW);
-    }
-
-    private List<Change> fix(String comment, List<UUID> photos, BigDecimal cost) {
-        return finding.reportFixed(comment, photos, cost, JANITOR, NOW);
-    }
-
-    private void accept(String motivation, String until, String registration) {
-        RiskAcceptance decision =
-                new RiskAcceptance(motivation, until == null ? null : Instant.parse(until), registration);
-        finding.acceptRisk(decision, NOW, Instant.parse("2027-03-03T22:59:59Z"));
-    }
-
-    private static void refused(String rule, ThrowingCallable deed) {
-        Problem refusal = catchThrowableOfType(Problem.class, deed);
-        assertThat(refusal).as(rule).isNotNull();
-        assertThat(refusal.rule()).isEqualTo(rule);
-        assertThat(refusal.detail().sv())
-                .isNotBlank()
-                .isNotEqualTo(refusal.detail().en());
     }
 }

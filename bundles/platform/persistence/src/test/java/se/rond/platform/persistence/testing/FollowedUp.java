@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package se.rond.internalcontrol;
+package se.rond.platform.persistence.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import se.rond.findings.MeasureSummary;
 import se.rond.findings.Measures;
 import se.rond.findings.NewMeasure;
 
-/** The measures of the follow-up as far as the module sees them. */
+/** The measures of the follow-up as far as a module sees them. */
 public final class FollowedUp implements Measures {
 
     private final Map<String, MeasureSummary> known = new LinkedHashMap<>();
@@ -47,9 +47,19 @@ public final class FollowedUp implements Measures {
                 .toList();
     }
 
-    /** What happens to the last measure of a control. */
+    /** What happens to all of them. */
+    public void becomes(MeasureState state, LocalDate dueOn, @Nullable LocalDate doneOn) {
+        known.replaceAll((key, was) -> new MeasureSummary(
+                was.id(), key, was.title(), state, was.priority(), was.owner(), dueOn, doneOn, null));
+    }
+
+    public void becomes(MeasureState state, LocalDate dueOn) {
+        becomes(state, dueOn, null);
+    }
+
+    /** What happens to the last measure of a record. */
     public void becomes(UUID source, MeasureState state, @Nullable LocalDate doneOn, @Nullable Effect effect) {
-        List<MeasureSummary> of = of("internal-control", source);
+        List<MeasureSummary> of = of("", source);
         MeasureSummary was = of.get(of.size() - 1);
         known.put(
                 was.sourceKey(),
