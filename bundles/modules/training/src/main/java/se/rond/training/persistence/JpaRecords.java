@@ -213,6 +213,7 @@ public final class JpaRecords implements Records {
                                 + " AND r.completedOn <= :day AND r.validOrder >= :earliest AND (r.state = :completed OR (r.state = :revoked AND"
                                 + " r.revokedOn > :day)) GROUP BY r.person",
                         Object[].class)
+                .setHint("eclipselink.sql.hint", "/* index RECORD_TRAINED */")
                 .setParameter("course", course)
                 .setParameter("day", day)
                 .setParameter("earliest", earliest)

@@ -75,6 +75,15 @@ public class ReadingRecordsInOrderTest {
     }
 
     @Test
+    public void untilWhenPeopleAreTrainedIsReadInTheOrderOfPeople() {
+        JpaRecords records = new JpaRecords(store.entities("training"));
+        assertThat(planOf(() -> records.validOn("tr.brand", TODAY)))
+                .contains("TRAINING_RECORD using index RECORD_TRAINED at")
+                .doesNotContain("Sort ResultSet")
+                .doesNotContain("Index Row to Base Row");
+    }
+
+    @Test
     public void whatOnePersonHasIsFoundByThePerson() {
         JpaRecords records = new JpaRecords(store.entities("training"));
         assertThat(planOf(() -> records.validUntil(new UUID(0, 1), TODAY)))

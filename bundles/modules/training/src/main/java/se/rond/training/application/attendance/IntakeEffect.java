@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.rond.kernel.Ids;
 import se.rond.organisation.Person;
 import se.rond.sheets.Sheet;
 import se.rond.training.api.attendance.AttendanceAsked;
@@ -134,9 +133,7 @@ final class IntakeEffect {
         if (before != null && newRecords + newReviews == 0) {
             return before.id();
         }
-        ReadList kept = before == null
-                ? new ReadList(Ids.next(), sha256, asked.provider().strip(), desk.sign())
-                : before;
+        ReadList kept = before == null ? new ReadList(sha256, asked.provider().strip(), desk.sign()) : before;
         kept.says(intake.sorted(), intake.skipped());
         if (before == null) {
             attendance.add(kept);

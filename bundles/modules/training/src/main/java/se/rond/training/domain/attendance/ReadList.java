@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,8 +64,10 @@ public class ReadList {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ReadList() {}
 
-    public ReadList(UUID id, String sha256, String provider, Signature signed) {
-        this.id = id.toString();
+    /** The same file has the same id: of two that read it at once, one is refused. */
+    public ReadList(String sha256, String provider, Signature signed) {
+        this.id = UUID.nameUUIDFromBytes(("list/" + sha256).getBytes(StandardCharsets.UTF_8))
+                .toString();
         this.sha256 = sha256;
         this.provider = provider;
         this.skipped = "";
