@@ -45,9 +45,8 @@ class Standing extends Page {
         { label: t('internal-control.boardOrCompany'), head: true, cell: row => row.plan ? html`<a href=${`/internal-control/plans/${row.plan}`}>${row.board.name}</a>` : row.board.name },
         { label: t('internal-control.lightOf'), cell: row => lightChip(row.light) },
         { label: t('internal-control.planOne'), cell: row => row.state ? html`${planChip(row.state)}${row.adoption ? html`<br><span class="small muted">${row.adoption.meetingDate}, <span class="nowrap">${row.adoption.paragraph}</span>, ${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime').toLowerCase()}</span>` : nothing}` : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
-        { label: t('internal-control.performed'), cell: row => share(row.performed, row.due, row.completion) },
+        { label: t('internal-control.performed'), cell: row => html`${share(row.performed, row.due, row.completion)}${row.notPerformed + row.late ? html`<br><span class="small muted">${t('internal-control.notMadeCount', { n: row.notPerformed + row.late })}</span>` : nothing}` },
         { label: t('internal-control.deviations'), cell: row => html`${row.minor + row.major ? t('internal-control.minorAndMajor', { minor: row.minor, major: row.major }) : '–'}${ongoing(row)}` },
-        { label: t('internal-control.notMade'), num: true, cell: row => row.notPerformed + row.late },
         { label: t('internal-control.actionsInTime'), cell: row => share(row.actionsInTime, row.actionsDue) },
       ],
     })}
