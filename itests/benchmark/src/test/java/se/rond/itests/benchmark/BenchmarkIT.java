@@ -25,6 +25,9 @@ public class BenchmarkIT {
         if (Circumstances.measures("assessments")) {
             new OpeningAssessments().measure(report);
         }
+        if (Circumstances.measures("registers")) {
+            new Registers(circumstances).measure(report);
+        }
         if (Circumstances.measures("years")) {
             new Years(circumstances).measure(report);
         }

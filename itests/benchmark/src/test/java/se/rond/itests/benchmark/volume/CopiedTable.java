@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param ids columns with ids of what is copied too
  * @param unique columns whose text must be unique
- * @param months columns with a month as a number
+ * @param months columns with a month or a year as a number
  * @param which condition for the records to copy
  */
 record CopiedTable(String name, Set<String> ids, Set<String> unique, Set<String> months, String which) {

@@ -15,6 +15,7 @@ record Copy(int number, int daysBack) {
 
     private static final int FAR_AHEAD = 2900;
     private static final int DIGITS = 4;
+    private static final int FIRST_MONTH = 100_001;
 
     /** The same id, as the copy has it. Ids of version 7 made within weeks begin alike. */
     String id(String original) {
@@ -39,9 +40,11 @@ record Copy(int number, int daysBack) {
         return original == null ? null : Date.valueOf(original.toLocalDate().minusDays(daysBack));
     }
 
-    /** A month as a number, such as 202611. */
+    /** A month as a number, such as 202611, or a year. */
     int month(int original) {
-        LocalDate moved = LocalDate.of(original / 100, original % 100, 15).minusDays(daysBack);
-        return moved.getYear() * 100 + moved.getMonthValue();
+        boolean year = original < FIRST_MONTH;
+        LocalDate moved = (year ? LocalDate.of(original, 7, 1) : LocalDate.of(original / 100, original % 100, 15))
+                .minusDays(daysBack);
+        return year ? moved.getYear() : moved.getYear() * 100 + moved.getMonthValue();
     }
 }

@@ -13,8 +13,8 @@ import org.junit.Test;
 
 public class CopyTest {
 
-    private static final CopiedTable TABLE =
-            new CopiedTable("APP.THING", Set.of("ID", "PARENT"), Set.of("SLOT"), Set.of("DUE_MONTH"), "t.KIND <> 'no'");
+    private static final CopiedTable TABLE = new CopiedTable(
+            "APP.THING", Set.of("ID", "PARENT"), Set.of("SLOT"), Set.of("DUE_MONTH", "PLAN_YEAR"), "t.KIND <> 'no'");
 
     @Test
     public void aCopyIsTheSameRecordOfAnEarlierTime() throws SQLException {
@@ -26,18 +26,20 @@ public class CopyTest {
 
             assertThat(row(connection))
                     .isEqualTo(
-                            "0011aaaa-1 0011bbbb-2 slot-h same 2025-11-28 2025-11-28 10:00:00.0 9999-12-31 00:00:00.0 202511");
+                            "0011aaaa-1 0011bbbb-2 slot-h same 2025-11-28 2025-11-28 10:00:00.0 9999-12-31 00:00:00.0 202511 2025");
             connection.commit();
         }
     }
 
     private static void fill(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE THING (ID VARCHAR(36) PRIMARY KEY, PARENT VARCHAR(36), SLOT VARCHAR(20),"
-                    + " KIND VARCHAR(10), ON_DAY DATE, FROM_AT TIMESTAMP, TO_AT TIMESTAMP, DUE_MONTH INTEGER)");
+            statement.execute(
+                    "CREATE TABLE THING (ID VARCHAR(36) PRIMARY KEY, PARENT VARCHAR(36), SLOT VARCHAR(20),"
+                            + " KIND VARCHAR(10), ON_DAY DATE, FROM_AT TIMESTAMP, TO_AT TIMESTAMP, DUE_MONTH INTEGER, PLAN_YEAR INTEGER)");
             statement.execute("INSERT INTO THING VALUES ('019aaaaa-1', '019abbbb-2', 'slot', 'same', '2026-11-28',"
-                    + " '2026-11-28 10:00:00', '9999-12-31 00:00:00', 202611)");
-            statement.execute("INSERT INTO THING VALUES ('019acccc-3', NULL, 'other', 'no', NULL, NULL, NULL, 202611)");
+                    + " '2026-11-28 10:00:00', '9999-12-31 00:00:00', 202611, 2026)");
+            statement.execute(
+                    "INSERT INTO THING VALUES ('019acccc-3', NULL, 'other', 'no', NULL, NULL, NULL, 202611, 2026)");
         }
     }
 
