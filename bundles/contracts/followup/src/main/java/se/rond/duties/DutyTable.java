@@ -66,9 +66,7 @@ public final class DutyTable {
         Conditions asked = asked(query, query.states(), narrowed);
         String due = "d." + attributes.dueAt();
         if (after != null) {
-            asked.add(due + " >= :seenDue AND (" + due + " > :seenDue OR d.id > :seen)");
-            asked.with("seenDue", attributes.seen(after));
-            asked.with("seen", after.id().toString());
+            asked.rising(due, attributes.seen(after), "d.id", after.id());
         }
         return asking.ask("SELECT d FROM " + entity + " d" + asked.where() + " ORDER BY " + due + ", d.id", asked);
     }

@@ -76,8 +76,8 @@ public class AskingATableTest {
 
         assertThat(asked.get(0)).endsWith("ORDER BY d.dueOn, d.id");
         assertThat(values)
-                .containsEntry("seenDue", LocalDate.parse("2026-03-31"))
-                .containsEntry("seen", UNIT.toString());
+                .containsEntry("seenValue", LocalDate.parse("2026-03-31"))
+                .containsEntry("seenId", UNIT.toString());
     }
 
     @Test

@@ -44,6 +44,26 @@ public final class Conditions {
         add("LOCATE(:path, " + attribute + ") = 1", "path", path);
     }
 
+    /**
+     * What comes after a row that was seen, in a list that rises by a value and then by its id: as two conditions, the first of
+     * which begins in an index of both.
+     */
+    public void rising(String attribute, Object seen, String id, UUID seenId) {
+        beyond(attribute, seen, id, seenId, ">");
+    }
+
+    /** The same in a list that falls. */
+    public void falling(String attribute, Object seen, String id, UUID seenId) {
+        beyond(attribute, seen, id, seenId, "<");
+    }
+
+    private void beyond(String attribute, Object seen, String id, UUID seenId, String sign) {
+        add(attribute + " " + sign + "= :seenValue AND (" + attribute + " " + sign + " :seenValue OR " + id + " " + sign
+                + " :seenId)");
+        with("seenValue", seen);
+        with("seenId", seenId.toString());
+    }
+
     public String where() {
         return words.isEmpty() ? "" : " WHERE " + String.join(" AND ", words);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** One unit of work over everything that is stored. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package se.rond.persistence;
 

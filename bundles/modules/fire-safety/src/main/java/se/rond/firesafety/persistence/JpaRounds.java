@@ -53,13 +53,10 @@ public final class JpaRounds implements Rounds {
     public List<Round> page(
             RoundSelection selection, RoundSelection.@Nullable Seen after, boolean descending, int rows) {
         Conditions asked = RoundConditions.of(selection);
-        if (after != null) {
-            asked.add(
-                    descending
-                            ? "r.window.dueAt <= :seenDue AND (r.window.dueAt < :seenDue OR r.id < :seen)"
-                            : "r.window.dueAt >= :seenDue AND (r.window.dueAt > :seenDue OR r.id > :seen)");
-            asked.with("seenDue", after.dueAt());
-            asked.with("seen", after.id().toString());
+        if (after != null && descending) {
+            asked.falling("r.window.dueAt", after.dueAt(), "r.id", after.id());
+        } else if (after != null) {
+            asked.rising("r.window.dueAt", after.dueAt(), "r.id", after.id());
         }
         String order = descending ? " ORDER BY r.window.dueAt DESC, r.id DESC" : " ORDER BY r.window.dueAt, r.id";
         TypedQuery<Round> page = asked.fill(

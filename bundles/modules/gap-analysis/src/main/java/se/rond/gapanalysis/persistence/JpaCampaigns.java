@@ -53,8 +53,7 @@ public final class JpaCampaigns implements Campaigns {
             asked.add("c.packCode = :packCode", "packCode", filter.packCode());
         }
         if (after != null) {
-            asked.add("c.year <= :seenYear AND (c.year < :seenYear OR c.id < :seen)", "seenYear", after.year());
-            asked.with("seen", after.id().toString());
+            asked.falling("c.year", after.year(), "c.id", after.id());
         }
         return asked.fill(
                         entities.createQuery(

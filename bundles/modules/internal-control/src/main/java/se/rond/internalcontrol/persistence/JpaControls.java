@@ -50,9 +50,7 @@ public final class JpaControls implements Controls {
     public List<ControlActivity> page(Selection selection, @Nullable Seen after, int rows) {
         Conditions asked = asked(selection);
         if (after != null) {
-            asked.add("c.periodTo >= :seenDay AND (c.periodTo > :seenDay OR c.id > :seen)");
-            asked.with("seenDay", after.periodTo());
-            asked.with("seen", after.id().toString());
+            asked.rising("c.periodTo", after.periodTo(), "c.id", after.id());
         }
         return asked.fill(
                         entities.createQuery(

@@ -80,9 +80,7 @@ public final class JpaAnalyses implements Analyses {
     public List<Analysis> page(Selection selection, @Nullable Seen after, int rows) {
         Conditions asked = AnalysisConditions.of(selection);
         if (after != null) {
-            asked.add("a.startedOn <= :seenDay AND (a.startedOn < :seenDay OR a.id < :seen)");
-            asked.with("seenDay", after.day());
-            asked.with("seen", after.id().toString());
+            asked.falling("a.startedOn", after.day(), "a.id", after.id());
         }
         return asked.fill(
                         entities.createQuery(

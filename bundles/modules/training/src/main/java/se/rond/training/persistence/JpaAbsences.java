@@ -45,9 +45,7 @@ public final class JpaAbsences implements Absences {
         Conditions asked = new Conditions();
         asked.add("(a.to IS NULL OR a.to >= :today)", "today", today);
         if (after != null) {
-            asked.add("a.from >= :seenFrom AND (a.from > :seenFrom OR a.id > :seen)");
-            asked.with("seenFrom", after.from());
-            asked.with("seen", after.id().toString());
+            asked.rising("a.from", after.from(), "a.id", after.id());
         }
         return asked.fill(
                         entities.createQuery(

@@ -42,9 +42,7 @@ public final class JpaDisposals implements Disposals {
     public List<Disposal> page(@Nullable Seen after, int rows) {
         Conditions asked = new Conditions();
         if (after != null) {
-            asked.add("d.disposedOn <= :seenDay AND (d.disposedOn < :seenDay OR d.id < :seen)");
-            asked.with("seenDay", after.day());
-            asked.with("seen", after.id().toString());
+            asked.falling("d.disposedOn", after.day(), "d.id", after.id());
         }
         return asked.fill(
                         entities.createQuery(

@@ -93,9 +93,7 @@ public final class JpaRegistrations implements Registrations {
                     selection.startingAfter());
         }
         if (after != null) {
-            asked.add("r.registeredAt >= :seenAt AND (r.registeredAt > :seenAt OR r.id > :seen)");
-            asked.with("seenAt", after.at());
-            asked.with("seen", after.id().toString());
+            asked.rising("r.registeredAt", after.at(), "r.id", after.id());
         }
         return asked.fill(
                         entities.createQuery(

@@ -41,13 +41,10 @@ public final class JpaFileRecords implements FileRecords, Inventory {
     public <T extends FileRecord> List<T> page(
             Class<T> kind, Selection selection, @Nullable Seen after, boolean descending, int rows) {
         Conditions asked = conditions(selection);
-        if (after != null) {
-            asked.add(
-                    descending
-                            ? "r.day <= :seenDay AND (r.day < :seenDay OR r.id < :seen)"
-                            : "r.day >= :seenDay AND (r.day > :seenDay OR r.id > :seen)");
-            asked.with("seenDay", after.day());
-            asked.with("seen", after.id().toString());
+        if (after != null && descending) {
+            asked.falling("r.day", after.day(), "r.id", after.id());
+        } else if (after != null) {
+            asked.rising("r.day", after.day(), "r.id", after.id());
         }
         String order = descending ? " ORDER BY r.day DESC, r.id DESC" : " ORDER BY r.day, r.id";
         return asked.fill(

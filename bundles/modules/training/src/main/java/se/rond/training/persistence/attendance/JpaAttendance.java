@@ -66,8 +66,7 @@ public final class JpaAttendance implements Attendance {
     public List<ReadList> lists(@Nullable Instant before, @Nullable UUID beforeId, int rows) {
         Conditions asked = new Conditions();
         if (before != null && beforeId != null) {
-            asked.add("l.signed.at <= :before AND (l.signed.at < :before OR l.id < :seen)", "before", before);
-            asked.with("seen", beforeId.toString());
+            asked.falling("l.signed.at", before, "l.id", beforeId);
         }
         return asked.fill(
                         entities.createQuery(
