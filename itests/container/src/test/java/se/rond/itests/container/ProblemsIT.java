@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Exempelby;
@@ -64,6 +66,47 @@ public class ProblemsIT {
 
         answer.refused(405, "method-not-allowed");
         assertThat(answer.header("Allow")).contains("GET");
+    }
+
+    @Test
+    public void whatWouldHaveBeenWrittenInALostRaceIsInNoLog() {
+        String written = "written-" + anId();
+        Map<String, Object> measure = Map.of(
+                "title",
+                written,
+                "description",
+                written,
+                "priority",
+                "medium",
+                "unit",
+                coordinator
+                        .get("/api/organisation/v1/units?limit=1")
+                        .is(200)
+                        .items()
+                        .get(0)
+                        .path("id")
+                        .asText(),
+                "findings",
+                List.of(),
+                "compartment",
+                "general");
+
+        boolean lost = false;
+        for (int race = 0; race < 40 && !lost; race++) {
+            lost = statusesAtOnce("/api/followup/v1/measures/" + anId(), measure)
+                    .contains(409);
+        }
+
+        assertThat(lost).as("somebody lost").isTrue();
+        assertThat(exempelby.installation().log()).doesNotContain(written);
+    }
+
+    private List<Integer> statusesAtOnce(String address, Object body) {
+        List<CompletableFuture<Integer>> sent = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> coordinator.put(address, body).status(), command -> new Thread(command).start()))
+                .toList();
+        return sent.stream().map(CompletableFuture::join).toList();
     }
 
     @Test
