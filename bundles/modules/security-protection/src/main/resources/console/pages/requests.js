@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Page, Pager, api, ask, askForm, empty, fmtDate, fmtDateTime, html, icon, note, nothing, pageHead, t, table, toast, today } from '@console/api';
+import { Loader, Page, Pager, api, ask, askForm, empty, fmtDate, fmtDateTime, html, icon, note, nothing, pageHead, session, t, table, text, toast, today } from '@console/api';
 import { API, attempt, banner, gateCheck, gateField, requestChip, say } from './words.js';
+
+/** Names of duties and figures by their codes, for whoever may read them. */
+async function names() {
+  if (!session.may('security-protection.read')) return new Map();
+  const [duties, figures] = await Promise.all([api(`${API}/duties`), api(`${API}/figures`)]);
+  return new Map([...duties.map(({ duty }) => [duty.code, duty.name]), ...figures.map(one => [one.figure, one.name])]);
+}
 
 /** What one has asked for and another has to confirm. */
 class Requests extends Page {
   constructor() {
     super();
     this.list = new Pager(this, after => api(`${API}/requests`, { query: { after, limit: 50 } }));
+    this.names = new Loader(this, names);
   }
 
   render() {
@@ -16,13 +24,19 @@ class Requests extends Page {
         caption: t('security-protection.requests'),
         rows,
         columns: [
-          { label: t('security-protection.what'), head: true, cell: row => html`${say('requestKind', row.kind)}<br><span class="small muted plain">${row.kind === 'withdraw' ? nothing : row.subject}${row.day ? `, ${fmtDate(row.day)}` : nothing}</span>` },
+          { label: t('security-protection.what'), head: true, cell: row => html`${say('requestKind', row.kind)}<br><span class="small muted plain">${this.subject(row)}${row.day ? `, ${fmtDate(row.day)}` : nothing}</span>` },
           { label: t('security-protection.standing'), cell: row => requestChip(row.state) },
           { label: t('security-protection.askedBy'), cell: row => html`${row.askedBy}<br><span class="small muted">${fmtDateTime(row.askedAt)}</span>` },
           { label: t('security-protection.decidedBy'), cell: row => row.decidedBy ? html`${row.decidedBy}<br><span class="small muted">${fmtDateTime(row.decidedAt)}</span>` : row.state === 'open' ? html`<span class="small muted">${t('security-protection.expires', { at: fmtDateTime(row.expiresAt) })}</span>` : '–' },
           { label: t('security-protection.answer'), cell: row => row.state === 'open' ? this.answers(row) : '–' },
         ],
       }), () => empty(t('security-protection.noRequests'), nothing, 'done'))}`;
+  }
+
+  /** What it is about, by code and name. The number of a release says nothing. */
+  subject({ kind, subject }) {
+    const name = this.names.value?.get(subject);
+    return kind === 'withdraw' ? nothing : name ? `${subject} · ${text(name)}` : subject;
   }
 
   async dispose() {
