@@ -30,6 +30,7 @@ final class Markup {
             table.many { font-size: 7.5pt; } table.many thead th { font-size: 7pt; }
             table.many th, table.many td { padding-right: 1.5mm; }
             .kept { white-space: nowrap; }
+            thead th.n { white-space: normal; }
             td.bar { width: 55%; padding-left: 3mm; }
             div.fill { background-color: #0b5a73; height: 3.2mm; }
             """;
@@ -58,7 +59,7 @@ final class Markup {
         html.append(words(report.subject())).append("\"/><meta name=\"subject\" content=\"");
         html.append(words(report.subject())).append("\"/><style>").append(STYLE).append("</style></head><body>");
         element("h1", title);
-        html.append("<p class=\"subject\">").append(words(report.subject())).append("</p>");
+        html.append("<p class=\"subject\">").append(kept(report.subject())).append("</p>");
         report.blocks().forEach(this::block);
         return html.append("</body></html>").toString();
     }

@@ -52,6 +52,7 @@ final class MunicipalityBlocks {
 
     private Block summary() {
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
+        Text inTime = actionsInTime();
         int all = standing.boards().size();
         return new Block.Paragraph(new Text(
                 standing.adoptedInTime() + " av " + all + " nämnder och bolag antog sin plan senast "
@@ -60,14 +61,22 @@ final class MunicipalityBlocks {
                         + " har mindre avvikelse och "
                         + standing.major() + " större; " + standing.notPerformed() + " är ej genomförda och "
                         + standing.late()
-                        + " försenade. " + standing.actionsInTime() + " av " + standing.actionsDue()
-                        + " åtgärder med dag i perioden blev klara i tid." + ongoing.sv(),
+                        + " försenade. " + inTime.sv() + ongoing.sv(),
                 standing.adoptedInTime() + " of " + all + " boards and companies adopted their plan by "
                         + standing.lastAdoption() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation and " + standing.major() + " a major one; " + standing.notPerformed()
-                        + " are not performed and " + standing.late() + " late. " + standing.actionsInTime() + " of "
-                        + standing.actionsDue() + " actions due in the period were done in time." + ongoing.en()));
+                        + " are not performed and " + standing.late() + " late. " + inTime.en() + ongoing.en()));
+    }
+
+    private Text actionsInTime() {
+        return standing.actionsDue() == 0
+                ? new Text("Ingen åtgärd hade sin dag i perioden.", "No action was due in the period.")
+                : new Text(
+                        standing.actionsInTime() + " av " + standing.actionsDue()
+                                + " åtgärder med dag i perioden blev klara i tid.",
+                        standing.actionsInTime() + " of " + standing.actionsDue()
+                                + " actions due in the period were done in time.");
     }
 
     private Block lights() {
@@ -93,9 +102,12 @@ final class MunicipalityBlocks {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(board.board().name()),
                 Cell.of(ReportWords.light(board.light())),
-                Cell.of(new Text(
-                        board.performed() + "\u00a0av\u00a0" + board.due(),
-                        board.performed() + "\u00a0of\u00a0" + board.due())),
+                Cell.of(
+                        board.due() == 0
+                                ? ReportWords.DASH
+                                : new Text(
+                                        board.performed() + "\u00a0av\u00a0" + board.due(),
+                                        board.performed() + "\u00a0of\u00a0" + board.due())),
                 ReportWords.number(board.minor()),
                 ReportWords.number(board.major()),
                 ReportWords.number(board.notPerformed()),
