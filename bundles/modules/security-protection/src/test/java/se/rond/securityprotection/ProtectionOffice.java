@@ -34,6 +34,7 @@ import se.rond.securityprotection.application.KeyBook;
 import se.rond.securityprotection.application.KeyDesk;
 import se.rond.securityprotection.application.ProtectionDesk;
 import se.rond.securityprotection.application.Reminding;
+import se.rond.securityprotection.application.RequestViews;
 import se.rond.securityprotection.application.RequestedDeeds;
 import se.rond.securityprotection.application.SecurityProtectionSettings;
 import se.rond.securityprotection.application.ShippedDuties;
@@ -78,7 +79,7 @@ public final class ProtectionOffice {
         store.clock().set("2026-03-02T08:00:00Z");
         EntityManager entities = store.entities(UNIT);
         keyFile = new GuardedKeyFile(keyPath);
-        ProtectionDesk desk = new ProtectionDesk(callers, trail::add, store.clock());
+        ProtectionDesk desk = new ProtectionDesk(callers, trail::add, town, store.clock());
         ShippedDuties shipped = new ShippedDuties();
         duties = new JpaDutyRecords(entities);
         JpaRequests asked = new JpaRequests(entities);
@@ -98,7 +99,15 @@ public final class ProtectionOffice {
                 keys,
                 desk,
                 new Disposal(new JpaPastSteps(entities), desk));
-        requests = new FourEyesBook(asked, deeds, keys, desk, settings, store.work());
+        requests = new FourEyesBook(
+                asked,
+                deeds,
+                new RequestViews(shipped, releases, dutyFigures, desk),
+                keys,
+                desk,
+                this::reads,
+                settings,
+                store.work());
         figures = new FigureBook(releases, dutyFigures, keys, desk, store.work());
         keyBook = new KeyBook(keys, keyFile, checks, texts, desk, store.work());
         Reminding reminding = new Reminding(duties, shipped, this::tell, town, desk, settings, store.work());

@@ -13,6 +13,9 @@ public interface AskingForTwo {
     /** The latest first. */
     Page<RequestView> requests(PageRequest request);
 
+    /** With what was written in it. Notes that the caller reads that. */
+    RequestDetail request(UUID id);
+
     /** Sent again, the same request is the same. */
     RequestView ask(UUID id, RequestGiven given);
 

@@ -2,6 +2,7 @@
 package se.rond.securityprotection.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;
@@ -10,6 +11,7 @@ import se.rond.kernel.Versioned;
  * A duty and where it stands; no word of what was written about it.
  *
  * @param quarantined whether what was written of it is shut away until it has been decided whether it goes
+ * @param waiting what has been asked for about it, and waits for another
  */
 public record DutyView(
         UUID id,
@@ -20,5 +22,11 @@ public record DutyView(
         @Nullable LocalDate fulfilledOn,
         @Nullable LocalDate nextDue,
         boolean quarantined,
+        List<Waiting> waiting,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    public DutyView {
+        waiting = List.copyOf(waiting);
+    }
+}

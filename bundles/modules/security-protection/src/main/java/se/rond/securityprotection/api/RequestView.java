@@ -11,6 +11,7 @@ import se.rond.kernel.Versioned;
  * Something that one has asked for.
  *
  * @param subject code of the duty, id of the figure or of the release
+ * @param about {@code null} for a disposal
  * @param mine whether the caller asked: then another has to confirm
  */
 public record RequestView(
@@ -18,6 +19,7 @@ public record RequestView(
         RequestKind kind,
         RequestState state,
         String subject,
+        @Nullable RequestAbout about,
         @Nullable LocalDate day,
         String askedBy,
         Instant askedAt,

@@ -17,6 +17,8 @@ import se.rond.access.Caller;
 import se.rond.kernel.DemoContent;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Period;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.RoleAssignment;
 import se.rond.persistence.UnitOfWork;
 import se.rond.securityprotection.api.KeyState;
 import se.rond.securityprotection.api.ShippedDuty;
@@ -36,8 +38,8 @@ import se.rond.securityprotection.domain.Signature;
 public final class DemoDuties implements DemoContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDuties.class);
-    private static final String OFFICER = "officer";
-    private static final String DEPUTY = "deputy";
+    private static final String OFFICER = "security_protection_officer";
+    private static final String DEPUTY = "deputy_security_protection_officer";
 
     /** A duty, how many days ago it was fulfilled; {@code null} for one that has only begun. */
     private record Filled(
@@ -53,6 +55,7 @@ public final class DemoDuties implements DemoContent {
     private final KeyBook keyBook;
     private final ProtectionDesk desk;
     private final DailyRound round;
+    private final Organisation organisation;
     private final UnitOfWork work;
 
     @Activate
@@ -65,6 +68,7 @@ public final class DemoDuties implements DemoContent {
             @Reference KeyBook keyBook,
             @Reference ProtectionDesk desk,
             @Reference DailyRound round,
+            @Reference Organisation organisation,
             @Reference UnitOfWork work) {
         this.duties = duties;
         this.releases = releases;
@@ -74,6 +78,7 @@ public final class DemoDuties implements DemoContent {
         this.keyBook = keyBook;
         this.desk = desk;
         this.round = round;
+        this.organisation = organisation;
         this.work = work;
     }
 
@@ -157,9 +162,13 @@ public final class DemoDuties implements DemoContent {
         return LocalDate.of(desk.today().getYear() - 1, 12, 31);
     }
 
-    private static Signature by(String name, LocalDate day) {
-        UUID account = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        Caller caller = new Caller(account, null, name, Caller.Via.SYSTEM);
+    private Signature by(String role, LocalDate day) {
+        UUID account = UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8));
+        UUID person = organisation.holders(role, desk.today()).stream()
+                .map(RoleAssignment::person)
+                .findFirst()
+                .orElse(null);
+        Caller caller = new Caller(account, person, role, Caller.Via.SYSTEM);
         return new Signature(
                 caller, day.atTime(LocalTime.MIDNIGHT).atZone(Period.ZONE).toInstant());
     }

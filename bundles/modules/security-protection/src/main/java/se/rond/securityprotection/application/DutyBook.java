@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.securityprotection.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import se.rond.audit.ReadLog;
 import se.rond.kernel.Ids;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.RuleBroken;
+import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 import se.rond.securityprotection.api.DutyDetail;
 import se.rond.securityprotection.api.DutyView;
@@ -27,13 +28,16 @@ import se.rond.securityprotection.api.RequestKind;
 import se.rond.securityprotection.api.SecurityProtectionPermissions;
 import se.rond.securityprotection.api.ShippedDuty;
 import se.rond.securityprotection.api.StepKind;
+import se.rond.securityprotection.api.Waiting;
 import se.rond.securityprotection.api.Words;
 import se.rond.securityprotection.api.WordsGiven;
 import se.rond.securityprotection.domain.DutyRecord;
 import se.rond.securityprotection.domain.DutyRecords;
 import se.rond.securityprotection.domain.DutyStep;
+import se.rond.securityprotection.domain.FourEyesRequest;
 import se.rond.securityprotection.domain.Requests;
 import se.rond.securityprotection.domain.SealedWords;
+import se.rond.securityprotection.domain.Signature;
 import se.rond.securityprotection.domain.Stand;
 
 @Component(service = {KeepingDuties.class, DutyBook.class})
@@ -75,12 +79,12 @@ public final class DutyBook implements KeepingDuties {
         return work.read(() -> {
             Map<String, DutyRecord> known =
                     duties.all().stream().collect(Collectors.toMap(DutyRecord::code, Function.identity()));
-            Set<String> quarantined = requests.openSubjects(RequestKind.PURGE, desk.now());
+            Map<String, List<Waiting>> waiting = waiting();
             return shipped.all().stream()
                     .map(duty -> view(
                             duty,
                             known.getOrDefault(duty.code(), new DutyRecord(duty.code())),
-                            quarantined.contains(duty.code())))
+                            waiting.getOrDefault(duty.code(), List.of())))
                     .toList();
         });
     }
@@ -101,17 +105,25 @@ public final class DutyBook implements KeepingDuties {
 
     private DutyDetail detail(ShippedDuty duty) {
         DutyRecord record = present(duty.code());
-        boolean quarantined =
-                requests.openSubjects(RequestKind.PURGE, desk.now()).contains(duty.code());
+        DutyView view = view(duty, record, waiting().getOrDefault(duty.code(), List.of()));
+        List<DutyStep> steps = duties.steps(duty.code(), STEPS_SHOWN);
+        PersonNames people = desk.people(steps.stream().map(DutyStep::by).toList());
         return new DutyDetail(
-                view(duty, record, quarantined),
-                quarantined ? SHUT : new DutyWords(keys, keys.require()).open(record),
-                duties.steps(duty.code(), STEPS_SHOWN).stream()
-                        .map(DutyStep::view)
-                        .toList());
+                view,
+                view.quarantined() ? SHUT : new DutyWords(keys, keys.require()).open(record),
+                steps.stream().map(step -> step.view(people)).toList());
     }
 
-    private DutyView view(ShippedDuty duty, DutyRecord record, boolean quarantined) {
+    /** What waits for another, by what it is about. */
+    private Map<String, List<Waiting>> waiting() {
+        Signature reader = desk.sign();
+        return requests.open(desk.now()).stream()
+                .collect(Collectors.groupingBy(
+                        FourEyesRequest::subject,
+                        Collectors.mapping(request -> request.waiting(reader), Collectors.toList())));
+    }
+
+    private DutyView view(ShippedDuty duty, DutyRecord record, List<Waiting> waiting) {
         return new DutyView(
                 record.id(),
                 duty,
@@ -120,7 +132,8 @@ public final class DutyBook implements KeepingDuties {
                 record.startedOn(),
                 record.fulfilledOn(),
                 record.nextDue(),
-                quarantined,
+                waiting.stream().anyMatch(one -> one.kind() == RequestKind.PURGE),
+                waiting,
                 record.version());
     }
 
@@ -130,24 +143,27 @@ public final class DutyBook implements KeepingDuties {
 
     @Override
     public DutyDetail start(String code, Gate gate, IfMatch seen) {
-        return change(
-                code, StepKind.START, gate.nothingClassified(), seen, (duty, record) -> record.start(desk.today()));
+        return change(code, StepKind.START, gate.nothingClassified(), seen, (duty, record) -> {
+            WrittenWords.requireGate(gate.nothingClassified());
+            record.start(desk.today());
+        });
     }
 
     @Override
     public DutyDetail renew(String code, Gate gate, IfMatch seen) {
-        return change(
-                code, StepKind.RENEW, gate.nothingClassified(), seen, (duty, record) -> record.renew(desk.today()));
+        return change(code, StepKind.RENEW, gate.nothingClassified(), seen, (duty, record) -> {
+            WrittenWords.requireGate(gate.nothingClassified());
+            record.renew(desk.today());
+        });
     }
 
     @Override
     public DutyDetail fulfil(String code, Fulfilment given, IfMatch seen) {
         return change(code, StepKind.FULFIL, given.nothingClassified(), seen, (duty, record) -> {
             refuseQuarantined(code);
-            if (given.fulfilledOn() == null) {
-                throw Refusals.dayMissing();
-            }
             WrittenWords words = new WrittenWords();
+            words.gate(given.nothingClassified());
+            LocalDate on = words.day(given.fulfilledOn(), record, desk.today());
             SealedWords sealed = new DutyWords(keys, keys.require())
                     .seal(
                             code,
@@ -155,7 +171,7 @@ public final class DutyBook implements KeepingDuties {
                             words.note(given.note()),
                             words.responsible(given.responsible()));
             words.refuse();
-            record.fulfil(duty, given.fulfilledOn(), desk.today(), sealed);
+            record.fulfil(duty, on, desk.today(), sealed);
         });
     }
 
@@ -164,6 +180,7 @@ public final class DutyBook implements KeepingDuties {
         return change(code, StepKind.EDIT, given.nothingClassified(), seen, (duty, record) -> {
             refuseQuarantined(code);
             WrittenWords words = new WrittenWords();
+            words.gate(given.nothingClassified());
             SealedWords sealed = new DutyWords(keys, keys.require())
                     .seal(
                             code,
@@ -186,7 +203,7 @@ public final class DutyBook implements KeepingDuties {
         desk.require(SecurityProtectionPermissions.EDIT);
         ShippedDuty duty = shipped.require(code);
         keys.require();
-        passGate(code, gate);
+        stopAtGate(code, gate);
         work.write(() -> {
             Optional<DutyRecord> known = duties.find(code);
             DutyRecord record = known.orElseGet(() -> new DutyRecord(code));
@@ -202,11 +219,11 @@ public final class DutyBook implements KeepingDuties {
     }
 
     /** Who answers that it holds something stops there, and that they did is in the trail. */
-    private void passGate(String code, @Nullable Boolean nothingClassified) {
+    private void stopAtGate(String code, @Nullable Boolean nothingClassified) {
         if (Boolean.FALSE.equals(nothingClassified)) {
             work.write(() -> desk.record("duty", DutyRecord.idOf(code), "stopped-at-gate"));
+            WrittenWords.requireGate(nothingClassified);
         }
-        WrittenWords.requireGate(nothingClassified);
     }
 
     /** Within the running unit of work: that something happened to a duty, here and in the trail. */

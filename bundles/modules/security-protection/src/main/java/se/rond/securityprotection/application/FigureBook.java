@@ -10,6 +10,7 @@ import se.rond.figures.FigureCount;
 import se.rond.figures.FigureDefinition;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Text;
+import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 import se.rond.securityprotection.api.CompartmentFigure;
 import se.rond.securityprotection.api.ReleaseNote;
@@ -60,6 +61,8 @@ public final class FigureBook implements ReleasingFigures {
     private CompartmentFigure standing(FigureDefinition definition) {
         Optional<FigureCount> count = figures.count(definition.id(), desk.now());
         List<Release> released = releases.of(definition.id(), RELEASES_SHOWN);
+        PersonNames people =
+                desk.people(released.stream().flatMap(Release::signed).toList());
         Long whole = count.map(FigureCount::denominator).orElse(null);
         return new CompartmentFigure(
                 definition.id(),
@@ -73,7 +76,7 @@ public final class FigureBook implements ReleasingFigures {
                         .map(Release::day)
                         .findFirst()
                         .orElse(null),
-                released.stream().map(Release::view).toList());
+                released.stream().map(release -> release.view(people)).toList());
     }
 
     @Override

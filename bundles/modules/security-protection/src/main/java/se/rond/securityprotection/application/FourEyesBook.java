@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.access.Compartment;
+import se.rond.audit.ReadLog;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -15,13 +17,15 @@ import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 import se.rond.securityprotection.api.AskingForTwo;
+import se.rond.securityprotection.api.RequestDetail;
 import se.rond.securityprotection.api.RequestGiven;
+import se.rond.securityprotection.api.RequestKind;
 import se.rond.securityprotection.api.RequestView;
 import se.rond.securityprotection.api.SecurityProtectionPermissions;
 import se.rond.securityprotection.application.RequestedDeeds.Asked;
+import se.rond.securityprotection.domain.DutyRecord;
 import se.rond.securityprotection.domain.FourEyesRequest;
 import se.rond.securityprotection.domain.Requests;
-import se.rond.securityprotection.domain.Signature;
 
 @Component(service = {AskingForTwo.class, FourEyesBook.class})
 public final class FourEyesBook implements AskingForTwo {
@@ -30,8 +34,10 @@ public final class FourEyesBook implements AskingForTwo {
 
     private final Requests requests;
     private final RequestedDeeds deeds;
+    private final RequestViews views;
     private final KeyDesk keys;
     private final ProtectionDesk desk;
+    private final ReadLog readLog;
     private final SecurityProtectionSettings settings;
     private final UnitOfWork work;
 
@@ -39,14 +45,18 @@ public final class FourEyesBook implements AskingForTwo {
     public FourEyesBook(
             @Reference Requests requests,
             @Reference RequestedDeeds deeds,
+            @Reference RequestViews views,
             @Reference KeyDesk keys,
             @Reference ProtectionDesk desk,
+            @Reference ReadLog readLog,
             @Reference SecurityProtectionSettings settings,
             @Reference UnitOfWork work) {
         this.requests = requests;
         this.deeds = deeds;
+        this.views = views;
         this.keys = keys;
         this.desk = desk;
+        this.readLog = readLog;
         this.settings = settings;
         this.work = work;
     }
@@ -55,12 +65,40 @@ public final class FourEyesBook implements AskingForTwo {
     public Page<RequestView> requests(PageRequest request) {
         enter();
         Requests.Seen after = request.cursor(2).map(RequestOrder::seen).orElse(null);
-        Signature reader = desk.sign();
-        return work.read(() -> Page.of(
-                requests.page(after, request.limit() + 1),
-                request.limit(),
-                found -> found.view(reader),
-                RequestOrder::cursor));
+        return work.read(() -> {
+            List<FourEyesRequest> rows = requests.page(after, request.limit() + 1);
+            return Page.of(rows, request.limit(), views.of(rows), RequestOrder::cursor);
+        });
+    }
+
+    @Override
+    public RequestDetail request(UUID id) {
+        enter();
+        FourEyesRequest known = work.read(() -> require(id));
+        if (known.decision() != null) {
+            noteReading(known);
+        }
+        return work.read(() -> detail(require(id)));
+    }
+
+    /** A decision about a duty is read as what else was written about it. */
+    private void noteReading(FourEyesRequest request) {
+        boolean ofDuty = request.kind() == RequestKind.EXEMPT;
+        readLog.reads(
+                ofDuty ? "security-protection.duty.read" : "security-protection.request.read",
+                ofDuty ? "security-protection-duty" : "security-protection-request",
+                ofDuty ? DutyRecord.idOf(request.subject()) : request.id(),
+                null,
+                Compartment.SECURITY_PROTECTION);
+    }
+
+    private RequestDetail detail(FourEyesRequest request) {
+        boolean quarantined =
+                requests.openSubjects(RequestKind.PURGE, desk.now()).contains(request.subject());
+        String decision = quarantined
+                ? null
+                : keys.open(keys.require(), request.decision(), request.id().toString(), DutyWords.DECISION);
+        return new RequestDetail(shown(request), decision, quarantined);
     }
 
     @Override
@@ -149,7 +187,11 @@ public final class FourEyesBook implements AskingForTwo {
     }
 
     private RequestView view(UUID id) {
-        return work.read(() -> require(id).view(desk.sign()));
+        return work.read(() -> shown(require(id)));
+    }
+
+    private RequestView shown(FourEyesRequest request) {
+        return views.of(List.of(request)).apply(request);
     }
 
     private FourEyesRequest require(UUID id) {

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.RuleBroken;
+import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 import se.rond.securityprotection.api.KeepingKey;
 import se.rond.securityprotection.api.KeyState;
@@ -67,16 +68,22 @@ public final class KeyBook implements KeepingKey {
     public KeyView key() {
         desk.require(SecurityProtectionPermissions.KEEP_KEY);
         Found found = keys.found();
-        List<KeyView.One> known =
-                work.read(() -> found.known().stream().map(this::one).toList());
+        List<KeyView.One> known = work.read(() -> all(found.known()));
         boolean rotating = known.stream().anyMatch(one -> one.retiredAt() != null && one.texts() > 0);
         KeyState state = found.state() == KeyState.READY && rotating ? KeyState.ROTATING : found.state();
         return new KeyView(state, KeyDesk.said(state), file.address(), file.isGuarded(), known);
     }
 
-    private KeyView.One one(KeyCheck check) {
-        return new KeyView.One(
-                check.id(), check.made().at(), check.made().name(), check.retiredAt(), texts.sealedBy(check.id()));
+    private List<KeyView.One> all(List<KeyCheck> checks) {
+        PersonNames people = desk.people(checks.stream().map(KeyCheck::made).toList());
+        return checks.stream()
+                .map(check -> new KeyView.One(
+                        check.id(),
+                        check.made().at(),
+                        people.ref(check.made()).name(),
+                        check.retiredAt(),
+                        texts.sealedBy(check.id())))
+                .toList();
     }
 
     @Override

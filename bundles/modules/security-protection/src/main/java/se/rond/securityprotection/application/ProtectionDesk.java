@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +19,9 @@ import se.rond.audit.AuditTrail;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
+import se.rond.organisation.Organisation;
+import se.rond.organisation.PersonNames;
+import se.rond.organisation.Signed;
 import se.rond.securityprotection.api.SecurityProtectionPermissions;
 import se.rond.securityprotection.domain.Signature;
 
@@ -29,12 +33,18 @@ public final class ProtectionDesk {
 
     private final AccessControl access;
     private final AuditTrail trail;
+    private final Organisation organisation;
     private final Clock clock;
 
     @Activate
-    public ProtectionDesk(@Reference AccessControl access, @Reference AuditTrail trail, @Reference Clock clock) {
+    public ProtectionDesk(
+            @Reference AccessControl access,
+            @Reference AuditTrail trail,
+            @Reference Organisation organisation,
+            @Reference Clock clock) {
         this.access = access;
         this.trail = trail;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -59,6 +69,11 @@ public final class ProtectionDesk {
     /** The caller, at this moment. */
     public Signature sign() {
         return new Signature(access.caller(), now());
+    }
+
+    /** What those who signed are called now. Within the running unit of work. */
+    PersonNames people(Collection<? extends Signed> signed) {
+        return PersonNames.of(signed, organisation);
     }
 
     /** @throws NotFound to everybody outside: there is nothing here */

@@ -8,11 +8,6 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Invalid dayMissing() {
-        return new Invalid(
-                "/fulfilledOn", "day-missing", "Ange den dag då det var gjort.", "Give the day on which it was done.");
-    }
-
     static Invalid missing(String pointer) {
         return new Invalid(pointer, "value-missing", "Ange vad begäran gäller.", "Say what the request is about.");
     }

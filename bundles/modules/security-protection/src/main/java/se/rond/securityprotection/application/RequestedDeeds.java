@@ -70,8 +70,8 @@ public final class RequestedDeeds {
     Asked asked(RequestGiven given) {
         return switch (given.kind()) {
             case EXEMPT -> {
-                WrittenWords.requireGate(given.nothingClassified());
                 WrittenWords words = new WrittenWords();
+                words.gate(given.nothingClassified());
                 String decision = words.decision(given.decision());
                 words.refuse();
                 yield new Asked(given.kind(), duty(given), null, decision);
@@ -81,8 +81,8 @@ public final class RequestedDeeds {
             case WITHDRAW ->
                 new Asked(given.kind(), named(given.release(), "/release").toString(), null, null);
             case DISPOSE -> {
-                WrittenWords.requireGate(given.nothingClassified());
                 WrittenWords words = new WrittenWords();
+                words.gate(given.nothingClassified());
                 String decision = words.disposalDecision(given.decision());
                 words.refuse();
                 yield new Asked(given.kind(), Disposal.RULE, disposal.before(given.day()), decision);

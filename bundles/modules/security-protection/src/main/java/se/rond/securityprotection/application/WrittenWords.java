@@ -2,6 +2,7 @@
 package se.rond.securityprotection.application;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import se.rond.kernel.Invalid;
 import se.rond.kernel.Text;
 import se.rond.kernel.Violation;
 import se.rond.kernel.Visible;
+import se.rond.securityprotection.domain.DutyRecord;
 
 /** What may not be written here. What was refused is neither repeated nor kept anywhere. */
 final class WrittenWords {
@@ -31,14 +33,36 @@ final class WrittenWords {
 
     /** @throws Invalid of rule {@code gate} unless the question was answered */
     static void requireGate(@Nullable Boolean nothingClassified) {
+        WrittenWords words = new WrittenWords();
+        words.gate(nothingClassified);
+        words.refuse();
+    }
+
+    /** That the question was answered, told with whatever else is wrong. */
+    void gate(@Nullable Boolean nothingClassified) {
         if (!Boolean.TRUE.equals(nothingClassified)) {
-            throw new Invalid(
-                    "/nothingClassified",
-                    "gate",
-                    "Svara först på kontrollfrågan. Innehåller det något säkerhetsskyddsklassificerat får det inte skrivas"
-                            + " här.",
-                    "Answer the gate question first. What holds anything classified must not be written here.");
+            violations.add(
+                    new Violation(
+                            "/nothingClassified",
+                            "gate",
+                            new Text(
+                                    "Svara först på kontrollfrågan. Innehåller det något säkerhetsskyddsklassificerat får det inte"
+                                            + " skrivas här.",
+                                    "Answer the gate question first. What holds anything classified must not be written here.")));
         }
+    }
+
+    /** The day on which a duty was fulfilled; today where what was given cannot be. */
+    LocalDate day(@Nullable LocalDate given, DutyRecord duty, LocalDate today) {
+        if (given == null) {
+            violations.add(new Violation(
+                    "/fulfilledOn",
+                    "day-missing",
+                    new Text("Ange den dag då det var gjort.", "Give the day on which it was done.")));
+            return today;
+        }
+        duty.impossible(given, today).ifPresent(violations::add);
+        return given;
     }
 
     @Nullable

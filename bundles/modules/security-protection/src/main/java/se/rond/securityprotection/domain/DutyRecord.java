@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Violation;
 import se.rond.securityprotection.api.DutyState;
 import se.rond.securityprotection.api.ShippedDuty;
 
@@ -83,6 +84,11 @@ public class DutyRecord {
         fulfilledOn = on;
         nextDue = duty.months() == null ? null : on.plusMonths(duty.months());
         words = said;
+    }
+
+    /** What is wrong with a day as the one on which it was fulfilled. */
+    public Optional<Violation> impossible(LocalDate on, LocalDate today) {
+        return DutyRules.impossible(on, fulfilledOn, today);
     }
 
     public void renew(LocalDate today) {

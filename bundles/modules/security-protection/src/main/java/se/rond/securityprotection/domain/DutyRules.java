@@ -2,10 +2,13 @@
 package se.rond.securityprotection.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Text;
+import se.rond.kernel.Violation;
 import se.rond.securityprotection.api.DutyState;
 
 /** What a duty refuses. */
@@ -27,21 +30,32 @@ final class DutyRules {
     }
 
     static void requirePossible(LocalDate on, @Nullable LocalDate before, LocalDate today) {
+        impossible(on, before, today).ifPresent(wrong -> {
+            throw new Invalid(wrong.pointer(), wrong.rule(), wrong.message());
+        });
+    }
+
+    /** What is wrong with the day on which something was done. */
+    static Optional<Violation> impossible(LocalDate on, @Nullable LocalDate before, LocalDate today) {
         if (on.isAfter(today)) {
-            throw new Invalid(
+            return Optional.of(new Violation(
                     "/fulfilledOn",
                     "fulfilled-in-future",
-                    "Dagen ligger i framtiden. Ange den dag då det var gjort.",
-                    "The day is in the future. Give the day on which it was done.");
+                    new Text(
+                            "Dagen ligger i framtiden. Ange den dag då det var gjort.",
+                            "The day is in the future. Give the day on which it was done.")));
         }
         if (on.isBefore(IN_FORCE) || before != null && on.isBefore(before)) {
-            throw new Invalid(
-                    "/fulfilledOn",
-                    "fulfilled-too-early",
-                    "Dagen ligger före den förra gången eller före den 1 april 2019, då lagen trädde i kraft. Kontrollera"
-                            + " dagen.",
-                    "The day is before the last time, or before 1 April 2019, when the act came into force. Check the day.");
+            return Optional.of(
+                    new Violation(
+                            "/fulfilledOn",
+                            "fulfilled-too-early",
+                            new Text(
+                                    "Dagen ligger före den förra gången eller före den 1 april 2019, då lagen trädde i kraft. Kontrollera"
+                                            + " dagen.",
+                                    "The day is before the last time, or before 1 April 2019, when the act came into force. Check the day.")));
         }
+        return Optional.empty();
     }
 
     private static String sv(DutyState state) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.organisation.PersonNames;
 import se.rond.securityprotection.api.DutyState;
 import se.rond.securityprotection.api.StepKind;
 import se.rond.securityprotection.api.StepView;
@@ -114,7 +115,11 @@ public class DutyStep {
         return by.at();
     }
 
-    public StepView view() {
-        return new StepView(kind, from, to, on, nextDue, by.at(), by.name());
+    public Signature by() {
+        return by;
+    }
+
+    public StepView view(PersonNames people) {
+        return new StepView(kind, from, to, on, nextDue, by.at(), people.ref(by).name());
     }
 }

@@ -13,13 +13,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
+import se.rond.organisation.PersonNames;
+import se.rond.organisation.Signed;
+import se.rond.securityprotection.api.RequestAbout;
 import se.rond.securityprotection.api.RequestKind;
 import se.rond.securityprotection.api.RequestState;
 import se.rond.securityprotection.api.RequestView;
+import se.rond.securityprotection.api.Waiting;
 
 /** What one asked for, and what another said to it. */
 @Entity
@@ -177,17 +182,27 @@ public class FourEyesRequest {
         return asked;
     }
 
-    public RequestView view(Signature reader) {
+    /** Whoever asked, and whoever decided. */
+    public Stream<Signed> signed() {
+        return decided == null ? Stream.of(asked) : Stream.of(asked, decided);
+    }
+
+    public Waiting waiting(Signature reader) {
+        return new Waiting(id(), kind, expiresAt, asked.isBySameAs(reader));
+    }
+
+    public RequestView view(Signature reader, PersonNames people, @Nullable RequestAbout about) {
         return new RequestView(
                 id(),
                 kind,
                 state(reader.at()),
                 subject,
+                about,
                 day,
-                asked.name(),
+                people.ref(asked).name(),
                 asked.at(),
                 expiresAt,
-                decided == null ? null : decided.name(),
+                decided == null ? null : people.ref(decided).name(),
                 decided == null ? null : decided.at(),
                 asked.isBySameAs(reader),
                 version);

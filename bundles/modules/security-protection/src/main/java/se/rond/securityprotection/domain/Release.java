@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rond.figures.FigureCount;
+import se.rond.organisation.PersonNames;
+import se.rond.organisation.Signed;
 import se.rond.securityprotection.api.ReleaseView;
 
 /** A figure as it stood on a day, shown outside the compartment. What was released never changes; it can be withdrawn. */
@@ -44,6 +47,9 @@ public class Release {
     @Column(name = "ASKED_NAME", nullable = false)
     private String askedName;
 
+    @Column(name = "ASKED_PERSON")
+    private @Nullable String askedPerson;
+
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "RELEASED_AT"))
     @AttributeOverride(name = "account", column = @Column(name = "RELEASED_ACCOUNT"))
@@ -69,6 +75,7 @@ public class Release {
         this.denominator = count.denominator();
         this.status = count.value() == null ? null : count.value().intValue();
         this.askedName = asked.name();
+        this.askedPerson = asked.person() == null ? null : asked.person().toString();
         this.released = released;
     }
 
@@ -109,7 +116,26 @@ public class Release {
         return Percent.value(count());
     }
 
-    public ReleaseView view() {
-        return new ReleaseView(id(), figure, day, value(), released.at(), askedName, released.name(), withdrawnAt);
+    /** Whoever asked for it and whoever confirmed it. */
+    public Stream<Signed> signed() {
+        return Stream.of(asked(), released);
+    }
+
+    private Signed asked() {
+        return new Asker(askedPerson == null ? null : UUID.fromString(askedPerson), askedName);
+    }
+
+    private record Asker(@Nullable UUID person, String name) implements Signed {}
+
+    public ReleaseView view(PersonNames people) {
+        return new ReleaseView(
+                id(),
+                figure,
+                day,
+                value(),
+                released.at(),
+                people.ref(asked()).name(),
+                people.ref(released).name(),
+                withdrawnAt);
     }
 }

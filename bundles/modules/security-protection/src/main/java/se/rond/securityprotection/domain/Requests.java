@@ -25,6 +25,9 @@ public interface Requests {
     /** Subjects of the open ones of a kind, that have not expired. */
     Set<String> openSubjects(RequestKind kind, Instant now);
 
+    /** Those that have not expired: one at most of each kind and subject. */
+    List<FourEyesRequest> open(Instant now);
+
     /** Open ones whose time has run out. */
     List<FourEyesRequest> expired(Instant now);
 

@@ -4,12 +4,14 @@ package se.rond.securityprotection.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Caller;
+import se.rond.organisation.Signed;
 
 /** Who did something, and when. */
 @Embeddable
-public class Signature {
+public class Signature implements Signed {
 
     @Column(name = "SIGNED_AT")
     private Instant at;
@@ -37,6 +39,13 @@ public class Signature {
         return at;
     }
 
+    @Override
+    public @Nullable UUID person() {
+        return person == null ? null : UUID.fromString(person);
+    }
+
+    /** For people to read where no person can be looked up. */
+    @Override
     public String name() {
         return name;
     }

@@ -4,6 +4,7 @@ package se.rond.securityprotection.persistence;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +27,15 @@ public final class JpaReleases implements Releases {
     @Override
     public Optional<Release> find(UUID id) {
         return Optional.ofNullable(entities.find(Release.class, id.toString()));
+    }
+
+    @Override
+    public List<Release> some(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT r FROM Release r WHERE r.id IN :ids", Release.class)
+                        .setParameter("ids", ids.stream().map(UUID::toString).toList())
+                        .getResultList();
     }
 
     @Override

@@ -68,6 +68,16 @@ public final class JpaRequests implements Requests {
     }
 
     @Override
+    public List<FourEyesRequest> open(Instant now) {
+        return entities.createQuery(
+                        "SELECT r FROM FourEyesRequest r WHERE r.state = :open AND r.expiresAt > :now ORDER BY r.asked.at, r.id",
+                        FourEyesRequest.class)
+                .setParameter("open", RequestState.OPEN)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
     public List<FourEyesRequest> expired(Instant now) {
         return entities.createQuery(
                         "SELECT r FROM FourEyesRequest r WHERE r.state = :open AND r.expiresAt <= :now",

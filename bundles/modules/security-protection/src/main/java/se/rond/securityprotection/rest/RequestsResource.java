@@ -18,6 +18,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.securityprotection.api.AskingForTwo;
+import se.rond.securityprotection.api.RequestDetail;
 import se.rond.securityprotection.api.RequestGiven;
 import se.rond.securityprotection.api.RequestView;
 import se.rond.securityprotection.api.SecurityProtectionPermissions;
@@ -42,6 +43,14 @@ public final class RequestsResource {
     public Page<RequestView> requests(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
         return requests.requests(PageRequest.of(limit, after, null));
+    }
+
+    /** With what it rests on, and what would become of it. That what was written was read is in the trail. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(SecurityProtectionPermissions.CONFIRM)
+    public RequestDetail request(@PathParam("id") UUID id) {
+        return requests.request(id);
     }
 
     /** @param id made by whoever asks: sent again it is the same request */
