@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Filters, Loader, Page, address, api, empty, fmtDate, fmtNumber, html, icon, lang, nothing, pageHead, session, t, table } from '@console/api';
+import { Filters, Loader, Page, address, api, empty, fmtDate, fmtPercent, html, icon, lang, nothing, pageHead, session, t, table } from '@console/api';
 import { lightChip, periods, planChip, share } from './words.js';
 
 /** What is assessed already of controls whose period goes on: said beside what is counted. */
 const ongoing = of => of.ongoingMinor + of.ongoingMajor ? html`<br><span class="small muted">${t('internal-control.ongoing', { minor: of.ongoingMinor, major: of.ongoingMajor })}</span>` : nothing;
+
+/** Of what counts, what is settled before its period is over. */
+const early = of => of.early ? html`<br><span class="small muted">${t('internal-control.early', { n: of.early })}</span>` : nothing;
+
+/** Handed in, and not judged by anybody yet. */
+const toAssess = of => of.toAssess ? html`<br><span class="small muted">${t('internal-control.toAssess', { n: of.toAssess })}</span>` : nothing;
 
 /** All boards on one page for the executive board: lights, completion, deviations, plans; silent boards are there, too. */
 class Standing extends Page {
@@ -34,10 +40,10 @@ class Standing extends Page {
     const of = (part, whole) => t('internal-control.partOf', { part, whole });
     return html`<dl class="tiles many">
       ${tile(t('internal-control.adoptedInTime'), of(all.adoptedInTime, all.boards.length), t('internal-control.lastAdoption', { date: fmtDate(all.lastAdoption) }))}
-      ${tile(t('internal-control.performed'), all.completion === null ? '–' : html`${fmtNumber(Number(all.completion))}\u00a0%`, all.due ? of(all.performed, all.due) : t('internal-control.nothingDue'))}
+      ${tile(t('internal-control.performed'), all.completion === null ? '–' : fmtPercent(Number(all.completion)), all.due ? html`${of(all.performed, all.due)}${early(all)}` : t('internal-control.nothingDue'))}
       ${tile(t('internal-control.withDeviation'), String(all.minor + all.major), html`${t('internal-control.minorAndMajor', { minor: all.minor, major: all.major })}${ongoing(all)}`)}
       ${tile(t('internal-control.actionsInTime'), all.actionsDue ? of(all.actionsInTime, all.actionsDue) : '–', all.actionsDue ? t('internal-control.actionsDue') : t('internal-control.noActionsDue'))}
-      ${tile(t('internal-control.notMade'), String(all.notPerformed + all.late), t('internal-control.notMadeAndLate', { notPerformed: all.notPerformed, late: all.late }))}</dl>
+      ${tile(t('internal-control.notMade'), String(all.notPerformed + all.late), html`${t('internal-control.notMadeAndLate', { notPerformed: all.notPerformed, late: all.late })}${toAssess(all)}`)}</dl>
     ${table({
       caption: t('internal-control.boardByBoard'),
       rows: all.boards,
@@ -45,7 +51,7 @@ class Standing extends Page {
         { label: t('internal-control.boardOrCompany'), head: true, cell: row => row.plan ? html`<a href=${`/internal-control/plans/${row.plan}`}>${row.board.name}</a>` : row.board.name },
         { label: t('internal-control.lightOf'), cell: row => lightChip(row.light) },
         { label: t('internal-control.planOne'), cell: row => row.state ? html`${planChip(row.state)}${row.adoption ? html`<br><span class="small muted">${row.adoption.meetingDate}, <span class="nowrap">${row.adoption.paragraph}</span>, ${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime').toLowerCase()}</span>` : nothing}` : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
-        { label: t('internal-control.performed'), cell: row => html`${share(row.performed, row.due, row.completion)}${row.notPerformed + row.late ? html`<br><span class="small muted">${t('internal-control.notMadeCount', { n: row.notPerformed + row.late })}</span>` : nothing}` },
+        { label: t('internal-control.performed'), cell: row => html`${share(row.performed, row.due, row.completion)}${row.notPerformed + row.late ? html`<br><span class="small muted">${t('internal-control.notMadeCount', { n: row.notPerformed + row.late })}</span>` : nothing}${toAssess(row)}${early(row)}` },
         { label: t('internal-control.deviations'), cell: row => html`${row.minor + row.major ? t('internal-control.minorAndMajor', { minor: row.minor, major: row.major }) : '–'}${ongoing(row)}` },
         { label: t('internal-control.actionsInTime'), cell: row => share(row.actionsInTime, row.actionsDue) },
       ],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** Words, chips and choices that several pages of internal control share. */
-import { api, chip, fmtNumber, html, nothing, t } from '@console/api';
+import { api, chip, fmtPercent, html, nothing, t } from '@console/api';
 
 export const PLAN_STATES = ['draft', 'proposed', 'adopted', 'active', 'reported', 'replaced'];
 const PLAN = { draft: ['plain', 'edit'], proposed: ['warn', 'send'], adopted: ['info', 'flag'], active: ['info', 'play'], reported: ['ok', 'done'], replaced: ['plain', 'history'] };
@@ -39,7 +39,7 @@ export const choices = (prefix, values, first = t('internal-control.all')) => [[
 export const options = (prefix, values) => values.map(value => [value, say(prefix, value)]);
 
 /** «3 of 4», with the share where there is one. */
-export const share = (part, whole, percent) => whole ? html`<span class="nowrap">${t('internal-control.partOf', { part, whole })}</span>${percent === null || percent === undefined ? nothing : html` <span class="muted nowrap">${fmtNumber(Number(percent))}\u00a0%</span>`}` : '–';
+export const share = (part, whole, percent) => whole ? html`<span class="nowrap">${t('internal-control.partOf', { part, whole })}</span>${percent === null || percent === undefined ? nothing : html` <span class="muted nowrap">${fmtPercent(Number(percent))}</span>`}` : '–';
 
 /** Searches for those that have a plan: boards and companies, and nothing that would be refused afterwards. */
 export const boards = async q => (await Promise.all(['board', 'company'].map(kind => api('/organisation/v1/units', { query: { q, kind, limit: 8 } }))))

@@ -24,6 +24,11 @@ public enum ControlState {
         return this == NO_DEVIATION || this == MINOR_DEVIATION || this == FOLLOWED_UP || this == NOT_PERFORMED;
     }
 
+    /** Said and done as far as a count goes: judged, whatever came of it, or closed without being performed. */
+    public boolean isSettled() {
+        return this == NOT_PERFORMED || JUDGED.contains(this);
+    }
+
     /** Whether it is still to be performed. */
     public boolean isToDo() {
         return this == PLANNED || this == IN_PROGRESS;

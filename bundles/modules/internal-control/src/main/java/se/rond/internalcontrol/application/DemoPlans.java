@@ -115,7 +115,10 @@ public final class DemoPlans implements DemoContent {
                 whole.controls().stream().allMatch(control -> control.state().isFinal());
         if (all && !meeting.isAfter(desk.today())) {
             whole.plan()
-                    .report(decision(meeting, 10 + index, board, 30 + index), DemoControls.by(board.code(), meeting));
+                    .report(
+                            decision(meeting, 10 + index, board, 30 + index),
+                            whole.settledOn(),
+                            DemoControls.by(board.code(), meeting));
         }
     }
 

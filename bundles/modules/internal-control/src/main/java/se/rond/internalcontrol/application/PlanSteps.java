@@ -134,12 +134,13 @@ public final class PlanSteps implements RunningPlans {
         return step(id, InternalControlPermissions.EDIT_PLAN, seen, "report", plan -> {
             plan.requireActive();
             requireNoRevision(plan);
+            WholePlan whole = desk.whole(plan);
             Refusals.refuse(
-                    PlanGuards.open(desk.whole(plan)),
+                    PlanGuards.open(whole),
                     "controls-not-final",
                     "Alla kontroller är inte avslutade. Bedöm, följ upp eller stäng dem först.",
                     "Not every control is final. Assess, follow up or close them first.");
-            plan.report(decision, desk.sign());
+            plan.report(decision, whole.settledOn(), desk.sign());
         });
     }
 

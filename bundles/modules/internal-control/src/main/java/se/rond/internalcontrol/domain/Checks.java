@@ -41,7 +41,7 @@ public final class Checks {
                 "Skriv högst " + most + " tecken.",
                 "Write at most " + most + " characters.");
         return require(
-                words == null || !PersonalNumbers.isIn(words),
+                words == null || !PersonalNumbers.isWritten(words),
                 pointer,
                 "personal-number",
                 "Texten ser ut att innehålla ett personnummer. Ta bort det: underlag med personuppgifter sparas inte här.",

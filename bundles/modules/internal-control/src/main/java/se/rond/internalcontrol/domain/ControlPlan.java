@@ -167,9 +167,10 @@ public class ControlPlan {
         return true;
     }
 
-    public void report(BoardDecision decision, Signature by) {
+    /** @param settled when the last of its controls was; {@code null} where it has none */
+    public void report(BoardDecision decision, @Nullable LocalDate settled, Signature by) {
         require(PlanState.ACTIVE);
-        report = MeetingDecision.reporting(planYear, decision, by);
+        report = MeetingDecision.reporting(planYear, settled, decision, by);
         state = PlanState.REPORTED;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.BoardDecision;
 
 /** A decision of a board as it is in its minutes, and who recorded it. */
@@ -57,8 +58,12 @@ public class MeetingDecision {
         return new MeetingDecision(given, by);
     }
 
-    /** What came of a plan is decided on when its year has begun. */
-    static MeetingDecision reporting(int planYear, BoardDecision given, Signature by) {
+    /**
+     * What came of a plan is decided on when its year has begun, and when the last of it is there: a board decides on what exists.
+     *
+     * @param settled when the last control was judged, followed up or closed; {@code null} where there is none
+     */
+    static MeetingDecision reporting(int planYear, @Nullable LocalDate settled, BoardDecision given, Signature by) {
         check(given, by.day())
                 .require(
                         given.meetingDate().getYear() >= planYear,
@@ -69,6 +74,14 @@ public class MeetingDecision {
                                 + " ange dagen som i protokollet.",
                         "The plan's year begins on " + planYear + "-01-01. The board decides on the report that day or"
                                 + " later: give the day as in the minutes.")
+                .require(
+                        settled == null || !given.meetingDate().isBefore(settled),
+                        "/meetingDate",
+                        "meeting-before-last-step",
+                        "Den sista kontrollen bedömdes eller avslutades " + settled
+                                + ". Nämnden beslutar om det som då fanns: ange ett sammanträde den dagen eller senare.",
+                        "The last control was assessed or closed on " + settled
+                                + ". The board decides on what there was then: give a meeting on that day or later.")
                 .refuse();
         return new MeetingDecision(given, by);
     }

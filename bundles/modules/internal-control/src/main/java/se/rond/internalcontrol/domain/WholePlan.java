@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a plan with all that it says.
@@ -51,6 +55,16 @@ public record WholePlan(ControlPlan plan, List<PlanArea> areas, List<PlanRisk> r
 
     public Optional<PlanArea> area(String id) {
         return areas.stream().filter(area -> area.area().equals(id)).findFirst();
+    }
+
+    /** The day on which the last of its controls was judged, followed up or closed; {@code null} where none was. */
+    public @Nullable LocalDate settledOn() {
+        return controlsIn().stream()
+                .flatMap(control -> Stream.of(control.assessment(), control.ending()))
+                .filter(Objects::nonNull)
+                .map(judgement -> judgement.by().day())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Ids in the catalogue of the controls of this version. */

@@ -79,6 +79,9 @@ public class PerformingControlsTest extends OnBothDatabases {
 
         assertThat(violations(() -> submit(control, 0, 0, "Ok"))).containsExactly("number-out-of-range");
         assertThat(violations(() -> submit(control, 25, 26, "Ok"))).containsExactly("deviations-out-of-range");
+        assertThat(violations(() -> submit(control, 25, 2, "Anna 19800101-1234")))
+                .as("written as nothing else is, whatever its last digit")
+                .containsExactly("personal-number");
         assertThat(violations(() -> submit(control, 25, 1, " "))).containsExactly("text-missing");
         assertThat(violations(() -> submit(control, 25, 1, "Fel lön till 811218-9876")))
                 .containsExactly("personal-number");
@@ -203,14 +206,15 @@ public class PerformingControlsTest extends OnBothDatabases {
         office.on("2026-09-01").round.run();
         course.good(controls.get(0));
         course.major(controls.get(1), "2026-11-01");
-        BoardDecision report = new BoardDecision(LocalDate.parse("2026-08-31"), "12", "BUN-2026/9");
+        BoardDecision report = new BoardDecision(LocalDate.parse("2026-09-01"), "12", "BUN-2026/9");
         assertThat(violations(() -> reported(report))).containsExactly("control-not-final");
         course.closed(controls.get(2));
         office.measures.becomes(controls.get(1), MeasureState.DONE, LocalDate.parse("2026-09-01"), Effect.PARTLY);
         course.followedUp(controls.get(1));
 
         BoardDecision early = new BoardDecision(LocalDate.parse("2025-12-31"), "12", "BUN-2026/9");
-        assertThat(violations(() -> reported(early))).containsExactly("meeting-before-year");
+        assertThat(violations(() -> reported(early)))
+                .containsExactly("meeting-before-year", "meeting-before-last-step");
 
         PlanDetail plan = reported(report);
 

@@ -15,15 +15,18 @@ import se.rond.organisation.UnitRef;
  * @param adoption of the first version; {@code null} where the board has adopted none
  * @param adoptedInTime whether that was on the last day for it or before
  * @param lastAdoption the last day for it
- * @param due controls whose period has ended
+ * @param due controls whose period has ended, and those that are judged or closed before it has
  * @param performed those of them that are performed and judged
  * @param completion performed of due, in percent with one decimal; {@code null} where nothing was due
+ * @param early those of due whose period goes on
+ * @param remaining controls of the period that are not due yet
  * @param late due, and neither performed nor closed
+ * @param toAssess due and performed, not judged yet
  * @param notPerformed closed without being performed
  * @param actionsDue corrective actions that fell due in the period
  * @param actionsInTime those of them that were done in time
  * @param minor of those that are due, as {@code major}
- * @param ongoingMinor assessed ones of controls whose period goes on, which are not due yet; as {@code ongoingMajor}
+ * @param ongoingMinor assessed ones of controls whose period ends after the one asked for; as {@code ongoingMajor}
  * @param openMajor major deviations whose effect is not followed up
  */
 public record BoardStanding(
@@ -37,7 +40,10 @@ public record BoardStanding(
         int due,
         int performed,
         @Nullable String completion,
+        int early,
+        int remaining,
         int late,
+        int toAssess,
         int notPerformed,
         int minor,
         int major,

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastAdoption the last day on which a plan for the year is adopted in time
  * @param boards by name
  * @param adoptedInTime boards whose plan was
- * @param ongoingMinor deviations assessed of controls whose period goes on, beside those that are due; as {@code ongoingMajor}
+ * @param ongoingMinor deviations assessed of controls whose period ends after the one asked for; as {@code ongoingMajor}
+ * @param early those of due whose period goes on
+ * @param remaining controls of the period that are not due yet
+ * @param toAssess due and performed, not judged yet
  * @param completion performed of due, in percent with one decimal; {@code null} where nothing was due
  */
 public record MunicipalityStanding(
@@ -31,6 +34,9 @@ public record MunicipalityStanding(
         int ongoingMajor,
         int notPerformed,
         int late,
+        int early,
+        int remaining,
+        int toAssess,
         int actionsDue,
         int actionsInTime) {
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.api.RiskBand;
@@ -49,7 +48,8 @@ final class BoardBlocks {
         plan();
         controls();
         deviations();
-        notMade();
+        heading("Det som inte gjordes, och varför", "What was not performed, and why");
+        blocks.add(NotMadeBlock.of(followUp));
         directActions();
         figures();
         heading("Så räknas det", "How it is counted");
@@ -186,36 +186,6 @@ final class BoardBlocks {
                 Cell.of(ReportWords.measure(action.state(), overdue)),
                 ReportWords.day(action.doneOn()),
                 Cell.of(ReportWords.effect(action.effect())));
-    }
-
-    private void notMade() {
-        heading("Det som inte gjordes, och varför", "What was not made, and why");
-        List<List<Cell>> rows = new ArrayList<>();
-        followUp.notPerformed()
-                .forEach(control -> rows.add(List.of(
-                        Cell.of(control.title()),
-                        Cell.of(ReportWords.control(ControlState.NOT_PERFORMED, false)),
-                        ReportWords.day(control.periodTo()),
-                        ReportWords.words(words(control.ending())))));
-        followUp.late()
-                .forEach(control -> rows.add(List.of(
-                        Cell.of(control.title()),
-                        Cell.of(ReportWords.control(control.state(), true)),
-                        ReportWords.day(control.periodTo()),
-                        Cell.of(new Text("Inget skäl är angivet.", "No reason has been given.")))));
-        followUp.leftOut()
-                .forEach(control -> rows.add(List.of(
-                        Cell.of(control.title()),
-                        Cell.of(new Text("○ Borttagen genom revidering", "○ Taken out by a revision")),
-                        ReportWords.day(control.periodTo()),
-                        ReportWords.words(control.removedBecause()))));
-        table(
-                new Text(
-                        "Ej genomförda, försenade och borttagna kontroller",
-                        "Controls not performed, late and taken out"),
-                List.of(CONTROL, STATE, new Text("Perioden slutade", "Period ended"), new Text("Skäl", "Reason")),
-                rows,
-                new Text("Allt som skulle göras är gjort.", "All that was to be made is made."));
     }
 
     private static @Nullable String words(@Nullable Judgement judgement) {

@@ -83,9 +83,36 @@ record BoardFollowUp(
         return controls(control -> control.counts() && period.contains(control.periodTo()));
     }
 
-    /** Those of them whose period has ended. */
+    /**
+     * Those of them that count: whose period has ended, and those that are settled before it has. What is judged, or closed without
+     * being performed, is not going to be anything else on the last day of its period; and what a board decides on as its report
+     * must be all of the plan, even if the year is not over. Since a plan is reported when every control is final, all controls of
+     * one that is reported are here. The figure of completion (k.ic.01) is narrower: it compares units on one day, and has
+     * ended periods alone. The difference is {@link #early()}, which is said beside.
+     */
     List<ControlActivity> due() {
-        return controls(control -> control.counts() && period.contains(control.periodTo()) && hasEnded(control));
+        return inPeriod().stream().filter(this::isDue).toList();
+    }
+
+    private boolean isDue(ControlActivity control) {
+        return hasEnded(control) || control.state().isSettled();
+    }
+
+    /** Those that count although their period goes on. */
+    List<ControlActivity> early() {
+        return due().stream().filter(control -> !hasEnded(control)).toList();
+    }
+
+    /** Those that do not count yet: their period goes on. */
+    List<ControlActivity> remaining() {
+        return inPeriod().stream().filter(control -> !isDue(control)).toList();
+    }
+
+    /** Those whose period has ended and whose result nobody has judged. */
+    List<ControlActivity> toAssess() {
+        return due().stream()
+                .filter(control -> control.state() == ControlState.PERFORMED)
+                .toList();
     }
 
     /** Due by now, in this period or before, and still to be made. */
@@ -104,7 +131,7 @@ record BoardFollowUp(
                         || isOngoing(control)));
     }
 
-    /** Deviations that are assessed although the period of the control goes on: no figure counts them yet. */
+    /** Deviations that are assessed in the period of controls whose own ends after it: that one will count them. */
     List<ControlActivity> ongoing() {
         return controls(control -> control.counts() && isOngoing(control));
     }
@@ -113,7 +140,7 @@ record BoardFollowUp(
         Judgement assessment = control.assessment();
         return isDeviation(control)
                 && !hasEnded(control)
-                && !control.periodTo().isBefore(period.from())
+                && control.periodTo().isAfter(period.to())
                 && assessment != null
                 && !assessment.by().day().isAfter(period.to());
     }
@@ -192,7 +219,10 @@ record BoardFollowUp(
                 due.size(),
                 performed,
                 percent(performed, due.size()),
+                early().size(),
+                remaining().size(),
                 late().size(),
+                toAssess().size(),
                 count(due, ControlState.NOT_PERFORMED),
                 count(due, ControlState.MINOR_DEVIATION),
                 count(due, ControlState.MAJOR_DEVIATION, ControlState.FOLLOWED_UP),

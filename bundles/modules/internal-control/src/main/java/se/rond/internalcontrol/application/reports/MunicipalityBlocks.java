@@ -43,7 +43,7 @@ final class MunicipalityBlocks {
         blocks.add(plans());
         blocks.add(new Block.Heading(new Text("Större avvikelser och åtgärder", "Major deviations and actions")));
         blocks.add(deviations());
-        blocks.add(new Block.Heading(new Text("Det som inte gjordes, och varför", "What was not made, and why")));
+        blocks.add(new Block.Heading(new Text("Det som inte gjordes, och varför", "What was not performed, and why")));
         blocks.add(notMade());
         blocks.add(new Block.Heading(new Text("Så räknas det", "How it is counted")));
         blocks.add(new Block.Paragraph(StandingBlocks.HOW));
@@ -51,6 +51,7 @@ final class MunicipalityBlocks {
     }
 
     private Block summary() {
+        Text beside = ReportWords.beside(standing.early(), standing.remaining(), standing.toAssess());
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
         Text inTime = actionsInTime();
         int all = standing.boards().size();
@@ -61,12 +62,13 @@ final class MunicipalityBlocks {
                         + " har mindre avvikelse och "
                         + standing.major() + " större; " + standing.notPerformed() + " är ej genomförda och "
                         + standing.late()
-                        + " försenade. " + inTime.sv() + ongoing.sv(),
+                        + " försenade." + beside.sv() + " " + inTime.sv() + ongoing.sv(),
                 standing.adoptedInTime() + " of " + all + " boards and companies adopted their plan by "
                         + standing.lastAdoption() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation and " + standing.major() + " a major one; " + standing.notPerformed()
-                        + " are not performed and " + standing.late() + " late. " + inTime.en() + ongoing.en()));
+                        + " are not performed and " + standing.late() + " late." + beside.en() + " " + inTime.en()
+                        + ongoing.en()));
     }
 
     private Text actionsInTime() {
@@ -80,6 +82,7 @@ final class MunicipalityBlocks {
     }
 
     private Block lights() {
+        boolean waiting = standing.toAssess() > 0;
         boolean ongoing = standing.ongoingMinor() + standing.ongoingMajor() > 0;
         List<Text> columns = new ArrayList<>(List.of(
                 BOARD,
@@ -87,18 +90,23 @@ final class MunicipalityBlocks {
                 new Text("Genomfört", "Performed"),
                 new Text("Mindre", "Minor"),
                 new Text("Större", "Major"),
-                new Text("Ej gjorda", "Not made"),
+                new Text("Ej genomförda", "Not performed"),
                 new Text("Försenade", "Late")));
+        if (waiting) {
+            columns.add(new Text("Väntar på bedömning", "To be assessed"));
+        }
         if (ongoing) {
-            columns.add(new Text("Avvikelser, perioden pågår", "Deviations, period goes on"));
+            columns.add(new Text("Avvikelser, perioden slutar senare", "Deviations, period ends later"));
         }
         return new Block.Table(
                 new Text("Hur det står till", "How it stands"),
                 columns,
-                standing.boards().stream().map(board -> light(board, ongoing)).toList());
+                standing.boards().stream()
+                        .map(board -> light(board, waiting, ongoing))
+                        .toList());
     }
 
-    private static List<Cell> light(BoardStanding board, boolean ongoing) {
+    private static List<Cell> light(BoardStanding board, boolean waiting, boolean ongoing) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(board.board().name()),
                 Cell.of(ReportWords.light(board.light())),
@@ -112,6 +120,9 @@ final class MunicipalityBlocks {
                 ReportWords.number(board.major()),
                 ReportWords.number(board.notPerformed()),
                 ReportWords.number(board.late())));
+        if (waiting) {
+            cells.add(ReportWords.number(board.toAssess()));
+        }
         if (ongoing) {
             cells.add(ReportWords.number(board.ongoingMinor() + board.ongoingMajor()));
         }
@@ -185,30 +196,24 @@ final class MunicipalityBlocks {
     private Block notMade() {
         List<List<Cell>> rows = new ArrayList<>();
         for (BoardFollowUp board : boards) {
-            board.notPerformed()
-                    .forEach(control -> rows.add(notMade(
-                            board,
-                            control,
-                            ReportWords.words(
-                                    control.ending() == null
-                                            ? null
-                                            : control.ending().words()))));
-            board.late()
-                    .forEach(control -> rows.add(notMade(
-                            board, control, Cell.of(new Text("Inget skäl är angivet.", "No reason has been given.")))));
+            board.notPerformed().forEach(control -> rows.add(notMade(board, control, NotMadeBlock.because(control))));
+            board.late().forEach(control -> rows.add(notMade(board, control, Cell.of(NotMadeBlock.NO_REASON))));
+            board.toAssess().forEach(control -> rows.add(notMade(board, control, Cell.of(NotMadeBlock.TO_ASSESS))));
         }
         return table(
-                new Text("Ej genomförda och försenade kontroller", "Controls not performed and late"),
+                new Text(
+                        "Ej genomförda, försenade och obedömda kontroller",
+                        "Controls not performed, late and not assessed"),
                 List.of(BOARD, CONTROL, new Text("Läge", "State"), new Text("Skäl", "Reason")),
                 rows,
-                new Text("Allt som skulle göras är gjort.", "All that was to be made is made."));
+                NotMadeBlock.nothing(standing.remaining()));
     }
 
     private static List<Cell> notMade(BoardFollowUp board, ControlActivity control, Cell reason) {
         return List.of(
                 Cell.of(board.board().name()),
                 Cell.of(control.title()),
-                Cell.of(ReportWords.control(control.state(), true)),
+                Cell.of(ReportWords.marked(ReportWords.control(control.state(), true), board.hasEnded(control))),
                 reason);
     }
 

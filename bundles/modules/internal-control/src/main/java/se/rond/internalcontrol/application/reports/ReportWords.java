@@ -52,14 +52,39 @@ final class ReportWords {
                 : new Text("■ Större: åtgärdas", "■ Major: acted on");
     }
 
-    /** Beside deviations of controls whose period is over; empty where there are none. */
+    /** What else there is to know of how many count; empty where there is nothing. */
+    static Text beside(int early, int remaining, int toAssess) {
+        Text said = Text.same("");
+        if (toAssess > 0) {
+            said = joined(said, toAssess + " väntar på bedömning.", toAssess + " wait to be assessed.");
+        }
+        if (early > 0) {
+            said = joined(
+                    said,
+                    "Av dem som räknas är " + early + " avgjorda fast perioden pågår.",
+                    "Of those that count, " + early + " are settled though their period goes on.");
+        }
+        if (remaining > 0) {
+            said = joined(
+                    said,
+                    "Därtill återstår " + remaining + ", vars period pågår.",
+                    "Besides, " + remaining + " remain, whose period goes on.");
+        }
+        return said;
+    }
+
+    private static Text joined(Text before, String sv, String en) {
+        return new Text(before.sv() + " " + sv, before.en() + " " + en);
+    }
+
+    /** Beside deviations that count; empty where there are none. */
     static Text ongoing(int minor, int major) {
         return minor + major == 0
                 ? Text.same("")
                 : new Text(
-                        " Dessutom är avvikelser bedömda för kontroller vars period pågår: " + minor + " mindre, "
-                                + major + " större.",
-                        " Deviations have also been assessed of controls whose period goes on: " + minor + " minor, "
+                        " Dessutom är avvikelser bedömda för kontroller vars period slutar senare: " + minor
+                                + " mindre, " + major + " större.",
+                        " Deviations have also been assessed of controls whose period ends later: " + minor + " minor, "
                                 + major + " major.");
     }
 
@@ -123,7 +148,7 @@ final class ReportWords {
     static Cell percent(@Nullable String value) {
         return value == null
                 ? Cell.of(DASH)
-                : new Cell(new Text(value.replace('.', ',') + "\u00a0%", value + "\u00a0%"), new BigDecimal(value));
+                : new Cell(new Text(value.replace('.', ',') + "\u00a0%", value + "%"), new BigDecimal(value));
     }
 
     static Cell day(@Nullable LocalDate day) {

@@ -11,18 +11,21 @@ import se.rond.reporting.Cell;
 final class StandingBlocks {
 
     static final Text HOW = new Text(
-            "En kontroll ska vara gjord när dess period har gått ut. Genomförda är de som är utförda och bedömda, även med större"
+            "En kontroll räknas när dess period har gått ut, eller tidigare om den redan är bedömd eller avslutad som ej"
+                    + " genomförd. I en återrapporterad plan räknas alla. Nyckeltalet genomförandegrad räknar bara dem vars period"
+                    + " har gått ut. Genomförda är de som är utförda och bedömda, även med större"
                     + " avvikelse; ej genomförda räknas bland dem som skulle ha gjorts. Kontroller som nämnden har tagit bort"
-                    + " genom revidering räknas inte, men nämns. Det som är bedömt medan kontrollens period pågår är märkt så, och"
-                    + " räknas när perioden är slut. Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
+                    + " genom revidering räknas inte, men nämns. Det som är avgjort medan kontrollens period pågår är märkt så."
+                    + " Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
                     + " och följs upp). Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört, om en åtgärd är försenad"
                     + " eller om planen inte är antagen fast dagen för det har gått; gult om något saknas eller en större avvikelse inte"
                     + " är uppföljd; annars grönt. Streck betyder att det inte finns något att räkna.",
-            "A control is to be made when its period has ended. Performed are those made and assessed, also with a major"
+            "A control counts when its period has ended, or before that if it is assessed or closed as not performed. In a plan"
+                    + " that is reported all count. The figure of completion counts those whose period has ended alone. Performed are those made and assessed, also with a major"
                     + " deviation; not performed ones count among those that were to be made. Controls that the board took out by a"
-                    + " revision do not count, but are named. What is assessed while the period of its control goes on is marked, and"
-                    + " counts when the period is over. Deviations are minor (explained) or major (acted on within 90 days"
-                    + " and followed up). The light is red where less than 80 % of what was to be made is performed, where an action is"
+                    + " revision do not count, but are named. What is settled while the period of its control goes on is marked."
+                    + " Deviations are minor (explained) or major (acted on within 90 days"
+                    + " and followed up). The light is red where less than 80% of what was to be made is performed, where an action is"
                     + " overdue, or where the plan is not adopted though the day for it has passed; yellow where something is missing or a"
                     + " major deviation is not followed up; green otherwise. A dash means that there is nothing to count.");
 
@@ -33,18 +36,19 @@ final class StandingBlocks {
     }
 
     private static Block sentence(BoardStanding standing) {
+        Text beside = ReportWords.beside(standing.early(), standing.remaining(), standing.toAssess());
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
         return new Block.Paragraph(new Text(
                 ReportWords.light(standing.light()).sv() + ". " + standing.performed() + " av " + standing.due()
                         + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
                         + " har mindre avvikelse, "
                         + standing.major() + " större. " + standing.notPerformed() + " är ej genomförda och "
-                        + standing.late() + " är försenade." + ongoing.sv(),
+                        + standing.late() + " är försenade." + beside.sv() + ongoing.sv(),
                 ReportWords.light(standing.light()).en() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation, "
                         + standing.major() + " a major one. " + standing.notPerformed() + " are not performed and "
-                        + standing.late() + " are late." + ongoing.en()));
+                        + standing.late() + " are late." + beside.en() + ongoing.en()));
     }
 
     private static Block table(BoardStanding standing) {

@@ -3,6 +3,8 @@ package se.rond.internalcontrol.application.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.rond.internalcontrol.ControlOffice.refusal;
+import static se.rond.internalcontrol.application.reports.WrittenReports.everything;
+import static se.rond.internalcontrol.application.reports.WrittenReports.table;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,12 +15,8 @@ import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.api.reports.Light;
 import se.rond.internalcontrol.api.reports.MunicipalityStanding;
-import se.rond.internalcontrol.persistence.figures.JpaControlFigures;
 import se.rond.kernel.Period;
-import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.reporting.Block;
-import se.rond.reporting.Cell;
 import se.rond.reporting.Report;
 
 /** Eight controls of the school board: five end in the first tertial, two in the second, one in the third. */
@@ -57,7 +55,7 @@ public class ReportingTest extends OnBothDatabases {
     }
 
     @Test
-    public void aDeviationAssessedBeforeThePeriodIsOverIsShownAsSuchAndNotCounted() {
+    public void whatIsSettledBeforeItsPeriodIsOverCountsAtOnceAndIsMarked() {
         List<UUID> controls = course.inForce("2026-03-31", "2026-12-31", "2026-12-31");
         office.on("2026-03-02").round.run();
         course.good(controls.get(0));
@@ -66,8 +64,8 @@ public class ReportingTest extends OnBothDatabases {
         office.on("2026-05-04").as("control");
 
         BoardStanding year = standing("2026").boards().get(0);
-        assertThat(year.minor() + year.major()).as("of the one that was due").isZero();
-        assertThat(year.ongoingMajor()).isEqualTo(1);
+        assertThat(List.of(year.due(), year.performed(), year.early())).containsExactly(3, 3, 2);
+        assertThat(List.of(year.minor(), year.major(), year.ongoingMajor())).containsExactly(1, 1, 0);
         assertThat(standing("2026-T1").ongoingMinor()).as("assessed in it").isEqualTo(1);
         assertThat(standing("2025").ongoingMinor()).isZero();
 
@@ -76,14 +74,17 @@ public class ReportingTest extends OnBothDatabases {
                 .extracting(row -> row.get(1))
                 .containsExactlyInAnyOrder(
                         "■ Större: åtgärdas (perioden pågår)", "▲ Mindre: förklaras (perioden pågår)");
-        assertThat(everything(report)).contains("vars period pågår: 1 mindre, 1 större.");
+        assertThat(everything(report)).contains("vars period slutar senare: 1 mindre, 1 större.");
         Report all = reporting.municipality(Period.valueOf("2026"));
-        assertThat(table(all, "Hur det står till").get(0).get(7)).isEqualTo("2");
-        assertThat(everything(all)).contains("Attest av fakturor (perioden pågår)");
+        assertThat(everything(all)).contains("Attest av fakturor (perioden pågår)", "2 avgjorda fast perioden pågår");
+        assertThat(table(reporting.municipality(Period.valueOf("2026-T1")), "Hur det står till")
+                        .get(0)
+                        .get(7))
+                .isEqualTo("2");
 
         office.on("2027-01-02");
         assertThat(standing("2026").major()).as("now it is over").isEqualTo(1);
-        assertThat(standing("2026").ongoingMajor()).isZero();
+        assertThat(standing("2026").early()).isZero();
     }
 
     @Test
@@ -132,7 +133,7 @@ public class ReportingTest extends OnBothDatabases {
         assertThat(table(report, "Åtgärder för större avvikelser"))
                 .extracting(row -> row.get(0) + " | " + row.get(2) + " | " + row.get(3))
                 .containsExactly("Inför spärr i systemet | Ekonomichef, Enhet SKOLA | 2026-05-31");
-        assertThat(table(report, "Ej genomförda, försenade och borttagna kontroller"))
+        assertThat(table(report, "Ej genomförda, försenade, obedömda och borttagna kontroller"))
                 .extracting(row -> row.get(1) + " | " + row.get(3))
                 .containsExactly(
                         "■ Ej genomförd | Rutinen är nedlagd.", "■ Försenad, inte påbörjad | Inget skäl är angivet.");
@@ -230,14 +231,7 @@ public class ReportingTest extends OnBothDatabases {
 
     @Before
     public void givenTheReports() {
-        FollowUpReading reading = new FollowUpReading(
-                office.plans,
-                office.controls,
-                new JpaControlFigures(store.entities("internal-control")),
-                office.town,
-                office.settings);
-        reporting =
-                new ControlReporting(reading, new ControlReports(reading), office.desk, office.callers, store.work());
+        reporting = WrittenReports.of(office, store);
         office.town.person("reader", false, "ekonomichef");
     }
 
@@ -262,19 +256,5 @@ public class ReportingTest extends OnBothDatabases {
 
     private MunicipalityStanding standing(String period) {
         return reporting.standing(Period.valueOf(period));
-    }
-
-    private static List<List<String>> table(Report report, String caption) {
-        return report.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .filter(table -> table.caption().sv().equals(caption))
-                .flatMap(table -> table.rows().stream())
-                .map(row -> row.stream().map(Cell::text).map(Text::sv).toList())
-                .toList();
-    }
-
-    private static String everything(Report report) {
-        return report.blocks().toString();
     }
 }

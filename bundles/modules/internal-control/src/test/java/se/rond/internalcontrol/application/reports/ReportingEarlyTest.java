@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.internalcontrol.application.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.rond.internalcontrol.ControlOffice.violations;
+import static se.rond.internalcontrol.application.reports.WrittenReports.everything;
+import static se.rond.internalcontrol.application.reports.WrittenReports.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.Before;
+import org.junit.Test;
+import se.rond.findings.Effect;
+import se.rond.findings.MeasureState;
+import se.rond.internalcontrol.OnBothDatabases;
+import se.rond.internalcontrol.api.BoardDecision;
+import se.rond.internalcontrol.api.reports.BoardStanding;
+import se.rond.internalcontrol.api.reports.Light;
+import se.rond.kernel.Period;
+import se.rond.platform.persistence.testing.Database;
+import se.rond.reporting.Report;
+
+/** Five controls whose period is the whole year, reported to the board and decided on in November. */
+public class ReportingEarlyTest extends OnBothDatabases {
+
+    private static final Period YEAR = Period.valueOf("2026");
+    private static final String NOT_MADE = "Ej genomförda, försenade, obedömda och borttagna kontroller";
+
+    @Test
+    public void aReportedPlanCountsEveryControlThoughTheYearIsNotOver() {
+        givenAllAreFinalInNovember();
+        office.as("control").steps.report(course.id, decided("2026-11-27"), course.seen());
+
+        BoardStanding school = school();
+
+        assertThat(List.of(school.due(), school.performed(), school.notPerformed(), school.early()))
+                .containsExactly(5, 4, 1, 5);
+        assertThat(school.completion()).isEqualTo("80");
+        assertThat(List.of(school.minor(), school.major())).containsExactly(0, 1);
+        assertThat(school.light()).as("something is missing").isEqualTo(Light.YELLOW);
+        Report report = reporting.board(course.id, YEAR);
+        assertThat(everything(report))
+                .contains("▲ Gult: bevaka. 4 av 5 kontroller", "1 är ej genomförda")
+                .doesNotContain("Allt som skulle göras är gjort");
+        assertThat(table(report, "I siffror").get(1).subList(1, 3)).containsExactly("1", "4");
+        assertThat(table(report, NOT_MADE))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsSubsequence("■ Ej genomförd (perioden pågår)", "2026-12-31", "Rutinen är nedlagd."));
+        assertThat(table(reporting.municipality(YEAR), "Ej genomförda, försenade och obedömda kontroller"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("Rutinen är nedlagd."));
+    }
+
+    @Test
+    public void theBoardDecidesOnWhatThereWas() {
+        givenAllAreFinalInNovember();
+
+        assertThat(violations(() -> office.as("control").steps.report(course.id, decided("2026-11-19"), course.seen())))
+                .containsExactly("meeting-before-last-step");
+    }
+
+    @Test
+    public void whatIsHandedInAndNotJudgedIsNamedAndWhatRemainsIsSaid() {
+        List<UUID> controls = course.inForce("2026-10-31", "2026-12-31");
+        office.on("2026-10-20").round.run();
+        course.performed(controls.get(0), 25, 0);
+        assertThat(everything(reporting.board(course.id, YEAR)))
+                .contains("2 återstår, vars period pågår")
+                .doesNotContain("Allt som skulle göras är gjort");
+        office.on("2026-11-03").as("control");
+
+        BoardStanding school = school();
+
+        assertThat(List.of(school.due(), school.performed(), school.toAssess(), school.remaining()))
+                .containsExactly(1, 0, 1, 1);
+        assertThat(reporting.standing(YEAR).toAssess()).isEqualTo(1);
+        assertThat(everything(reporting.board(course.id, YEAR))).contains("1 väntar på bedömning.");
+        assertThat(table(reporting.municipality(YEAR), "Hur det står till")
+                        .get(0)
+                        .get(7))
+                .isEqualTo("1");
+    }
+
+    // given, when, then
+
+    private ControlReporting reporting;
+
+    public ReportingEarlyTest(Database database) {
+        super(database);
+    }
+
+    @Before
+    public void givenTheReports() {
+        reporting = WrittenReports.of(office, store);
+    }
+
+    private void givenAllAreFinalInNovember() {
+        List<UUID> controls = course.inForce("2026-12-31", "2026-12-31", "2026-12-31", "2026-12-31", "2026-12-31");
+        office.on("2026-11-20").round.run();
+        controls.subList(0, 3).forEach(course::good);
+        course.major(controls.get(3), "2026-12-15");
+        office.measures.becomes(controls.get(3), MeasureState.DONE, LocalDate.parse("2026-11-20"), Effect.EFFECTIVE);
+        course.followedUp(controls.get(3));
+        course.closed(controls.get(4));
+        office.on("2026-11-29").as("control");
+    }
+
+    private BoardStanding school() {
+        return reporting.standing(YEAR).boards().get(0);
+    }
+
+    private static BoardDecision decided(String day) {
+        return new BoardDecision(LocalDate.parse(day), "§ 112", "BUN-2026/310");
+    }
+}
