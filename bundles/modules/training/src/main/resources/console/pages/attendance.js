@@ -33,10 +33,16 @@ class AttendanceReview extends Page {
         [t('training.decidedTo'), row.person?.name], [t('training.decidedBy'), row.decidedBy?.name],
       ])}
       ${row.candidates.length ? html`<div class="stack"><h3>${t('training.couldBe')}</h3><ul class="plainlist stack">${row.candidates.map(candidate => html`<li class="cardhead"><span><strong>${candidate.name}</strong> <span class="muted small">${[candidate.employeeNumber, candidate.unit, this.employed(candidate)].filter(Boolean).join(' · ')}</span></span>
-        ${row.state === 'pending' ? html`<button class="btn" type="button" @click=${() => this.confirm(row, candidate)}>${icon('check')}${t('training.itIs', { name: candidate.name })}</button>` : nothing}</li>`)}</ul></div>` : nothing}
+        ${row.state === 'pending' ? html`<button class="btn" type="button" @click=${() => this.confirm(row, candidate)}>${icon('check')}${t('training.itIs', { name: this.told(candidate) })}</button>` : nothing}</li>`)}</ul></div>` : nothing}
       ${row.state === 'pending' ? html`<div class="actions">
         <button class="btn" type="button" @click=${() => this.other(row)}>${icon('search')}${t('training.somebodyElse')}</button>
         <button class="btn" type="button" @click=${() => this.decide(row, 'reject')}>${icon('minus')}${t('training.reject')}</button></div>` : nothing}</article>`;
+  }
+
+  /** Namesakes are told apart by number and unit. */
+  told({ name, employeeNumber, unit }) {
+    const more = [employeeNumber, unit].filter(Boolean).join(', ');
+    return more ? `${name} (${more})` : name;
   }
 
   employed({ employedFrom, employedTo }) {

@@ -39,7 +39,7 @@ export const signUpCell = row => html`${registrationChip(row.state)}${row.line ?
 export const standing = row => row.state === 'completed' ? validityChip(row.validity) : recordChip(row.state);
 
 /** By when something must be taken, and how urgent that is. */
-export const dueCell = row => row.due ? html`<span class="nowrap">${fmtDate(row.due)}</span>` : t('training.dueNow');
+export const dueCell = row => !row.due ? t('training.dueNow') : row.due >= today() ? html`<span class="nowrap">${fmtDate(row.due)}</span>` : t(row.validUntil ? 'training.overSince' : 'training.lackingSince', { date: fmtDate(row.due) });
 export const dueChip = row => row.due && row.due >= today() ? chip('info', 'clock', t('training.timeLeft')) : chip('bad', 'alert', t('training.dueLacking'));
 
 /** Every course that is taught, for a choice: [[code, name]]. */

@@ -36,6 +36,9 @@ public final class DemoRecords {
 
     private static final int HUNDRED = 100;
 
+    /** Whoever left before that many years: their training is over too, and waits for disposal. */
+    private static final int LONG_GONE = 10;
+
     private final Courses courses;
     private final Records records;
 
@@ -53,6 +56,7 @@ public final class DemoRecords {
     void fill(DemoTown town, List<Person> people) {
         Map<String, CourseVersion> versions = new HashMap<>();
         for (Person person : people) {
+            leave(town, person, versions);
             if (chance(person, 1) < 72) {
                 LocalDate day = notLastYear(daysAgo(town, person, 2, 1_300), town.today());
                 completed(town, person, versions.computeIfAbsent("tr.fire_basic", this::current), day);
@@ -68,6 +72,14 @@ public final class DemoRecords {
                     completed(town, person, versions.computeIfAbsent(course, this::current), day);
                 }
             }
+        }
+    }
+
+    private void leave(DemoTown town, Person person, Map<String, CourseVersion> versions) {
+        LocalDate last = person.employedTo();
+        if (last != null && last.isBefore(town.today().minusYears(LONG_GONE)) && chance(person, 9) < 60) {
+            LocalDate day = last.minusDays(90);
+            completed(town, person, versions.computeIfAbsent("tr.fire_basic", this::current), day);
         }
     }
 

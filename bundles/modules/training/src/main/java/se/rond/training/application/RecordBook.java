@@ -157,7 +157,7 @@ public final class RecordBook implements KeepingRecords {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         Noted noted = work.write(() -> {
             Person person = desk.person(given.person());
-            CourseVersion version = catalogue.current(given.course());
+            CourseVersion version = catalogue.taughtOn(given.course(), given.completedOn());
             if (!given.confirmed() && !person.isEmployedOn(given.completedOn())) {
                 throw new RuleBroken(
                         "not-employed-that-day",

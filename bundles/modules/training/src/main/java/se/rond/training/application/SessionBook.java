@@ -139,7 +139,8 @@ public final class SessionBook implements PlanningSessions {
 
     /** Within the running unit of work: a new session. */
     TrainingSession plan(UUID id, SessionGiven given) {
-        CourseVersion version = catalogue.current(given.course());
+        LocalDate day = LocalDate.ofInstant(given.startsAt(), Period.ZONE);
+        CourseVersion version = catalogue.taughtOn(given.course(), day);
         TrainingSession session = new TrainingSession(id, given, version, desk.sign());
         sessions.add(session);
         holdFor(session, given.units());

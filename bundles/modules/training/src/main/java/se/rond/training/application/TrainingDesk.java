@@ -99,6 +99,11 @@ public final class TrainingDesk {
         return organisation.tree().root().map(Unit::path).orElse("/");
     }
 
+    /** Name of the municipality. */
+    public String nameOfAll() {
+        return organisation.tree().root().map(Unit::name).orElse("");
+    }
+
     /** Where a unit stands today; where the register has lost it, at the top. */
     public String pathOf(UUID unit) {
         OrganisationTree tree = organisation.tree();

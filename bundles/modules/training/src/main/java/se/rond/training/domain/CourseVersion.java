@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import se.rond.training.api.CourseGiven;
 import se.rond.training.api.CourseVersionView;
@@ -57,6 +58,10 @@ public class CourseVersion {
         return number;
     }
 
+    public Instant publishedAt() {
+        return published.at();
+    }
+
     public CourseFacts facts() {
         return facts;
     }
@@ -77,6 +82,6 @@ public class CourseVersion {
                 facts.legal(),
                 facts.provider(),
                 facts.audience(),
-                published.at());
+                publishedAt());
     }
 }

@@ -29,7 +29,6 @@ public class TrainingRecord {
     /** In the order by validity: after everything that ends some day. */
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
-    private static final int REASON_LENGTH = 400;
     private static final int CERTIFICATE_LENGTH = 100;
 
     @Id
@@ -79,11 +78,8 @@ public class TrainingRecord {
     @Column(name = "IMPORTED_FROM")
     private @Nullable String importedFrom;
 
-    @Column(name = "REVOKED_ON")
-    private @Nullable LocalDate revokedOn;
-
-    @Column(name = "REVOKED_BECAUSE")
-    private @Nullable String revokedBecause;
+    @Embedded
+    private @Nullable Revocation revoked;
 
     @Embedded
     private Signature signed;
@@ -204,10 +200,8 @@ public class TrainingRecord {
                     "Bara en genomförd utbildning kan återkallas.",
                     "Only a completed training can be revoked.");
         }
-        new Checks().words(because, REASON_LENGTH, "/reason").refuse();
+        revoked = new Revocation(because, today);
         state = RecordState.REVOKED;
-        revokedOn = today;
-        revokedBecause = because.strip();
         signed = by;
         return true;
     }
@@ -299,11 +293,11 @@ public class TrainingRecord {
     }
 
     public @Nullable LocalDate revokedOn() {
-        return revokedOn;
+        return revoked == null ? null : revoked.day();
     }
 
     public @Nullable String revokedBecause() {
-        return revokedBecause;
+        return revoked == null ? null : revoked.because();
     }
 
     public long version() {

@@ -211,7 +211,7 @@ public final class JpaRecords implements Records {
         entities.createQuery(
                         "SELECT r.person, MAX(r.validOrder) FROM TrainingRecord r WHERE r.course = :course"
                                 + " AND r.completedOn <= :day AND r.validOrder >= :earliest AND (r.state = :completed OR (r.state = :revoked AND"
-                                + " r.revokedOn > :day)) GROUP BY r.person",
+                                + " r.revoked.day > :day)) GROUP BY r.person",
                         Object[].class)
                 .setHint("eclipselink.sql.hint", "/* index RECORD_TRAINED */")
                 .setParameter("course", course)
@@ -230,7 +230,7 @@ public final class JpaRecords implements Records {
         entities.createQuery(
                         "SELECT r.course, MAX(r.validOrder) FROM TrainingRecord r WHERE r.person = :person"
                                 + " AND r.completedOn <= :day AND (r.state = :completed OR (r.state = :revoked AND"
-                                + " r.revokedOn > :day)) GROUP BY r.course",
+                                + " r.revoked.day > :day)) GROUP BY r.course",
                         Object[].class)
                 .setParameter("person", person.toString())
                 .setParameter("day", day)

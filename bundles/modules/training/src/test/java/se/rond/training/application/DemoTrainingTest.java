@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
@@ -22,6 +23,7 @@ import se.rond.organisation.UnitKind;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.Municipality;
 import se.rond.training.OnBothDatabases;
+import se.rond.training.api.DisposalGiven;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionState;
@@ -59,6 +61,23 @@ public class DemoTrainingTest extends OnBothDatabases {
                 .allSatisfy(session -> assertThat(session.placesLeft()).isPositive())
                 .extracting(SessionView::enrolled)
                 .contains(7L);
+    }
+
+    @Test
+    public void theTrainingOfWhoeverLeftLongAgoWaitsForTheArchivist() {
+        IntStream.range(0, 40)
+                .forEach(i -> office.town.person(
+                        "gone" + i, "SKOLA", LocalDate.parse("2010-01-01"), LocalDate.parse("2015-06-30")));
+
+        demonstration().fill();
+
+        int due = office.disposing.preview().records();
+        assertThat(due).isBetween(10, 40);
+        assertThat(office.disposing
+                        .dispose(UUID.randomUUID(), new DisposalGiven("KS 2026/17"))
+                        .records())
+                .isEqualTo(due);
+        assertThat(count("k.tr.01.fire_basic")).as("of last year all is there").isEqualTo(376);
     }
 
     @Test

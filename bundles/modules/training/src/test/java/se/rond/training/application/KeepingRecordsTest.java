@@ -44,10 +44,37 @@ public class KeepingRecordsTest extends OnBothDatabases {
                 IfMatch.version(office.book.course("tr.brand").version()));
 
         assertThat(office.trained.record(record.id()).validUntil()).isEqualTo("2029-03-31");
-        assertThat(office.completed("bo", "tr.brand", "2025-03-31"))
-                .returns(LocalDate.parse("2026-03-31"), RecordView::validUntil)
-                .returns(Validity.EXPIRING, RecordView::validity)
+    }
+
+    @Test
+    public void whatWasHeldBeforeAnotherVersionIsJudgedByTheOneOfThen() {
+        store.clock().set("2026-11-29T08:00:00Z");
+        office.book.save(
+                "tr.brand",
+                given("tr.brand", 12, false),
+                IfMatch.version(office.book.course("tr.brand").version()));
+
+        assertThat(office.completed("bo", "tr.brand", "2026-11-27"))
+                .returns(LocalDate.parse("2030-11-27"), RecordView::validUntil)
+                .returns(1, RecordView::courseVersion);
+        assertThat(office.completed("bo", "tr.brand", "2026-11-29"))
+                .returns(LocalDate.parse("2027-11-29"), RecordView::validUntil)
                 .returns(2, RecordView::courseVersion);
+        UUID held = place(office.session("tr.brand", "2026-11-27", null), "cia");
+        assertThat(office.trained.complete(held, new Completion(null, null)).validUntil())
+                .isEqualTo("2030-11-27");
+    }
+
+    @Test
+    public void ofACourseThatIsKeptWithoutNamesByNowNobodyIsNamedForADayBefore() {
+        store.clock().set("2026-11-29T08:00:00Z");
+        office.book.save(
+                "tr.brand",
+                given("tr.brand", 12, true),
+                IfMatch.version(office.book.course("tr.brand").version()));
+
+        assertThat(refusal(() -> office.completed("bo", "tr.brand", "2026-11-27")))
+                .isEqualTo("restricted-course");
     }
 
     @Test

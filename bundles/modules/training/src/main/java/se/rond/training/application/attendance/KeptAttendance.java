@@ -125,7 +125,7 @@ public final class KeptAttendance implements AttendanceRegister {
     }
 
     private TrainingSession register(String course, LocalDate day, String provider) {
-        CourseVersion version = taughtOn(course, day);
+        CourseVersion version = catalogue.taughtOn(course, day);
         Instant morning = day.atTime(MORNING).atZone(Period.ZONE).toInstant();
         Instant from =
                 morning.isAfter(desk.now()) ? day.atStartOfDay(Period.ZONE).toInstant() : morning;
@@ -141,16 +141,6 @@ public final class KeptAttendance implements AttendanceRegister {
                 desk.sign());
         sessions.add(session);
         return session;
-    }
-
-    /** What was taught that day; of a day before the register, the first that it knows. */
-    private CourseVersion taughtOn(String course, LocalDate day) {
-        List<CourseVersion> versions = courses.versionsOf(course);
-        return versions.stream()
-                .filter(version -> !LocalDate.ofInstant(version.view().publishedAt(), Period.ZONE)
-                        .isAfter(day))
-                .findFirst()
-                .orElseGet(() -> versions.get(versions.size() - 1));
     }
 
     @Override

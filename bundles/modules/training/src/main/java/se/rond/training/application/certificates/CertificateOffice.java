@@ -96,7 +96,7 @@ public final class CertificateOffice implements IssuingCertificates {
             return views.stream()
                     .map(view -> issued(
                             view,
-                            view.session() == null ? null : held.get(view.session()),
+                            provider(view, view.session() == null ? null : held.get(view.session())),
                             Optional.ofNullable(known.get(view.id())).orElseGet(() -> issue(view))))
                     .toList();
         });
@@ -116,12 +116,24 @@ public final class CertificateOffice implements IssuingCertificates {
         return certificate;
     }
 
-    private static IssuedCertificate issued(
-            RecordView view, @Nullable TrainingSession session, Certificate certificate) {
+    private IssuedCertificate issued(RecordView view, @Nullable Text provider, Certificate certificate) {
         return new IssuedCertificate(
                 view.id(),
                 certificate.number(),
-                CertificatePaper.of(view, session == null ? null : session.provider(), certificate.number()));
+                new CertificatePaper(desk.nameOfAll(), view, provider, certificate).report());
+    }
+
+    /** Who taught: as the session says, else the list that it is from, else the course as it was taught then. */
+    private @Nullable Text provider(RecordView view, @Nullable TrainingSession session) {
+        if (session != null && session.provider() != null) {
+            return Text.same(session.provider());
+        }
+        return view.importedFrom() == null
+                ? catalogue
+                        .numbered(view.course(), view.courseVersion())
+                        .facts()
+                        .provider()
+                : Text.same(view.importedFrom());
     }
 
     @Override

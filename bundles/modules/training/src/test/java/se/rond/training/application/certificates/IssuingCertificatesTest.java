@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.rond.training.TrainingOffice.refusal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
+import se.rond.kernel.IfMatch;
 import se.rond.kernel.Reason;
+import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.reporting.Block;
 import se.rond.training.Municipality;
 import se.rond.training.OnBothDatabases;
+import se.rond.training.TrainingOffice;
 import se.rond.training.api.Attended;
+import se.rond.training.api.CourseGiven;
 import se.rond.training.api.RecordOutcome;
 import se.rond.training.api.RecordView;
 import se.rond.training.api.RegistrationView;
@@ -32,6 +38,37 @@ public class IssuingCertificatesTest extends OnBothDatabases {
 
         assertThat(issued.number()).matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
         assertThat(cells(issued)).contains("eva Ek", "brand", "2026-02-02", "2028-02-02", issued.number());
+    }
+
+    @Test
+    public void itSaysWhoIssuedItWhenAndByWhichVersionOfTheCourse() {
+        store.clock().set("2026-03-09T08:00:00Z");
+        office.book.save(
+                "brand",
+                provided("brand", 36, new Text("Räddningstjänsten i länet", "The county's fire service")),
+                IfMatch.version(office.book.course("brand").version()));
+        RecordView before = office.completed("eva", "brand", "2026-03-08");
+        RecordView after = office.completed("eva", "brand", "2026-03-09");
+
+        assertThat(rows(certificates.certificate(before.id())))
+                .containsEntry("Utfärdat av", "Enhet KOMMUN")
+                .containsEntry("Utfärdat den", "2026-03-09")
+                .containsEntry("Kursens version", "1")
+                .containsEntry("Giltigt till och med", "2028-03-08")
+                .doesNotContainKey("Utbildare");
+        assertThat(rows(certificates.certificate(after.id())))
+                .containsEntry("Kursens version", "2")
+                .containsEntry("Giltigt till och med", "2029-03-09")
+                .containsEntry("Utbildare", "Räddningstjänsten i länet");
+    }
+
+    @Test
+    public void theDayOfIssueStays() {
+        RecordView done = office.completed("eva", "brand", "2026-02-02");
+        certificates.certificate(done.id());
+        store.clock().set("2026-08-01T08:00:00Z");
+
+        assertThat(rows(certificates.certificate(done.id()))).containsEntry("Utfärdat den", "2026-03-02");
     }
 
     @Test
@@ -141,6 +178,32 @@ public class IssuingCertificatesTest extends OnBothDatabases {
                 office.desk,
                 store.work());
         office.as("administrator");
+    }
+
+    private static CourseGiven provided(String name, int months, Text provider) {
+        CourseGiven plain = TrainingOffice.given(name, months, false);
+        return new CourseGiven(
+                plain.name(),
+                months,
+                plain.hours(),
+                false,
+                plain.countAs(),
+                plain.targetCoverage(),
+                plain.format(),
+                plain.basis(),
+                null,
+                provider,
+                null,
+                false);
+    }
+
+    private static Map<String, String> rows(IssuedCertificate issued) {
+        return issued.report().blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .flatMap(table -> table.rows().stream())
+                .collect(Collectors.toMap(
+                        row -> row.get(0).text().sv(), row -> row.get(1).text().sv()));
     }
 
     private static List<String> cells(IssuedCertificate issued) {

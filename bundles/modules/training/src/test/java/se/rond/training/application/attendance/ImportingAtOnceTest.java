@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.rond.training.application.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import se.rond.kernel.PageRequest;
+import se.rond.kernel.Problem;
+import se.rond.platform.persistence.testing.Database;
+import se.rond.training.OnBothDatabases;
+import se.rond.training.api.RecordFilter;
+import se.rond.training.api.RecordState;
+import se.rond.training.api.RecordView;
+import se.rond.training.api.SessionFilter;
+import se.rond.training.api.attendance.AttendanceAsked;
+import se.rond.training.api.attendance.UnknownPeople;
+import se.rond.training.domain.attendance.PlainList;
+import se.rond.training.persistence.attendance.JpaAttendance;
+
+/** Two who send the same list at the same moment. */
+public class ImportingAtOnceTest extends OnBothDatabases {
+
+    private static final String LIST = "Datum;Namn;Anst.nr\n2026-02-02;anna Ek;anna\n2026-02-02;bo Ek;bo";
+    private static final int TWO = 2;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(TWO);
+    private final CyclicBarrier together = new CyclicBarrier(TWO);
+    private AttendanceImport imports;
+
+    @Test
+    public void theListIsReadOnceAndWhoeverCameSecondIsToldSo() throws Exception {
+        List<Integer> added = atOnce();
+
+        assertThat(added.stream().mapToInt(Integer::intValue).sum())
+                .as("records added by those that were not refused")
+                .isEqualTo(2);
+        assertThat(imports.lists(PageRequest.first(9)).items()).hasSize(1);
+        assertThat(completed()).extracting(row -> row.person().name()).containsExactlyInAnyOrder("anna Ek", "bo Ek");
+        assertThat(office.sessions
+                        .sessions(
+                                new SessionFilter(null, null, null, null, Set.of(), null, false), PageRequest.first(9))
+                        .items())
+                .hasSize(1);
+    }
+
+    /** How many records each added; nothing of one that was refused. */
+    private List<Integer> atOnce() throws Exception {
+        List<Integer> added = new ArrayList<>();
+        for (Future<Integer> answer : threads.invokeAll(
+                Stream.generate(() -> (Callable<Integer>) this::read).limit(TWO).toList())) {
+            added.add(answer.get());
+        }
+        return added;
+    }
+
+    private int read() throws Exception {
+        ByteArrayInputStream file = new ByteArrayInputStream(LIST.getBytes(Charset.forName("windows-1252")));
+        together.await();
+        try {
+            return imports.read(
+                            file, new AttendanceAsked("AB", Map.of(), "tr.pdv", Map.of(), UnknownPeople.DROP, false))
+                    .newRecords();
+        } catch (Problem refused) {
+            return 0;
+        }
+    }
+
+    private List<RecordView> completed() {
+        RecordFilter filter =
+                new RecordFilter(null, null, null, null, Set.of(RecordState.COMPLETED), null, null, Set.of(), false);
+        return office.trained.records(filter, PageRequest.first(9)).items();
+    }
+
+    @Before
+    public void givenThePeopleOfTheList() {
+        office.town.person("anna", "SKOLA");
+        office.town.person("bo", "SKOLA");
+        office.ship();
+        KeptAttendance register = new KeptAttendance(
+                office.courses, office.sessionRows, office.records, office.catalogue, office.completing, office.desk);
+        imports = new AttendanceImport(
+                new PlainList(), new JpaAttendance(store.entities("training")), register, office.desk, store.work());
+    }
+
+    @After
+    public void noThreadStays() {
+        threads.shutdownNow();
+    }
+
+    public ImportingAtOnceTest(Database database) {
+        super(database);
+    }
+}
