@@ -14,7 +14,7 @@ class Home extends Page {
   }
 
   render() {
-    const name = (session.who.name ?? '').split(' ')[0];
+    const name = session.who.person ? (session.who.name ?? '').split(' ')[0] : '';
     const figures = this.figures.value, coming = this.ahead();
     return html`${pageHead({ title: name ? t('rond.home.hello', { name }) : t('rond.home.title'), lead: t('rond.home.lead') })}
       <section class="card" aria-labelledby="tasks"><div class="cardhead"><h2 id="tasks">${t('rond.home.tasks')}</h2>${session.who.person ? html`<a href="/duties?mine=true">${t('rond.home.allDuties')}</a>` : nothing}</div>

@@ -17,7 +17,7 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
     static final List<DemoAccount> ALL = List.of(
             new DemoAccount(
                     "admin",
-                    null,
+                    "100281",
                     Set.of("tenant_admin"),
                     new Text("administratör: moduler, konton, import", "administrator: modules, accounts, import")),
             new DemoAccount(
@@ -38,8 +38,8 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                     new Text("säkerhetssamordnare: följer upp", "safety coordinator: follows up")),
             new DemoAccount(
                     "infosec",
-                    null,
-                    Set.of("information_security_coordinator"),
+                    "100100",
+                    Set.of(),
                     new Text(
                             "informationssäkerhetssamordnare: gapanalyser, systemsäkerhet",
                             "information-security coordinator: gap analyses, system security")),
@@ -52,7 +52,7 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                             "security contact: answers for a department")),
             new DemoAccount(
                     "control",
-                    null,
+                    "100484",
                     Set.of("internal_control_coordinator"),
                     new Text(
                             "internkontrollsamordnare: planer, bedömning, rapporter",
@@ -64,7 +64,7 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                     new Text("kontrollant: utför kontroller", "control performer: performs controls")),
             new DemoAccount(
                     "secretary",
-                    null,
+                    "100379",
                     Set.of("board_secretary"),
                     new Text("nämndsekreterare: för in nämndens beslut", "board secretary: records decisions")),
             new DemoAccount(
@@ -110,6 +110,13 @@ record DemoAccount(String username, @Nullable String employeeNumber, Set<String>
                     "100762",
                     Set.of(),
                     new Text("ersättare: bekräftar det som kräver två", "deputy: confirms what needs two")),
+            new DemoAccount(
+                    "archivist",
+                    "100435",
+                    Set.of("archivist"),
+                    new Text(
+                            "kommunarkivarie: gallrar efter beslut",
+                            "municipal archivist: disposes of what a decision lets go")),
             new DemoAccount(
                     "auditor",
                     null,
