@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.securityprotection.followup;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -91,7 +92,13 @@ public final class ProtectionFigures implements FigureSource {
                         && !release.day().isBefore(query.period().from())
                         && !release.day().isAfter(last))
                 .findFirst()
-                .map(Release::count));
+                .flatMap(ProtectionFigures::told));
+    }
+
+    /** What it comes to, as the note says it: of how many is not released. */
+    private static Optional<FigureCount> told(Release release) {
+        return Optional.ofNullable(release.value())
+                .map(value -> new FigureCount(0, null, Map.of(), BigDecimal.valueOf(value)));
     }
 
     private static FigureCount nothing(String figure) {

@@ -24,6 +24,7 @@ import se.rond.securityprotection.OnBothDatabases;
 import se.rond.securityprotection.api.ReleaseNote;
 import se.rond.securityprotection.api.RequestGiven;
 import se.rond.securityprotection.api.RequestKind;
+import se.rond.securityprotection.application.FigureWords;
 import se.rond.securityprotection.rest.FiguresResource;
 
 public class ReleasingFiguresTest extends OnBothDatabases {
@@ -187,7 +188,20 @@ public class ReleasingFiguresTest extends OnBothDatabases {
         Map<?, FigureCount> months = office.figureSource.countByMonth(SHARE, outside("/KOMMUN/"));
 
         assertThat(months.get(java.time.YearMonth.of(2026, 2)).denominator()).isZero();
-        assertThat(months.get(java.time.YearMonth.of(2026, 3)).denominator()).isEqualTo(26);
+        assertThat(months.get(java.time.YearMonth.of(2026, 3)).value()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    public void ofAShareNothingButWhatItComesToIsTold() {
+        whenReleased(SHARE, "2026-03-02");
+        FigureCount told = office.as("auditor").figureSource.count(SHARE, outside("/KOMMUN/"));
+
+        assertThat(told)
+                .as("1 of 26, and nobody is told so")
+                .isEqualTo(new FigureCount(0, null, Map.of(), told.value()));
+        assertThat(told.value()).isEqualByComparingTo("4");
+        assertThat(office.figures.note(SHARE).value()).isEqualTo(4);
+        assertThat(FigureWords.of(SHARE).valueOf(told)).isEqualByComparingTo("4");
     }
 
     @Test
