@@ -1,52 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.kernel;
 
+import java.text.Normalizer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows a Swedish personal identity number in free text by its day and its check digit; a co-ordination number, whose day is 60
- * more, and the numbers that the tax agency lends out for tests as well.
+ * Knows a Swedish personal identity number in free text by its day and its check digit, whatever digits it is written with and
+ * whatever stands between them; a co-ordination number, whose day is 60 more, and the numbers that the tax agency lends out for
+ * tests as well. A day and a time, a span of days and a sum after a day are none.
  */
 public final class PersonalNumbers {
 
-    private static final String DAY = "(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\d)(?:18|19|20)?" + DAY + "\\s?[-–+]?\\s?(\\d{4})(?!\\d)");
+    private static final String BETWEEN = "[\\p{P}\\p{S}\\p{Z}\\s]{0,3}";
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?<century>18|19|20)?(?<year>\\d{2})(?<gap>"
+            + BETWEEN
+            + ")(?<month>0[1-9]|1[0-2])\\k<gap>(?<day>0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(?<joint>" + BETWEEN
+            + ")(?<number>\\d{4})(?!\\d|/\\d|[-./]\\d\\d[-./]\\d)");
 
-    /** Written with its century it looks like nothing else, whatever its last digit is. */
-    private static final Pattern WITH_CENTURY = Pattern.compile("(?<!\\d)(?:18|19|20)" + DAY + "[-–+]?\\d{4}(?!\\d)");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164]");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\s]");
+    private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212+]");
+
+    /** As sentences go on: a comma and a blank, a blank and a bracket. */
+    private static final Pattern PROSE =
+            Pattern.compile("[\\p{Pe}\\p{Pf}.,:;!?]+" + BLANK + ".*|" + BLANK + "+[\\p{Ps}\\p{Pi}]+");
 
     private static final int TEN = 10;
 
     private PersonalNumbers() {}
 
-    /** One that is right, or is written as nothing else is: not to be in a text. */
+    /** One that is right, or is written as nothing else is, whatever its last digit is: not to be in a text. */
     public static boolean isWritten(String text) {
-        return isIn(text) || WITH_CENTURY.matcher(text).find();
+        return anyIn(text, found -> isChecked(found) || isWrittenAsNothingElse(found));
     }
 
     /** Something looks like one, even if the check digit is wrong. */
     public static boolean isLike(String text) {
-        return NUMBER.matcher(text).find();
+        return anyIn(text, found -> true);
     }
 
     /** One is there, and its check digit is right. */
     public static boolean isIn(String text) {
-        Matcher found = NUMBER.matcher(text);
+        return anyIn(text, PersonalNumbers::isChecked);
+    }
+
+    private static boolean anyIn(String text, Predicate<Matcher> wanted) {
+        Matcher found = NUMBER.matcher(shown(text));
         while (found.find()) {
-            if (isChecked(found.group(1) + found.group(2))) {
+            if (!isDayAndSomethingElse(found) && wanted.test(found)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** As it looks: what nobody sees is nothing, and a digit is a digit in every script. */
+    private static String shown(String text) {
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        StringBuilder shown = new StringBuilder(seen.length());
+        seen.codePoints().forEach(point -> {
+            int digit = Character.digit(point, TEN);
+            shown.appendCodePoint(digit < 0 ? point : '0' + digit);
+        });
+        return shown.toString();
+    }
+
+    /** As in "2026-10-14 0915" or "2026-10-14, 1200 kr". */
+    private static boolean isDayAndSomethingElse(Matcher found) {
+        String joint = found.group("joint");
+        String century = found.group("century");
+        boolean ofNow = century == null || century.equals("20");
+        return PROSE.matcher(joint).matches()
+                || ofNow && isSpaced(found) && BLANKS.matcher(joint).matches();
+    }
+
+    private static boolean isWrittenAsNothingElse(Matcher found) {
+        String joint = found.group("joint");
+        return found.group("century") == null
+                ? !isSpaced(found) && DASH.matcher(joint).matches()
+                : !isSpaced(found) || !BLANK.matcher(joint).find() && !joint.isEmpty();
+    }
+
+    private static boolean isSpaced(Matcher found) {
+        return !found.group("gap").isEmpty();
+    }
+
     /** The last digit makes the sum a multiple of ten, every other digit counted twice. */
-    private static boolean isChecked(String digits) {
+    private static boolean isChecked(Matcher found) {
+        String digits = found.group("year") + found.group("month") + found.group("day") + found.group("number");
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
-            int digit = Character.digit(digits.charAt(i), TEN) * (i % 2 == 0 ? 2 : 1);
+            int digit = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
             sum += digit / TEN + digit % TEN;
         }
         return sum % TEN == 0;

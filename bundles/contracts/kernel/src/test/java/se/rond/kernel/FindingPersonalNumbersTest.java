@@ -3,6 +3,7 @@ package se.rond.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.Test;
 
 public class FindingPersonalNumbersTest {
@@ -26,9 +27,42 @@ public class FindingPersonalNumbersTest {
     public void aNumberWhoseCheckDigitIsWrongIsNone() {
         assertThat(PersonalNumbers.isIn("811228-9875")).isFalse();
         assertThat(PersonalNumbers.isLike("811228-9875")).isTrue();
-        assertThat(PersonalNumbers.isWritten("811228-9875")).isFalse();
-        assertThat(PersonalNumbers.isWritten("19811228-9875"))
-                .as("with its century")
+        assertThat(PersonalNumbers.isWritten("8112289875")).as("ten digits").isFalse();
+        assertThat(PersonalNumbers.isWritten("811228-9875")).isTrue();
+        assertThat(PersonalNumbers.isWritten("811228\u22129875")).isTrue();
+        assertThat(PersonalNumbers.isWritten("19811228-9875")).isTrue();
+        assertThat(PersonalNumbers.isWritten("19811228 9875")).isTrue();
+        assertThat(PersonalNumbers.isWritten("198112289875")).isTrue();
+        assertThat(PersonalNumbers.isWritten("1981-12-28-9875")).isTrue();
+    }
+
+    @Test
+    public void whatStandsBetweenHidesNone() {
+        for (String joint : List.of(
+                "\u2013", "\u2011", "\u2212", "\u2012", "\u2014", "\u2010", "\uFF0D", "\u00AD", "\u200B", ".", "/", "_",
+                "--", " - ", "\u00A0", "\u2009", "\t", "*", "=", "|", "/ ", ":", "\u00B7")) {
+            for (String day : List.of("19121212", "121212", "1912-12-12", "1912\u200B1212")) {
+                String text = "Nr " + day + joint + "1212 saknas";
+                assertThat(PersonalNumbers.isIn(text)).as(text).isTrue();
+                assertThat(PersonalNumbers.isWritten(text)).as(text).isTrue();
+            }
+        }
+        assertThat(PersonalNumbers.isIn("12.12.12-1212")).isTrue();
+        assertThat(PersonalNumbers.isIn("19121212 1212")).isTrue();
+        assertThat(PersonalNumbers.isIn("1912-12-12 1212")).isTrue();
+    }
+
+    @Test
+    public void digitsOfEveryScriptAreDigits() {
+        assertThat(PersonalNumbers.isIn("\u0661\u0669\u0661\u0662\u0661\u0662\u0661\u0662-\u0661\u0662\u0661\u0662"))
+                .isTrue();
+        assertThat(PersonalNumbers.isIn("\u06F1\u06F2\u06F1\u06F2\u06F1\u06F2-1212"))
+                .isTrue();
+        assertThat(PersonalNumbers.isIn("\uFF11\uFF12\uFF11\uFF12\uFF11\uFF12-1212"))
+                .isTrue();
+        assertThat(PersonalNumbers.isIn(
+                        "\uD835\uDFCF\uD835\uDFD0\uD835\uDFCF\uD835\uDFD0\uD835\uDFCF\uD835\uDFD0-1212"))
+                .as("mathematical bold")
                 .isTrue();
     }
 
@@ -36,6 +70,36 @@ public class FindingPersonalNumbersTest {
     public void otherNumbersAreNone() {
         assertThat(PersonalNumbers.isIn("KS-2026/99, 811328-9874, 1234567890123"))
                 .isFalse();
+        for (String text : List.of(
+                "KS-2026/777",
+                "2026-10-14",
+                "2026-10-14 09:15",
+                "2026-10-14 0915",
+                "kl. 0915\u20131130",
+                "2026-10-14T09:15",
+                "2026-10-14\u20132026-10-20",
+                "2026-10-14 \u2013 2026-10-20",
+                "2026-10-14, 2026-10-15",
+                "2026-10-14 2026/777",
+                "2026-10-14, 1200 kr",
+                "20261014: 1200 kr",
+                "2026-10-14 (1500 deltog)",
+                "0470-123 45",
+                "0470-12 12 12",
+                "070-512 12 12",
+                "08-12 12 1212",
+                "+46 70 512 12 12",
+                "1 912 121 212 kr",
+                "12 345 678,50",
+                "212000-0662",
+                "16212000-0662",
+                "162120000662",
+                "SE45 5000 0000 0583 9825 7466",
+                "SE4550000000058398257466",
+                "5050-1055")) {
+            assertThat(PersonalNumbers.isLike(text)).as(text).isFalse();
+            assertThat(PersonalNumbers.isWritten(text)).as(text).isFalse();
+        }
         assertThat(PersonalNumbers.isIn("Ring 0705-12 34 56 före 2026-12-31")).isFalse();
     }
 }

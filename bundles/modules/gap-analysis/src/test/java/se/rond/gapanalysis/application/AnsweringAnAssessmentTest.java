@@ -253,8 +253,9 @@ public class AnsweringAnAssessmentTest {
 
     @Test
     public void aPersonalNumberInTheTextIsNoticed() {
-        AnswerView warned = gap.answer(school, "q1", new AnswerGiven(1, null, "Gäller 19811218-9876", null));
-        AnswerView fine = gap.answer(school, "q2", new AnswerGiven(1, null, "Diarienummer 811218-9875", null));
+        AnswerView warned = gap.answer(school, "q1", new AnswerGiven(1, null, "Gäller 19811218\u20139876", null));
+        AnswerView fine =
+                gap.answer(school, "q2", new AnswerGiven(1, null, "Diarienummer KS-2026/777, dag 2026-10-14", null));
 
         assertThat(warned.warning()).isNotNull();
         assertThat(fine.warning()).isNull();

@@ -6,7 +6,6 @@ public enum PlanAction {
     EDIT,
     PROPOSE,
     RETURN,
-    TAKE_BACK,
     ADOPT,
     REVISE,
     REPORT

@@ -85,6 +85,9 @@ public class PerformingControlsTest extends OnBothDatabases {
         assertThat(violations(() -> submit(control, 25, 1, " "))).containsExactly("text-missing");
         assertThat(violations(() -> submit(control, 25, 1, "Fel lön till 811218-9876")))
                 .containsExactly("personal-number");
+        assertThat(violations(() -> submit(control, 25, 1, "Fel lön till 811218\u20139875")))
+                .as("another dash, another last digit")
+                .containsExactly("personal-number");
 
         assertThat(submit(control, 25, 1, "Fel lön till rektor Ek i ett fall.").warning())
                 .as("a name is warned of")

@@ -172,8 +172,7 @@ public class PlanningTest extends OnBothDatabases {
         office.book.addCommon(course.id, "sv");
         assertThat(course.plan().controls())
                 .extracting(ControlView::title)
-                .startsWith("Attest av fakturor, 1 av 3")
-                .hasSize(5);
+                .containsExactlyInAnyOrder("Attest av fakturor", "Behörigheter i verksamhetssystem");
         assertThat(course.plan().risks()).extracting(RiskView::value).containsExactlyInAnyOrder(6, 9);
         assertThat(course.plan().common()).isEmpty();
         assertThat(violations(course::proposed)).containsExactly("control-incomplete");

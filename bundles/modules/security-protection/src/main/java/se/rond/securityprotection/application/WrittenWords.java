@@ -5,10 +5,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Invalid;
+import se.rond.kernel.PersonalNumbers;
 import se.rond.kernel.Text;
 import se.rond.kernel.Violation;
 import se.rond.kernel.Visible;
@@ -20,14 +20,10 @@ final class WrittenWords {
     private static final int REG_NO = 40;
     private static final int NOTE = 200;
     private static final int RESPONSIBLE = 80;
-    private static final int TEN = 10;
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164]");
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(?:19|20)?"
-            + "(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))\\s?[-+]?\\s?(\\d{4})(?!\\d)");
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -154,7 +150,7 @@ final class WrittenWords {
                                     "The text has a word for a protective marking. Write nothing about content or class. If anything"
                                             + " classified has come in: ask for it to be removed, and report it outside the system.")));
         }
-        if (holdsPersonalNumber(shown)) {
+        if (PersonalNumbers.isWritten(stripped)) {
             violations.add(new Violation(
                     pointer,
                     "personal-number",
@@ -176,25 +172,5 @@ final class WrittenWords {
     /** As it looks: characters that nobody sees hide no word, and letters of other widths are letters. */
     private static String shown(String text) {
         return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    }
-
-    private static boolean holdsPersonalNumber(String text) {
-        Matcher found = PERSONAL_NUMBER.matcher(text);
-        while (found.find()) {
-            if (isChecked(found.group(1) + found.group(2))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last digit makes the sum a multiple of ten, every other digit counted twice. */
-    private static boolean isChecked(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = Character.digit(digits.charAt(i), TEN) * (i % 2 == 0 ? 2 : 1);
-            sum += digit / TEN + digit % TEN;
-        }
-        return sum % TEN == 0;
     }
 }

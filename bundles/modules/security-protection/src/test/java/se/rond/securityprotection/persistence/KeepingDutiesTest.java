@@ -147,8 +147,8 @@ public class KeepingDutiesTest extends OnBothDatabases {
                 "begränsat hemligt", "classified-words",
                 "uppgiften är h e m l i g t", "classified-words",
                 "se H/KH 12", "classified-words",
-                "gäller 811218-9876", "personal-number",
-                "gäller 198112189876", "personal-number",
+                "gäller 19811218\u20139876", "personal-number",
+                "gäller 1981-12-18-9875", "personal-number",
                 "fråga a.b@exempelby.example", "mail-address");
 
         refused.forEach((text, rule) -> {
