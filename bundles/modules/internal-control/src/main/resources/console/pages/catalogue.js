@@ -35,14 +35,21 @@ class CataloguePage extends Page {
       ${common.mayDecide ? html`<button class="btn small" type="button" @click=${() => this.decide(catalogue, common)}>${icon('flag')}${t('internal-control.decideCommon')}</button>` : nothing}`);
   }
 
+  /** Why some are ticked already. */
+  chosen(common) {
+    const n = common.controls.length;
+    return common.decidedOn ? t('internal-control.chosenDecided', { n }) : common.suggestedFrom ? t('internal-control.chosenBefore', { n, year: String(common.suggestedFrom) }) : t('internal-control.chosenCatalogue', { n });
+  }
+
   decide(catalogue, common) {
+    const often = id => text(catalogue.frequencies.find(one => one.id === id)?.name ?? { sv: id, en: id }).toLowerCase();
     return change(this.common, () => askForm({
       title: t('internal-control.decideCommon'),
-      lead: t('internal-control.decideCommonLead', { year: String(common.year) }),
+      lead: html`${t('internal-control.decideCommonLead', { year: String(common.year) })} ${this.chosen(common)}`,
       wide: true,
       values: { controls: common.controls },
       yes: t('internal-control.decideCommon'),
-      fields: form => form.checks('controls', { label: t('internal-control.controls'), required: false, options: catalogue.controls.map(one => [one.id, `${one.id} ${text(one.name)}`]) }),
+      fields: form => form.checks('controls', { label: t('internal-control.controls'), required: false, options: catalogue.controls.map(one => [one.id, `${one.id} ${text(one.name)} (${often(one.frequency)})`]) }),
       send: given => api(`/internal-control/v1/common-controls/${common.year}`, { method: 'PUT', body: { controls: given.controls }, ifMatch: common.version }),
     }));
   }
@@ -53,7 +60,7 @@ class CataloguePage extends Page {
       caption: t('internal-control.catalogue'),
       rows: shown,
       columns: [
-        { label: t('internal-control.controlOne'), head: true, cell: one => html`${text(one.name)}<br><span class="small muted plain">${one.id} · ${name(catalogue.areas, one.area)}</span>${common.controls.includes(one.id) ? html`<br>${common.decidedOn ? chip('info', 'flag', t('internal-control.mustHave')) : chip('plain', 'flag', t('internal-control.suggestedForAll'))}` : nothing}` },
+        { label: t('internal-control.controlOne'), head: true, cell: one => html`${text(one.name)}<br><span class="small muted plain">${one.id} · ${name(catalogue.areas, one.area)}</span>${common.controls.includes(one.id) ? html`<br>${common.decidedOn ? chip('info', 'flag', t('internal-control.mustHave')) : chip('plain', 'flag', common.suggestedFrom ? t('internal-control.commonIn', { year: String(common.suggestedFrom) }) : t('internal-control.suggestedForAll'))}` : nothing}` },
         { label: t('internal-control.risk'), wide: true, cell: one => html`${text(one.risk)}<br>${bandChip(bandOf(one.likelihood * one.consequence))} <span class="small muted num nowrap">${one.likelihood} × ${one.consequence}</span>` },
         { label: t('internal-control.method'), wide: true, cell: one => html`${text(one.method)}<br><span class="small muted">${text(one.sample)} · ${name(catalogue.frequencies, one.frequency)}</span>` },
         { label: t('internal-control.legal'), cell: one => html`<span class="small">${one.legal}</span>`, only: 'desktop' },

@@ -5,7 +5,7 @@ import { figures } from './control-figures.js';
 import { actionFields, actionOf, reasonForm } from './plan-forms.js';
 import { samples } from './samples.js';
 import { change } from './sent.js';
-import { controlChip, options, say, shortSample } from './words.js';
+import { controlChip, options, say, shortSample, titled } from './words.js';
 
 const OUTCOMES = ['no_deviation', 'minor_deviation', 'major_deviation'];
 
@@ -19,6 +19,7 @@ class Control extends Page {
     this.control = new Loader(this, () => api(this.base));
     this.samples = new Loader(this, async () => (await api(`${this.base}/samples`, { query: { limit: 100 } })).items);
     this.rows = new Loader(this, () => this.readRows());
+    this.catalogue = new Loader(this, () => api('/internal-control/v1/catalogue'));
     this.figures = new Loader(this, () => api(`${this.base}/figures`));
   }
 
@@ -57,7 +58,7 @@ class Control extends Page {
   render() {
     const one = this.control.value;
     return html`${pageHead({
-      title: one ? one.title : t('internal-control.controlOne'),
+      title: one ? titled(this.catalogue.value, one) : t('internal-control.controlOne'),
       crumbs: one ? [['/internal-control/plans', t('internal-control.plans')], [`/internal-control/plans/${one.plan}`, `${one.board.name}, ${one.year}`]] : [['/internal-control/plans', t('internal-control.plans')]],
       chips: one ? controlChip(one.state, one.late) : nothing,
       actions: one ? this.actions() : nothing,
@@ -69,7 +70,7 @@ class Control extends Page {
     return html`${button('start', 'play', () => this.does(() => this.post('/start'), say('controlDone', 'start')), 'primary')}
       ${button('submit', 'send', () => this.does(() => this.submit(), say('controlDone', 'submit')), 'primary')}
       ${button('assess', 'done', () => this.does(() => this.assess(), say('controlDone', 'assess')), 'primary')}
-      ${button('follow_up', 'check', () => this.does(() => reasonForm(say('controlAction', 'follow_up'), how => this.post('/follow-up', { reason: how }), t('internal-control.followUpLead'))), 'primary')}
+      ${button('follow_up', 'check', () => this.does(() => reasonForm(say('controlAction', 'follow_up'), how => this.post('/follow-up', { reason: how }), t('internal-control.followUpLead'), t('internal-control.effectChecked'))), 'primary')}
       ${button('correct', 'plus', () => this.does(() => askForm({ title: say('controlAction', 'correct'), lead: t('internal-control.correctLead'), values: { actionTitle: '', actionOwner: '', actionDueOn: '' }, yes: say('controlAction', 'correct'), fields: form => actionFields(form), send: given => this.post('/correct', actionOf(given)) })))}
       ${button('give', 'person', () => this.does(() => askForm({ title: say('controlAction', 'give'), lead: t('internal-control.performerHint'), values: { performer: '' }, yes: say('controlAction', 'give'), fields: form => form.lookup('performer', { label: t('internal-control.performer'), required: true, search: people }), send: given => this.post('/performer', { performer: given.performer }) })))}
       ${button('close', 'minus', () => this.does(() => reasonForm(say('controlAction', 'close'), why => this.post('/close', { reason: why }), t('internal-control.closeLead'))))}`;

@@ -5,12 +5,12 @@ import { api, askForm, html, nothing, people, t, text, today, units } from '@con
 import { HANDLINGS, RISK_STEPS, bandChip, bandOf, options, say } from './words.js';
 
 /** Why something is done; `send` gets the words. */
-export const reasonForm = (title, send, lead = nothing) => askForm({
+export const reasonForm = (title, send, lead = nothing, label = t('internal-control.reason')) => askForm({
   title,
   lead,
   values: { reason: '' },
   yes: title,
-  fields: form => form.text('reason', { label: t('internal-control.reason'), rows: 3, required: true, maxlength: 2000 }),
+  fields: form => form.text('reason', { label, rows: 3, required: true, maxlength: 2000 }),
   send: given => send(given.reason.trim()),
 });
 
@@ -21,10 +21,13 @@ export const decisionFields = form => html`${form.text('meetingDate', { label: t
 
 export const decisionOf = given => ({ meetingDate: given.meetingDate, paragraph: given.paragraph.trim(), registrationNumber: given.registrationNumber.trim() });
 
+/** Asks before something is done. */
+export const sureForm = (title, lead, send, danger = false) => askForm({ title, lead, yes: title, danger, fields: () => html``, send });
+
 /** A decision of the board. */
-export const decisionForm = (kind, send) => askForm({
+export const decisionForm = (kind, send, lead = t(`internal-control.${kind}Lead`)) => askForm({
   title: say('planAction', kind),
-  lead: t(`internal-control.${kind}Lead`),
+  lead,
   values: { meetingDate: today(), paragraph: '', registrationNumber: '' },
   yes: say('planAction', kind),
   fields: decisionFields,

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Loader, Page, address, api, askForm, chip, empty, facts, fmtDate, go, html, icon, lang, link, note, nothing, pageHead, t, table, text } from '@console/api';
+import { Loader, Page, address, api, chip, empty, facts, fmtDate, go, html, icon, lang, link, note, nothing, pageHead, t, table, text, today } from '@console/api';
 import { riskMatrix } from './matrix.js';
-import { controlForm, decisionForm, reasonForm, riskForm } from './plan-forms.js';
+import { controlForm, decisionForm, reasonForm, riskForm, sureForm } from './plan-forms.js';
 import { change } from './sent.js';
-import { TO_DO, bandChip, controlChip, decision, periods, planChip, say } from './words.js';
+import { TO_DO, bandChip, controlChip, decision, periods, planChip, say, titled } from './words.js';
+
+/** Nothing more is to happen with it. */
+const FINAL = ['no_deviation', 'minor_deviation', 'followed_up', 'not_performed'];
 
 /** A board's plan: what could go wrong, what is controlled, and what the board decided. */
 class Plan extends Page {
@@ -45,12 +48,21 @@ class Plan extends Page {
 
   actions() {
     const button = (action, name, deed, kind = '') => this.may(action) ? html`<button class="btn ${kind}" type="button" @click=${deed}>${icon(name)}${say('planAction', action)}</button>` : nothing;
-    return html`${button('propose', 'send', () => this.does(() => this.post('/propose'), say('planDone', 'propose')), 'primary')}
+    return html`${button('propose', 'send', () => this.does(() => sureForm(say('planAction', 'propose'), t('internal-control.proposeLead'), () => this.post('/propose')), say('planDone', 'propose')), 'primary')}
       ${button('return', 'sync', () => this.does(() => reasonForm(say('planAction', 'return'), text_ => this.post('/return', { reason: text_ }))))}
+      ${button('take_back', 'history', () => this.does(() => sureForm(say('planAction', 'take_back'), t('internal-control.takeBackLead'), () => this.post('/take-back'))))}
       ${button('adopt', 'flag', () => this.does(() => decisionForm('adopt', body => this.post('/adopt', body))), 'primary')}
       ${button('revise', 'edit', () => this.revise())}
-      ${button('report', 'done', () => this.does(() => decisionForm('report', body => this.post('/report', body))))}
-      ${button('withdraw', 'trash', () => this.does(() => askForm({ title: say('planAction', 'withdraw'), lead: t('internal-control.withdrawLead'), yes: say('planAction', 'withdraw'), danger: true, fields: () => html``, send: () => this.post('/withdraw') })))}`;
+      ${button('report', 'done', () => this.does(() => decisionForm('report', body => this.post('/report', body), this.reportLead())))}
+      ${button('withdraw', 'trash', () => this.does(() => sureForm(say('planAction', 'withdraw'), t('internal-control.withdrawLead'), () => this.post('/withdraw'), true)))}`;
+  }
+
+  /** What is still to happen before the board's decision can be recorded, or that the year is not over. */
+  reportLead() {
+    const { plan, controls } = this.plan.value;
+    const open = controls.filter(row => !row.leftOut && !FINAL.includes(row.state)).length;
+    if (open) return t('internal-control.reportOpen', { n: open });
+    return today() <= `${plan.year}-12-31` ? t('internal-control.reportEarly', { year: String(plan.year) }) : t('internal-control.reportLead');
   }
 
   async revise() {
@@ -63,13 +75,14 @@ class Plan extends Page {
     const { plan } = detail;
     return html`<div class="stack">
       ${plan.returnedBecause ? note('warn', html`<p><strong>${t('internal-control.returnedBecause')}</strong></p><p class="pre">${plan.returnedBecause}</p>`, 'sync') : nothing}
-      ${plan.revisedBecause ? note('info', html`<p><strong>${t('internal-control.revisedBecause')}</strong></p><p class="pre">${plan.revisedBecause}</p>`, 'history') : nothing}
+      ${plan.revisedBecause ? note('info', html`<p><strong>${t(['draft', 'proposed'].includes(plan.state) ? 'internal-control.revisesBecause' : 'internal-control.revisedBecause')}</strong></p><p class="pre">${plan.revisedBecause}</p>`, 'history') : nothing}
+      ${plan.state === 'adopted' ? note('info', html`<p>${t('internal-control.beginsOn', { date: fmtDate(`${plan.year}-01-01`) })}</p>`, 'calendar') : nothing}
       ${detail.missing.length ? this.missing(detail) : nothing}
       <div class="card">${facts([
         [t('internal-control.board'), plan.board.name],
         [t('internal-control.adoption'), plan.adoption ? decision(plan.adoption) : nothing],
         [t('internal-control.boardReport'), plan.report ? decision(plan.report) : nothing],
-        [t('internal-control.versions'), detail.versions.length > 1 ? html`<span class="chips">${detail.versions.map(one => one.id === plan.id ? html`<strong>${t('internal-control.versionNumber', { number: one.number })}</strong>` : html`<a href=${`/internal-control/plans/${one.id}`}>${t('internal-control.versionNumber', { number: one.number })}, ${say('plan', one.state).toLowerCase()}</a>`)}</span>` : nothing],
+        [t('internal-control.versions'), detail.versions.length > 1 ? html`<span class="chips">${detail.versions.map(one => one.id === plan.id ? html`<strong>${t('internal-control.versionNumber', { number: one.number })}, ${say('plan', one.state).toLowerCase()}</strong>` : html`<a href=${`/internal-control/plans/${one.id}`}>${t('internal-control.versionNumber', { number: one.number })}, ${say('plan', one.state).toLowerCase()}</a>`)}</span>` : nothing],
       ])}${this.report(detail)}</div>
       <section aria-labelledby="risks" class="stack"><div class="cardhead"><h2 id="risks">${t('internal-control.riskAnalysis')}</h2>
         ${this.edits ? html`<button class="btn small" type="button" @click=${() => this.does(() => riskForm(this, catalogue, null))}>${icon('plus')}${t('internal-control.addRisk')}</button>` : nothing}</div>
@@ -82,7 +95,7 @@ class Plan extends Page {
 
   missing(detail) {
     return html`<div class="card onward" role="group" aria-labelledby="missing"><h2 id="missing">${t('internal-control.beforeProposal')}</h2>
-      <ul class="bullets">${detail.missing.slice(0, 12).map(one => html`<li>${text(one.message)}</li>`)}${detail.missing.length > 12 ? html`<li class="muted">${t('internal-control.andMore', { n: detail.missing.length - 12 })}</li>` : nothing}</ul></div>`;
+      <ul class="bullets">${detail.missing.slice(0, 12).map(one => html`<li>${text(one.message)}${one.rule === 'common-undecided' ? html` <a href=${link('/internal-control/catalogue', { year: String(detail.plan.year) })}>${t('internal-control.toCommon')}</a>` : nothing}</li>`)}${detail.missing.length > 12 ? html`<li class="muted">${t('internal-control.andMore', { n: detail.missing.length - 12 })}</li>` : nothing}</ul></div>`;
   }
 
   /** The report of a year or a tertial, once the board has adopted the plan. */
@@ -116,7 +129,7 @@ class Plan extends Page {
       caption: t('internal-control.risks'),
       rows,
       columns: [
-        { label: t('internal-control.risk'), head: true, cell: risk => html`${risk.title}<br><span class="small muted plain">${area(risk.area)}</span>${risk.removedBecause ? html`<br>${chip('plain', 'minus', t('internal-control.leftOut'))}` : nothing}` },
+        { label: t('internal-control.risk'), head: true, cell: risk => html`${titled(catalogue, risk, 'risk')}<br><span class="small muted plain">${area(risk.area)}</span>${risk.removedBecause ? html`<br>${chip('plain', 'minus', t('internal-control.leftOut'))}` : nothing}` },
         { label: t('internal-control.riskValue'), cell: risk => html`${bandChip(risk.band)}<br><span class="small muted num nowrap">${risk.likelihood} × ${risk.consequence} = ${risk.value}</span>` },
         { label: t('internal-control.handling'), wide: true, cell: risk => html`${risk.handling ? say('handling', risk.handling) : chip('warn', 'alert', t('internal-control.handlingMissing'))}
           ${risk.motivation ? html`<br><span class="small muted">${risk.motivation}</span>` : nothing}
@@ -161,7 +174,7 @@ class Plan extends Page {
       caption: t('internal-control.controls'),
       rows: detail.controls,
       columns: [
-        { label: t('internal-control.controlOne'), head: true, cell: row => html`<a href=${`/internal-control/controls/${row.id}`}>${row.title}</a>${row.control ? html`<br><span class="small muted plain">${row.control}</span>` : nothing}
+        { label: t('internal-control.controlOne'), head: true, cell: row => html`<a href=${`/internal-control/controls/${row.id}`}>${titled(catalogue, row)}</a>${row.control ? html`<br><span class="small muted plain">${row.control}</span>` : nothing}
           ${row.removedBecause ? html`<br>${chip('plain', 'minus', t('internal-control.leftOut'))} <span class="small muted plain">${row.removedBecause}</span>` : nothing}` },
         { label: t('internal-control.period'), cell: row => html`<span class="nowrap">${fmtDate(row.periodFrom)}</span> – <span class="nowrap">${fmtDate(row.periodTo)}</span>` },
         { label: t('internal-control.performer'), cell: row => row.performer?.name ?? html`<span class="muted">${t('internal-control.nobody')}</span>` },

@@ -28,6 +28,9 @@ public interface KeepingPlans {
 
     PlanDetail controlSomething(UUID plan);
 
-    /** Takes those controls from the catalogue, with their risks, that every board must have and the plan lacks. */
+    /**
+     * Takes those controls from the catalogue, with their risks, that every board must have and the plan lacks: each as often in the
+     * year as the catalogue says.
+     */
     PlanDetail addCommon(UUID plan, String language);
 }

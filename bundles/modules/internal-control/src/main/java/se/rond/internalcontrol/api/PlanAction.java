@@ -6,6 +6,7 @@ public enum PlanAction {
     EDIT,
     PROPOSE,
     RETURN,
+    TAKE_BACK,
     ADOPT,
     REVISE,
     REPORT

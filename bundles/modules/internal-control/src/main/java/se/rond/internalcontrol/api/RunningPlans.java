@@ -14,6 +14,9 @@ public interface RunningPlans {
 
     PlanDetail giveBack(UUID id, Reason why, IfMatch seen);
 
+    /** Whoever writes the plan takes it back from the board, to go on writing. Possible until the board's decision is recorded. */
+    PlanDetail takeBack(UUID id, IfMatch seen);
+
     /** The board has adopted it; the version before, if there is one, is replaced. */
     PlanDetail adopt(UUID id, BoardDecision decision, IfMatch seen);
 

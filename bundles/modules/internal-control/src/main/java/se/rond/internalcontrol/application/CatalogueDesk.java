@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -59,24 +60,31 @@ public final class CatalogueDesk implements ReadingCatalogue {
 
     private CommonView view(int year) {
         CommonControls decided = desk.plans().common(year).orElse(null);
-        List<String> controls = shipped.catalogue().controls().stream()
-                .filter(control ->
-                        decided == null ? control.common() : decided.controls().contains(control.id()))
-                .map(Control::id)
-                .toList();
         boolean mayDecide = mayDecide();
         if (decided == null) {
-            return new CommonView(year, controls, null, null, mayDecide, 0);
+            CommonControls before = desk.plans().common(year - 1).orElse(null);
+            return new CommonView(
+                    year, listed(before), before == null ? null : before.year(), null, null, mayDecide, 0);
         }
         PersonNames people =
                 PersonNames.of(List.of(decided.decided()), desk.boards().organisation());
         return new CommonView(
                 year,
-                controls,
+                listed(decided),
+                null,
                 decided.decided().day(),
                 people.refOrNull(decided.decided()),
                 mayDecide,
                 decided.version());
+    }
+
+    /** In the order of the catalogue; as it suggests where nobody has decided. */
+    private List<String> listed(@Nullable CommonControls decided) {
+        return shipped.catalogue().controls().stream()
+                .filter(control ->
+                        decided == null ? control.common() : decided.controls().contains(control.id()))
+                .map(Control::id)
+                .toList();
     }
 
     private boolean mayDecide() {

@@ -194,10 +194,11 @@ public final class PlanBook implements KeepingPlans {
         TakenControl taken = new TakenControl(control, language);
         PlanRisk risk = new PlanRisk(Ids.next(), plan, taken.risk());
         desk.plans().add(risk);
-        ControlActivity activity =
-                new ControlActivity(Ids.next(), plan, taken.control(risk.id(), plan.year()), plan.boardPath());
-        desk.controls().add(activity);
-        desk.record(activity, "create", Map.of(), Map.of("control", control.id()));
+        taken.controls(risk.id(), plan.year(), desk.today()).forEach(given -> {
+            ControlActivity activity = new ControlActivity(Ids.next(), plan, given, plan.boardPath());
+            desk.controls().add(activity);
+            desk.record(activity, "create", Map.of(), Map.of("control", control.id()));
+        });
     }
 
     private PlanDetail change(UUID id, Consumer<ControlPlan> how) {

@@ -77,6 +77,11 @@ public final class PlanSteps implements RunningPlans {
     }
 
     @Override
+    public PlanDetail takeBack(UUID id, IfMatch seen) {
+        return step(id, InternalControlPermissions.EDIT_PLAN, seen, "take-back", ControlPlan::takeBack);
+    }
+
+    @Override
     public PlanDetail adopt(UUID id, BoardDecision decision, IfMatch seen) {
         return step(id, InternalControlPermissions.RECORD_DECISION, seen, "adopt", plan -> {
             WholePlan whole = desk.whole(plan);

@@ -180,6 +180,9 @@ public final class PlanViews {
                 }
             }
             case PROPOSED -> {
+                if (edits) {
+                    may.add(PlanAction.TAKE_BACK);
+                }
                 if (desk.may(InternalControlPermissions.RETURN_PLAN, plan)) {
                     may.add(PlanAction.RETURN);
                 }

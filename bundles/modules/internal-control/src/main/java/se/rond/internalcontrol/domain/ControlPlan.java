@@ -146,6 +146,11 @@ public class ControlPlan {
         returnedBecause = null;
     }
 
+    public void takeBack() {
+        require(PlanState.PROPOSED);
+        state = PlanState.DRAFT;
+    }
+
     public void giveBack(@Nullable String because) {
         require(PlanState.PROPOSED);
         returnedBecause = Checks.required(because, REASON_LENGTH, "/reason");

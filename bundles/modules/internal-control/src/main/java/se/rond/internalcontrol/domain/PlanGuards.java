@@ -97,8 +97,9 @@ public final class PlanGuards {
             return List.of(violation(
                     "/common",
                     "common-undecided",
-                    "Kommunstyrelsens samordnare har inte beslutat årets gemensamma kontroller. Be om det.",
-                    "The executive board's coordinator has not decided the common controls of the year. Ask for it."));
+                    "Årets gemensamma kontroller är inte beslutade. Kommunstyrelsens samordnare beslutar dem i kontrollkatalogen.",
+                    "The common controls of the year are not decided. The executive board's coordinator decides them in the"
+                            + " control catalogue."));
         }
         Set<String> there = whole.catalogued();
         return common.stream()

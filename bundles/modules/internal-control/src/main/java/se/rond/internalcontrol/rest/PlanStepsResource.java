@@ -53,6 +53,14 @@ public final class PlanStepsResource {
         return running.giveBack(id, why, IfMatch.of(ifMatch));
     }
 
+    /** Back to whoever writes it, who asked too early. */
+    @POST
+    @Path("{id}/take-back")
+    @RolesAllowed(InternalControlPermissions.EDIT_PLAN)
+    public PlanDetail takeBack(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return running.takeBack(id, IfMatch.of(ifMatch));
+    }
+
     /** Records that the board has adopted it; the version before, if there is one, is replaced. */
     @POST
     @Path("{id}/adopt")
