@@ -21,7 +21,7 @@ class Disposal extends Page {
 
   ask(due) {
     if (!due.samples) return note('ok', html`<p>${t('internal-control.nothingToDispose')}</p>`);
-    return html`<form class="card" novalidate @submit=${this.form.on(values => this.dispose(values, due))}>
+    return html`<form class="card stack" novalidate @submit=${this.form.on(values => this.dispose(values, due))}>
       ${this.form.summary()}
       <p><strong>${t('internal-control.toDispose', { n: due.samples })}</strong> ${t('internal-control.reportedBefore', { date: fmtDate(due.reportedBefore) })}${due.more ? ` ${t('internal-control.moreAfter')}` : ''}</p>
       ${this.form.text('decision', { label: t('internal-control.decisionNumber'), hint: t('internal-control.decisionNumberHint'), required: true, maxlength: 60 })}

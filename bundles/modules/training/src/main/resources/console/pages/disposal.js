@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Form, Loader, Page, Pager, address, api, ask, empty, fmtDate, fmtNumber, html, icon, note, nothing, pageHead, t, table, toast } from '@console/api';
+import { Form, Loader, Page, Pager, address, api, ask, empty, fmtDate, fmtNumber, html, icon, lang, note, nothing, pageHead, t, table, toast } from '@console/api';
 
 /** What may be disposed of, and what has been: only by a decision, and with a report. */
 class Disposal extends Page {
@@ -19,7 +19,7 @@ class Disposal extends Page {
 
   ask(due) {
     if (!due.records) return note('ok', html`<p>${t('training.nothingToDispose')}</p>`);
-    return html`<form class="card" novalidate @submit=${this.form.on(values => this.dispose(values, due))}>
+    return html`<form class="card stack" novalidate @submit=${this.form.on(values => this.dispose(values, due))}>
       ${this.form.summary()}
       <p><strong>${t('training.toDispose', { n: due.records })}</strong> ${t('training.endedBefore', { date: fmtDate(due.endedBefore) })}${due.more ? html` ${t('training.moreAfter')}` : nothing}</p>
       ${this.form.text('decision', { label: t('training.decisionNumber'), hint: t('training.decisionNumberHint'), required: true, maxlength: 60 })}
@@ -43,7 +43,7 @@ class Disposal extends Page {
         { label: t('training.day'), cell: row => fmtDate(row.disposedOn) },
         { label: t('training.records'), num: true, cell: row => fmtNumber(row.records) },
         { label: t('training.decidedBy'), cell: row => row.by?.name ?? '–' },
-        { label: t('training.report'), cell: row => html`<a class="btn small" download href=${address(`/training/v1/disposals/${row.id}/report`, { format: 'pdf' })}>${icon('download')}PDF<span class="vh"> ${row.decision}</span></a>` },
+        { label: t('training.report'), cell: row => html`<a class="btn small" download href=${address(`/training/v1/disposals/${row.id}/report`, { format: 'pdf', language: lang() })}>${icon('download')}PDF<span class="vh"> ${row.decision}</span></a>` },
       ],
     });
   }

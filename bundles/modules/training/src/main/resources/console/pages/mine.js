@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { ApiProblem, Page, Pager, address, api, ask, empty, fmtDate, html, icon, note, nothing, pageHead, session, t, table, text, toast, today } from '@console/api';
+import { ApiProblem, Page, Pager, address, api, ask, empty, fmtDate, html, icon, lang, note, nothing, pageHead, session, t, table, text, toast, today } from '@console/api';
 import { dueCell, dueChip, signUpCell, standing, timeOf } from './words.js';
 
 /** What I am trained in, until when, what I have signed up for, and what I can sign up for. */
@@ -47,7 +47,7 @@ class Mine extends Page {
         { label: t('training.day'), cell: row => html`<span class="nowrap">${fmtDate(row.completedOn ?? row.day)}</span>` },
         { label: t('training.validUntil'), cell: row => row.state === 'completed' ? row.validUntil ? html`<span class="nowrap">${fmtDate(row.validUntil)}</span>` : t('training.untilFurther') : '–' },
         { label: t('training.state'), cell: row => standing(row) },
-        { label: t('training.certificate'), cell: row => row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`)}>${icon('download')}PDF<span class="vh"> ${text(row.courseName)}</span></a>` : '–' },
+        { label: t('training.certificate'), cell: row => row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`, { language: lang() })}>${icon('download')}PDF<span class="vh"> ${text(row.courseName)}</span></a>` : '–' },
       ],
     });
   }

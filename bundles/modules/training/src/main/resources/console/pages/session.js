@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { ApiProblem, Loader, Page, Pager, address, api, ask, askForm, chip, empty, facts, fmtDate, html, icon, note, nothing, pageHead, people, session, t, table, text, toast } from '@console/api';
+import { ApiProblem, Loader, Page, Pager, address, api, ask, askForm, chip, empty, facts, fmtDate, html, icon, lang, note, nothing, pageHead, people, session, t, table, text, toast } from '@console/api';
 import { reasonForm, sessionForm } from './session-form.js';
 import { courses, recordChip, registrationChip, say, sessionChip, signUpCell, taken, timeOf } from './words.js';
 
@@ -37,7 +37,7 @@ class Session extends Page {
       chips: held ? html`${sessionChip(held.state)}${held.placesLeft === 0 ? chip('warn', 'people', t('training.full')) : held.placesLeft === null ? nothing : chip('info', 'people', t('training.placesLeft', { n: held.placesLeft }))}` : nothing,
       actions: held ? html`
         <a class="btn" download href=${address(`/training/v1/sessions/${held.id}/calendar`)}>${icon('calendar')}${t('training.toCalendar')}</a>
-        ${held.completed && this.seesPeople ? html`<a class="btn" download href=${address(`/training/v1/certificates/sessions/${held.id}`)}>${icon('download')}${t('training.certificates')}</a>` : nothing}
+        ${held.completed && this.seesPeople ? html`<a class="btn" download href=${address(`/training/v1/certificates/sessions/${held.id}`, { language: lang() })}>${icon('download')}${t('training.certificates')}</a>` : nothing}
         ${edits && held.state !== 'cancelled' ? html`<button class="btn" type="button" @click=${() => this.change(held)}>${icon('edit')}${t('training.change')}</button>` : nothing}
         ${edits && held.state === 'planned' ? html`<button class="btn" type="button" @click=${() => this.cancel(held)}>${icon('stop')}${t('training.callOff')}</button>` : nothing}` : nothing,
     })}
@@ -111,7 +111,7 @@ class Session extends Page {
   place(row, held) {
     return html`<div class="card cardhead"><span><strong>${row.person.name}</strong> <span class="small muted">${row.unit?.name ?? ''}</span></span>
       <span class="actions">${recordChip(row.state)}
-        ${row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`)}>${icon('download')}${t('training.certificate')}<span class="vh">: ${row.person.name}</span></a>` : nothing}
+        ${row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`, { language: lang() })}>${icon('download')}${t('training.certificate')}<span class="vh">: ${row.person.name}</span></a>` : nothing}
         ${row.state === 'completed' && session.may('training.edit') ? html`<button class="btn small" type="button" @click=${() => this.revoke(row)}>${icon('stop')}${t('training.revoke')}<span class="vh">: ${row.person.name}</span></button>` : nothing}
         ${row.state === 'enrolled' && held.state === 'planned' && session.may('training.manage_staff') ? html`<button class="btn small" type="button" @click=${() => this.off(row)}>${icon('minus')}${t('training.cancelPlace')}<span class="vh">: ${row.person.name}</span></button>` : nothing}</span></div>`;
   }

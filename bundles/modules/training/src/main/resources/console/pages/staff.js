@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { ApiProblem, Filters, Loader, Page, Pager, address, api, empty, exports, fmtDate, fmtDateTime, html, icon, nothing, pageHead, session, t, table, text, toast } from '@console/api';
+import { ApiProblem, Filters, Loader, Page, Pager, address, api, empty, exports, fmtDate, fmtDateTime, html, icon, lang, nothing, pageHead, session, t, table, text, toast } from '@console/api';
 import { reasonForm } from './session-form.js';
 import { choices, courseChoices, courses, dueCell, dueChip, registrationChip, standing } from './words.js';
 
@@ -45,7 +45,7 @@ class Staff extends Page {
         { label: t('training.day'), cell: row => html`<span class="nowrap">${fmtDate(row.completedOn ?? row.day)}</span>`, only: 'desktop' },
         { label: t('training.validUntil'), cell: row => row.validUntil ? html`<span class="nowrap">${fmtDate(row.validUntil)}</span>` : row.state === 'completed' ? t('training.untilFurther') : '–' },
         { label: t('training.state'), cell: row => standing(row) },
-        { label: t('training.certificate'), cell: row => row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`)}>${icon('download')}PDF<span class="vh"> ${row.person.name}</span></a>` : '–' },
+        { label: t('training.certificate'), cell: row => row.state === 'completed' ? html`<a class="btn small" download href=${address(`/training/v1/certificates/${row.id}`, { language: lang() })}>${icon('download')}PDF<span class="vh"> ${row.person.name}</span></a>` : '–' },
       ],
     });
   }

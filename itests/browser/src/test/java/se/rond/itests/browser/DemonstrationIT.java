@@ -25,6 +25,22 @@ public class DemonstrationIT {
         assertThat(installation.output()).doesNotContain("could not be filled");
     }
 
+    @Test
+    public void somethingWaitsForTheArchivist() {
+        Visitor archivist = installation.signedInAs("archivist");
+        Waiting.until(
+                () -> archivist
+                                .get("/api/training/v1/disposals/preview")
+                                .is(200)
+                                .json()
+                                .path("records")
+                                .asInt()
+                        > 0,
+                PATIENCE,
+                installation::output);
+        archivist.get("/api/internal-control/v1/disposals/preview").is(200);
+    }
+
     private void thenThereAre(int records, String username, String list) {
         Visitor visitor = installation.signedInAs(username);
         Waiting.until(

@@ -97,6 +97,8 @@ public class EveryPageIT {
                     "/training/coverage",
                     "/training/courses",
                     "/training/attendance"),
+            "archivist",
+            List.of("/training/disposal", "/internal-control/disposal"),
             "employee",
             List.of("/", "/training/mine", "/training/sessions", "/internal-control/published"),
             "inspector",

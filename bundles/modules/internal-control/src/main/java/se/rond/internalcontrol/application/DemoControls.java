@@ -29,12 +29,15 @@ import se.rond.internalcontrol.domain.CorrectiveAction;
 import se.rond.internalcontrol.domain.Signature;
 import se.rond.internalcontrol.domain.samples.PlannedSize;
 import se.rond.kernel.Period;
+import se.rond.organisation.Person;
 
 /** What became of the controls of the demonstration. Nothing happens that the rules would refuse. */
 @Component(service = DemoControls.class)
 public final class DemoControls {
 
     static final String PERFORMER = "100060";
+    private static final String COORDINATOR = "100484";
+    private static final String SECRETARY = "100379";
     static final Set<String> COMMON = Collections.unmodifiableSet(
             new TreeSet<>(Set.of("ic.01", "ic.04", "ic.07", "ic.16", "ic.20", "ic.26", "ic.28")));
 
@@ -64,11 +67,25 @@ public final class DemoControls {
         this.measures = measures;
     }
 
-    /** Somebody of a board, at noon of a day. */
-    static Signature by(String who, LocalDate day) {
+    /** Whoever coordinates internal control, at noon of a day. */
+    Signature byCoordinator(LocalDate day) {
+        return by(COORDINATOR, "internkontrollsamordnare", day);
+    }
+
+    /** Whoever records what boards decide, at noon of a day. */
+    Signature bySecretary(LocalDate day) {
+        return by(SECRETARY, "nämndsekreterare", day);
+    }
+
+    private Signature by(String number, String who, LocalDate day) {
         UUID account = UUID.nameUUIDFromBytes(("demo " + who).getBytes(StandardCharsets.UTF_8));
+        UUID person = desk.boards()
+                .organisation()
+                .personByNumber(number)
+                .map(Person::id)
+                .orElse(null);
         return new Signature(
-                new Caller(account, null, who, Caller.Via.SYSTEM),
+                new Caller(account, person, who, Caller.Via.SYSTEM),
                 day.atTime(12, 0).atZone(Period.ZONE).toInstant());
     }
 
@@ -103,7 +120,7 @@ public final class DemoControls {
         } else if (fate == 3 && past) {
             control.close(
                     "Personalbyte: kontrollen hann inte göras och är med i nästa års plan.",
-                    by("control", control.periodTo()));
+                    byCoordinator(control.periodTo()));
         } else if (fate != 3) {
             perform(control, fate, past);
         }
@@ -126,7 +143,7 @@ public final class DemoControls {
                             deviates ? ControlState.MINOR_DEVIATION : ControlState.NO_DEVIATION,
                             deviates ? "I ett fall är dokumentationen ofullständig. Enheten har rättat det." : null,
                             null),
-                    by("control", day.plusDays(10)));
+                    byCoordinator(day.plusDays(10)));
         }
     }
 
@@ -153,7 +170,7 @@ public final class DemoControls {
                 due);
         AssessmentGiven given = new AssessmentGiven(
                 ControlState.MAJOR_DEVIATION, "Felen är flera och har samma orsak: rutinen är inte känd.", action);
-        Signature by = by("control", assessed);
+        Signature by = byCoordinator(assessed);
         control.assess(given, by);
         UUID finding = measures.report(control, given, past ? null : due, past, by);
         control.found(finding);
@@ -170,7 +187,7 @@ public final class DemoControls {
                     due,
                     done,
                     Effect.EFFECTIVE));
-            control.followUp("Nytt stickprov om tio utan fel.", by("control", done.plusDays(10)));
+            control.followUp("Nytt stickprov om tio utan fel.", byCoordinator(done.plusDays(10)));
         } else {
             measures.correct(control, action, due, finding);
         }

@@ -69,7 +69,7 @@ public final class DemoPlans implements DemoContent {
         for (int year : new int[] {thisYear - 1, thisYear}) {
             work.write(() -> desk.plans()
                     .add(new CommonControls(
-                            year, DemoControls.COMMON, DemoControls.by("KS", LocalDate.of(year - 1, 9, 1)))));
+                            year, DemoControls.COMMON, controls.byCoordinator(LocalDate.of(year - 1, 9, 1)))));
             for (int number = 0; number < boards.size(); number++) {
                 Unit board = boards.get(number);
                 int index = number;
@@ -81,7 +81,7 @@ public final class DemoPlans implements DemoContent {
 
     private void fill(Unit board, int index, int year) {
         ControlPlan plan =
-                new ControlPlan(Ids.next(), board, year, DemoControls.by(board.code(), LocalDate.of(year - 1, 9, 10)));
+                new ControlPlan(Ids.next(), board, year, controls.byCoordinator(LocalDate.of(year - 1, 9, 10)));
         desk.plans().add(plan);
         analyse(plan, board);
         plan.propose();
@@ -92,7 +92,7 @@ public final class DemoPlans implements DemoContent {
         if (meeting.isAfter(desk.today())) {
             return;
         }
-        plan.adopt(decision(meeting, 80 + index, board, 200 + index), DemoControls.by(board.code(), meeting));
+        plan.adopt(decision(meeting, 80 + index, board, 200 + index), controls.bySecretary(meeting));
         WholePlan whole = desk.whole(plan);
         whole.controls().forEach(control -> control.inForce(1));
         plan.start(desk.today());
@@ -118,7 +118,7 @@ public final class DemoPlans implements DemoContent {
                     .report(
                             decision(meeting, 10 + index, board, 30 + index),
                             whole.settledOn(),
-                            DemoControls.by(board.code(), meeting));
+                            controls.bySecretary(meeting));
         }
     }
 

@@ -19,6 +19,7 @@ import se.rond.internalcontrol.followup.InternalControlFigures;
 import se.rond.internalcontrol.persistence.JpaCounts;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
+import se.rond.organisation.PersonRef;
 import se.rond.organisation.UnitKind;
 import se.rond.platform.persistence.testing.Database;
 
@@ -71,6 +72,17 @@ public class DemoPlansTest extends OnBothDatabases {
         assertThat(office.store.work().read(() -> office.controls.ofCycle(school().cycle())))
                 .hasSize(7)
                 .allSatisfy(control -> assertThat(control.result()).isNull());
+    }
+
+    @Test
+    public void whoDecidedOnTheCommonControlsIsSomebody() {
+        office.on("2026-11-29");
+        office.town.employ("100484", "KOMMUN");
+        filled();
+
+        assertThat(office.as("reader").catalogue.common(2026).decidedBy())
+                .extracting(PersonRef::name)
+                .isEqualTo("100484 Ek");
     }
 
     private PlanView school() {

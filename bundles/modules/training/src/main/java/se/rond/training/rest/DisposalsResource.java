@@ -71,7 +71,12 @@ public final class DisposalsResource {
         return disposing.dispose(id, given);
     }
 
-    /** The report of a run: format pdf, docx or xlsx; in the language of the reader. */
+    /**
+     * The report of a run.
+     *
+     * @param format {@code pdf}, {@code docx} or {@code xlsx}
+     * @param language {@code sv} or {@code en}; else as {@code Accept-Language} says
+     */
     @GET
     @Path("{id}/report")
     @Produces({"application/pdf", DOCX, XLSX})
@@ -80,9 +85,11 @@ public final class DisposalsResource {
     public Response report(
             @PathParam("id") UUID id,
             @QueryParam("format") @Nullable String format,
-            @HeaderParam("Accept-Language") @Nullable String language) {
+            @QueryParam("language") @Nullable String language,
+            @HeaderParam("Accept-Language") @Nullable String accepted) {
         ReportFormat wanted = ReportFormat.of(format);
-        ReportFile file = renderer.render(disposing.report(id), wanted, ReportRenderer.language(language));
+        ReportFile file = renderer.render(
+                disposing.report(id), wanted, ReportRenderer.language(language == null ? accepted : language));
         return Response.ok(file.content(), file.mediaType())
                 .header("Content-Disposition", file.disposition("disposal-" + id))
                 .build();
