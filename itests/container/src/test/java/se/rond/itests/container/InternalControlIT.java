@@ -130,13 +130,14 @@ public class InternalControlIT {
         return who.get(address).is(200).json().path("state").asText();
     }
 
+    /** Three that are made once a year: their period has begun whatever day it is. */
     private void commonDecided() {
         String address = API + "/common-controls/" + today.getYear();
         JsonNode common = executive.get(address).is(200).json();
         coordinator.put(address, Map.of("controls", List.of("ic.01"))).refused(403, "executive-board-decides");
         executive
                 .ifMatch(common.path("version").asText())
-                .put(address, Map.of("controls", List.of("ic.01", "ic.16", "ic.20")))
+                .put(address, Map.of("controls", List.of("ic.17", "ic.18", "ic.20")))
                 .is(200);
     }
 
