@@ -3,6 +3,7 @@ package se.rond.platform.rest;
 
 import java.util.List;
 import java.util.SortedMap;
+import se.rond.access.Compartment;
 import se.rond.platform.rest.endpoint.Endpoint;
 import se.rond.platform.rest.problem.Refusal;
 
@@ -20,6 +21,9 @@ public interface Addresses {
 
     /** Why there is no such endpoint: 503 if there was or should be one, 404 otherwise. */
     Refusal absent(String name);
+
+    /** Where the endpoint of the name belongs, whether it answers now or not. */
+    Compartment compartment(String name);
 
     /** The classes that answer, by the name of their endpoint. */
     SortedMap<String, List<Class<?>>> resources();

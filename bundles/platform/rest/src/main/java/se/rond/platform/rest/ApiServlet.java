@@ -16,6 +16,7 @@ import se.rond.platform.rest.edge.ApiResponse;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.endpoint.Endpoint;
 import se.rond.platform.rest.problem.ProblemAnswer;
+import se.rond.platform.rest.problem.Refusal;
 
 /** Everything under {@code /api/}: finds the endpoint, lets it answer as the caller, and answers itself where none can. */
 @Component(service = Servlet.class)
@@ -42,7 +43,7 @@ public final class ApiServlet extends HttpServlet {
         AnswerHeaders.set(response);
         try {
             request.requireReadable();
-            Endpoint endpoint = addresses.find(endpointOf(request)); // what is not there is not there, whoever asks
+            Endpoint endpoint = find(endpointOf(request), request); // what is not there is not there, whoever asks
             if (endpoint.name().equals(Addresses.ROOT)) {
                 serve(endpoint, request, response); // public; health, above all, must not depend on sign-in
             } else {
@@ -65,10 +66,19 @@ public final class ApiServlet extends HttpServlet {
         return root ? Addresses.ROOT : first;
     }
 
+    /** A part that is away is said to be away, but to nobody who would not be told that there is one. */
+    private Endpoint find(String name, ApiRequest request) {
+        try {
+            return addresses.find(name);
+        } catch (Refusal absent) {
+            throw gate.opens(addresses.compartment(name), request) ? absent : Refusal.unknownAddress();
+        }
+    }
+
     private void serve(Endpoint endpoint, ApiRequest request, HttpServletResponse response) throws IOException {
         Endpoint current = endpoint;
         while (!current.serve(getServletConfig(), request, response)) {
-            current = addresses.find(current.name()); // another has taken its place
+            current = find(current.name(), request); // another has taken its place
         }
     }
 

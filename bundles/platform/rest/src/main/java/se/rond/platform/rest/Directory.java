@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import se.rond.access.Compartment;
 import se.rond.platform.rest.endpoint.Endpoint;
 
-/** Which endpoint answers under which name now, and which names have ever been answered. */
+/** Which endpoint answers under which name now, and which names have ever been answered, in which compartment. */
 final class Directory {
 
     private final Map<String, Endpoint> endpoints = new ConcurrentHashMap<>();
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Map<String, Compartment> seen = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     Optional<Endpoint> find(String name) {
@@ -23,7 +23,7 @@ final class Directory {
 
     /** @return the one that answered before */
     Optional<Endpoint> put(Endpoint endpoint) {
-        seen.add(endpoint.name());
+        seen.put(endpoint.name(), endpoint.compartment());
         Optional<Endpoint> before = Optional.ofNullable(endpoints.put(endpoint.name(), endpoint));
         changes.incrementAndGet();
         return before;
@@ -45,7 +45,8 @@ final class Directory {
         return changes.get();
     }
 
-    boolean hasSeen(String name) {
-        return seen.contains(name);
+    /** Where the name belonged when it was last answered; empty if it never was. */
+    Optional<Compartment> seen(String name) {
+        return Optional.ofNullable(seen.get(name));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.rond.access.Compartment;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.endpoint.Endpoint;
 import se.rond.platform.rest.endpoint.Endpoints;
@@ -25,6 +26,9 @@ final class Publisher implements AutoCloseable {
 
     /** The resources of a bundle come one by one: publish when no other has come for so long. */
     private static final long SETTLED_MILLIS = 25;
+
+    /** Until the first time it is said that the part is not running yet, rather than that half of it does not exist. */
+    private static final long COMPLETE_MILLIS = 400;
 
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
 
@@ -43,12 +47,13 @@ final class Publisher implements AutoCloseable {
     }
 
     /** Soon; the newest wish for a name counts. */
-    void publish(String name, List<Object> resources) {
+    void publish(String name, Compartment compartment, List<Object> resources) {
         synchronized (wanted) {
             wanted.put(name, resources);
         }
         try {
-            worker.schedule(() -> settle(name, resources), SETTLED_MILLIS, TimeUnit.MILLISECONDS);
+            long wait = directory.find(name).isPresent() ? SETTLED_MILLIS : COMPLETE_MILLIS;
+            worker.schedule(() -> settle(name, compartment, resources), wait, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             LOG.debug("/api/{} is not published any more", name);
         }
@@ -64,10 +69,10 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private void settle(String name, List<Object> resources) {
+    private void settle(String name, Compartment compartment, List<Object> resources) {
         try {
             if (isWanted(name, resources)) {
-                Endpoint endpoint = endpoints.publish(name, resources);
+                Endpoint endpoint = endpoints.publish(name, compartment, resources);
                 if (replace(endpoint, resources)) {
                     LOG.info("/api/{} is on the air: {} resources", name, resources.size());
                 } else {

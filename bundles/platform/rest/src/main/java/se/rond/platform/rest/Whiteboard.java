@@ -3,6 +3,7 @@ package se.rond.platform.rest;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -19,19 +20,21 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import se.rond.access.Compartment;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.endpoint.Endpoint;
 import se.rond.platform.rest.problem.Refusal;
 
 /**
  * One endpoint per bundle that registers {@code osgi.jakartars.resource} services, under the name in its header
- * {@code Rond-Api}. The resources of this bundle itself are the root: {@code /api/health} and {@code /api/openapi.json}.
+ * {@code Rond-Api}. What the header {@code Rond-Compartment} names does not exist for whoever may not read it. The resources of this bundle itself are the root: {@code /api/health} and {@code /api/openapi.json}.
  */
 @Component(service = Addresses.class)
 public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Object, Object> {
 
     private static final String RESOURCES = "(osgi.jakartars.resource=true)";
     private static final String NAME = "Rond-Api";
+    private static final String COMPARTMENT = "Rond-Compartment";
 
     private final BundleContext context;
     private final Publisher publisher;
@@ -59,9 +62,28 @@ public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Obj
 
     @Override
     public Refusal absent(String name) {
-        return publisher.directory().hasSeen(name) || isInstalled(name)
+        return publisher.directory().seen(name).isPresent() || isInstalled(name)
                 ? Refusal.moduleNotRunning(name)
                 : Refusal.unknownAddress();
+    }
+
+    @Override
+    public Compartment compartment(String name) {
+        return publisher
+                .directory()
+                .seen(name)
+                .or(() -> publishers()
+                        .filter(bundle -> name.equals(name(bundle)))
+                        .findFirst()
+                        .map(Whiteboard::compartment))
+                .orElse(Compartment.GENERAL);
+    }
+
+    private static Compartment compartment(Bundle bundle) {
+        String said = bundle.getHeaders("").get(COMPARTMENT);
+        return said == null
+                ? Compartment.GENERAL
+                : Compartment.valueOf(said.strip().toUpperCase(Locale.ROOT));
     }
 
     private boolean isInstalled(String name) {
@@ -143,7 +165,7 @@ public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Obj
         Map<ServiceReference<Object>, Object> own = resources.getOrDefault(bundle, Map.of());
         String name = name(bundle);
         if (name != null) {
-            publisher.publish(name, List.copyOf(own.values()));
+            publisher.publish(name, compartment(bundle), List.copyOf(own.values()));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.rules.ExternalResource;
+import se.rond.access.Compartment;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.edge.Gates;
 import se.rond.platform.rest.endpoint.Endpoint;
@@ -36,6 +37,7 @@ final class RunningApi extends ExternalResource implements Addresses {
             "writer", Set.of("things.read", "things.write"),
             "newcomer", Set.of("things.read", "things.write"),
             "keeper", Set.of("secrets.read"),
+            "auditor", Set.of("things.read", "released.read"),
             "nobody", Set.of()));
 
     private final Gate gate;
@@ -74,8 +76,12 @@ final class RunningApi extends ExternalResource implements Addresses {
     }
 
     RunningApi publish(String name, Object... resources) {
+        return publishIn(Compartment.GENERAL, name, resources);
+    }
+
+    RunningApi publishIn(Compartment compartment, String name, Object... resources) {
         List<Object> wanted = List.of(resources);
-        publisher.publish(name, wanted);
+        publisher.publish(name, compartment, wanted);
         await(() -> publisher
                 .directory()
                 .find(name)
@@ -153,7 +159,12 @@ final class RunningApi extends ExternalResource implements Addresses {
 
     @Override
     public Refusal absent(String name) {
-        return publisher.directory().hasSeen(name) ? Refusal.moduleNotRunning(name) : Refusal.unknownAddress();
+        return publisher.directory().seen(name).isPresent() ? Refusal.moduleNotRunning(name) : Refusal.unknownAddress();
+    }
+
+    @Override
+    public Compartment compartment(String name) {
+        return publisher.directory().seen(name).orElse(Compartment.GENERAL);
     }
 
     @Override

@@ -42,9 +42,7 @@ public record Operation(
 
     /** Whether it answers as if it were not there to whoever is not let in. */
     public boolean isConcealed() {
-        return permissions.stream()
-                .allMatch(permission -> permission.startsWith("security-protection.")
-                        && !permission.equals("security-protection.read_released"));
+        return permissions.stream().allMatch(permission -> permission.startsWith("security-protection."));
     }
 
     public boolean isAllowedTo(Set<String> held) {

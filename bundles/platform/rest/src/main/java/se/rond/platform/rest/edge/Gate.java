@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.rond.access.AccessControl;
 import se.rond.access.Authentication;
 import se.rond.access.Caller;
+import se.rond.access.Compartment;
 import se.rond.access.RequestOrigin;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Problem;
@@ -78,6 +79,18 @@ public final class Gate implements RequestOrigin {
         } finally {
             address.remove();
         }
+    }
+
+    /** Whether whoever sends the request may be told that there is anything in the compartment. */
+    public boolean opens(Compartment compartment, ApiRequest request) {
+        Authentication authentication = this.authentication;
+        AccessControl access = this.access;
+        if (compartment == Compartment.GENERAL) {
+            return true;
+        }
+        return authentication != null
+                && access != null
+                && access.as(caller(authentication, request), () -> access.opens(compartment));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import se.rond.access.AccessControl;
 import se.rond.access.Caller;
+import se.rond.access.Compartment;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Text;
 import se.rond.kernel.Unauthenticated;
@@ -20,9 +21,12 @@ import se.rond.platform.rest.edge.Gate;
 final class Doorkeeper implements ContainerRequestFilter {
 
     private final Gate gate;
+    private final Compartment compartment;
 
-    Doorkeeper(Gate gate) {
+    /** @param compartment of the endpoint */
+    Doorkeeper(Gate gate, Compartment compartment) {
         this.gate = gate;
+        this.compartment = compartment;
     }
 
     @Override
@@ -37,7 +41,7 @@ final class Doorkeeper implements ContainerRequestFilter {
             throw notForAnybody();
         }
         AccessControl access = gate.access();
-        if (Permissions.areConcealed(method, access)) {
+        if (Permissions.areConcealed(method, compartment, access)) {
             throw Concealment.noSuchAddress(invocation.request());
         }
         if (access.caller().equals(Caller.ANONYMOUS)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import se.rond.access.Compartment;
 
 /**
  * The resources of one bundle, as they were when they were published. It is never changed: when a resource comes or goes,
@@ -21,19 +22,25 @@ public final class Endpoint {
     private static final String BASE = "org.apache.cxf.transport.endpoint.address";
 
     private final String name;
+    private final Compartment compartment;
     private final List<Object> resources;
     private final Server server;
     private final AtomicInteger requests = new AtomicInteger();
     private volatile boolean retired;
 
-    Endpoint(String name, List<?> resources, Server server) {
+    Endpoint(String name, Compartment compartment, List<?> resources, Server server) {
         this.name = name;
+        this.compartment = compartment;
         this.resources = List.copyOf(resources);
         this.server = server;
     }
 
     public String name() {
         return name;
+    }
+
+    public Compartment compartment() {
+        return compartment;
     }
 
     public List<Class<?>> classes() {

@@ -18,6 +18,7 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
+import se.rond.access.Compartment;
 import se.rond.platform.rest.edge.Gate;
 import se.rond.platform.rest.json.Json;
 import se.rond.platform.rest.json.JsonBodies;
@@ -41,9 +42,10 @@ public final class Endpoints implements AutoCloseable {
 
     /**
      * @param name what follows {@code /api/} in its addresses; empty for the root itself
+     * @param compartment where all of it belongs
      * @param resources instances of Jakarta REST resource classes
      */
-    public Endpoint publish(String name, List<?> resources) {
+    public Endpoint publish(String name, Compartment compartment, List<?> resources) {
         return withLoaderOfCxf(() -> {
             ObjectMapper json = Json.mapper(); // of its own, for it remembers classes
             JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
@@ -56,15 +58,15 @@ public final class Endpoints implements AutoCloseable {
             factory.setResourceClasses(classes);
             resources.forEach(resource ->
                     factory.setResourceProvider(resource.getClass(), new SingletonResourceProvider(resource, false)));
-            factory.setProviders(providers(name, classes, json));
+            factory.setProviders(providers(name, compartment, classes, json));
             factory.setInvoker(new Calling(new Answers(json)));
             Server server = factory.create();
-            return new Endpoint(name, resources, server);
+            return new Endpoint(name, compartment, resources, server);
         });
     }
 
-    private List<Object> providers(String name, List<Class<?>> classes, ObjectMapper json) {
-        Routes routes = new Routes(classes);
+    private List<Object> providers(String name, Compartment compartment, List<Class<?>> classes, ObjectMapper json) {
+        Routes routes = new Routes(classes, compartment);
         Concealment concealment = new Concealment(name, routes, gate);
         return Arrays.asList(
                 new JsonBodies(json),
@@ -72,7 +74,7 @@ public final class Endpoints implements AutoCloseable {
                 concealment,
                 new ProblemMapping(name, routes, gate, concealment),
                 new Negotiation(),
-                new Doorkeeper(gate),
+                new Doorkeeper(gate, compartment),
                 new BodyBounds(),
                 new KnownParameters(),
                 new Negotiation.Fulfilment(),

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.AccessControl;
+import se.rond.access.Compartment;
 
 /** Who may call a resource method. What the method says goes before what its class says; who says nothing lets nobody in. */
 public final class Permissions {
@@ -44,11 +45,16 @@ public final class Permissions {
         return permission.equals(SIGNED_IN) || !access.scope(permission).isNothing();
     }
 
-    /** Whether the caller, who lacks every permission for it, is not even told that it is there. */
-    static boolean areConcealed(Method method, AccessControl access) {
+    /**
+     * Whether the caller, who lacks every permission for it, is not even told that it is there.
+     *
+     * @param compartment of its endpoint
+     */
+    static boolean areConcealed(Method method, Compartment compartment, AccessControl access) {
+        boolean whole = compartment == Compartment.SECURITY_PROTECTION;
         List<String> permissions = isPublic(method) ? List.of() : of(method);
         return !permissions.isEmpty()
                 && permissions.stream()
-                        .allMatch(permission -> access.conceals(permission) && !isHeld(permission, access));
+                        .allMatch(permission -> (whole || access.conceals(permission)) && !isHeld(permission, access));
     }
 }

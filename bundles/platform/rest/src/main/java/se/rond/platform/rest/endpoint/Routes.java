@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.rond.access.AccessControl;
+import se.rond.access.Compartment;
 
 /** Which methods each address of an endpoint takes, whichever of its resources has them. */
 final class Routes {
@@ -23,8 +24,10 @@ final class Routes {
     private record Route(Pattern address, String verb, Method method) {}
 
     private final List<Route> routes;
+    private final Compartment compartment;
 
-    Routes(List<Class<?>> resources) {
+    Routes(List<Class<?>> resources, Compartment compartment) {
+        this.compartment = compartment;
         this.routes = resources.stream().flatMap(Routes::of).toList();
     }
 
@@ -36,7 +39,7 @@ final class Routes {
     Set<String> methods(String address, AccessControl access) {
         Set<String> verbs = new TreeSet<>();
         at(address)
-                .filter(route -> !Permissions.areConcealed(route.method(), access))
+                .filter(route -> !Permissions.areConcealed(route.method(), compartment, access))
                 .forEach(route -> verbs.add(route.verb()));
         if (verbs.contains("GET")) {
             verbs.add("HEAD");
@@ -47,7 +50,8 @@ final class Routes {
     /** Whether there is something at the address, and nothing that the caller is told of. */
     boolean conceal(String address, AccessControl access) {
         List<Route> there = at(address).toList();
-        return !there.isEmpty() && there.stream().allMatch(route -> Permissions.areConcealed(route.method(), access));
+        return !there.isEmpty()
+                && there.stream().allMatch(route -> Permissions.areConcealed(route.method(), compartment, access));
     }
 
     private Stream<Route> at(String address) {

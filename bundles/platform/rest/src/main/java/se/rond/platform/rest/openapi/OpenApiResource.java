@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.access.Compartment;
 import se.rond.kernel.Answers;
 import se.rond.platform.rest.Addresses;
 import se.rond.platform.rest.problem.Refusal;
@@ -60,7 +61,9 @@ public final class OpenApiResource {
     public byte[] ofModule(@PathParam("module") String module) {
         List<Class<?>> classes = addresses.resources().get(module);
         if (classes == null) {
-            throw addresses.absent(module);
+            throw addresses.compartment(module) == Compartment.GENERAL
+                    ? addresses.absent(module)
+                    : Refusal.unknownAddress(); // nobody has to say here who they are
         }
         SortedMap<String, List<Class<?>>> one = new TreeMap<>();
         one.put(module, classes);
