@@ -14,6 +14,7 @@ export const activate = () => ({
     page('/duties', 'duties', 'read'),
     page('/duties/:code', 'duty', 'read'),
     page('/requests', 'requests', 'confirm'),
+    page('/requests/:id', 'request', 'confirm'),
     page('/figures', 'figures', 'read'),
     page('/readings', 'readings', 'read'),
     page('/key', 'key', 'keep_key'),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /**
- * Forms: label above, hint under the label, error under the field and in a summary that takes focus. The submit button is
- * never disabled: it says what is missing. What the server refuses (violations with JSON pointers) lands at the field.
+ * Forms: label above, hint under the label, error under the field; a summary that takes focus leads to the fields. The submit
+ * button is never disabled: it says what is missing. What the server refuses (violations with JSON pointers) lands at the field,
+ * and is said there alone.
  */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -32,10 +33,14 @@ export class Form {
   set(values) {
     Object.assign(this.values, values);
     for (const name of Object.keys(values)) delete this.errors[name];
+    if (this.problem?.violations?.length && !Object.keys(this.errors).length) this.problem = null;
     this.host.requestUpdate();
   }
 
-  /** A line of text, or lines with `rows`. type: text, email, date, datetime-local, number, password, search. */
+  /**
+   * A line of text, or lines with `rows`. type: text, email, date, datetime-local, number, password, search. `required: 'server'`
+   * leaves it to the server, which tells all that is wrong at once.
+   */
   text(name, { label, hint, required, type = 'text', rows, autocomplete, maxlength, min, max, placeholder, inputmode, changed } = {}) {
     const change = event => { this.set({ [name]: event.target.value }); changed?.(event.target.value); };
     return this.field(name, { label, hint, required }, (id, aria, invalid) => rows
@@ -69,10 +74,12 @@ export class Form {
 
   /** Yes or no. */
   check(name, { label, hint }) {
-    const id = this.idOf(name);
+    const id = this.idOf(name), error = this.errors[name];
     this.fields.set(name, { label, required: false });
-    return html`<div class="field"><label class="checkline"><input id=${id} name=${name} type="checkbox" aria-describedby=${hint ? `${id}-hint` : nothing} .checked=${live(!!this.values[name])} @change=${event => this.set({ [name]: event.target.checked })}><span>${label}</span></label>
-      ${hint ? html`<span class="hint" id=${`${id}-hint`}>${hint}</span>` : nothing}</div>`;
+    const aria = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+    return html`<div class="field ${error ? 'invalid' : ''}"><label class="checkline"><input id=${id} name=${name} type="checkbox" aria-describedby=${aria} aria-invalid=${error ? 'true' : nothing} .checked=${live(!!this.values[name])} @change=${event => this.set({ [name]: event.target.checked })}><span>${label}</span></label>
+      ${hint ? html`<span class="hint" id=${`${id}-hint`}>${hint}</span>` : nothing}
+      ${error ? html`<span class="error" id=${`${id}-error`}>${icon('alert')}${error}</span>` : nothing}</div>`;
   }
 
   /**
@@ -118,10 +125,10 @@ export class Form {
     const wrong = Object.entries(this.errors);
     if (!wrong.length && !this.problem) return nothing;
     return html`<div class="note bad summary" tabindex="-1" role="alert" id=${`${this.id}-summary`}>${icon('alert')}<div>
-      <p><strong>${wrong.length && !this.problem ? t('shell.form.wrong', { n: wrong.length }) : problemTitle(this.problem)}</strong></p>
-      ${this.problem?.detail ? html`<p>${this.problem.detail}</p>` : nothing}
+      <p><strong>${wrong.length ? t('shell.form.wrong', { n: wrong.length }) : problemTitle(this.problem)}</strong></p>
+      ${this.problem?.detail && !wrong.length ? html`<p>${this.problem.detail}</p>` : nothing}
       ${wrong.length ? html`<ul>${wrong.map(([name, words]) => html`<li>${this.drawn.has(name)
-        ? html`<a href=${`#${this.idOf(name)}`} @click=${event => this.jump(event, name)}>${this.drawn.get(name).label}: ${words}</a>` : words}</li>`)}</ul>` : nothing}</div></div>`;
+        ? html`<a href=${`#${this.idOf(name)}`} @click=${event => this.jump(event, name)}>${this.drawn.get(name).label}</a>` : words}</li>`)}</ul>` : nothing}</div></div>`;
   }
 
   jump(event, name) {
@@ -163,7 +170,7 @@ export class Form {
     const errors = {};
     for (const [name, { required }] of this.fields) {
       const value = this.values[name];
-      if (required && (value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length))) errors[name] = t('shell.form.required');
+      if (required && required !== 'server' && (value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length))) errors[name] = t('shell.form.required');
     }
     return errors;
   }

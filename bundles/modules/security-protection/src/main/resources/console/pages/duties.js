@@ -2,7 +2,7 @@
 // @ts-check
 import { Loader, Page, api, fmtDate, html, nothing, pageHead, t, table, text } from '@console/api';
 import { clock } from './clock.js';
-import { API, banner, dutyPage, say, standingChip } from './words.js';
+import { API, banner, dutyPage, say, standingChip, waitingChip } from './words.js';
 
 /** The register of duties and its clock. No word of what was written is here. */
 class Duties extends Page {
@@ -22,7 +22,7 @@ class Duties extends Page {
       rows,
       columns: [
         { label: t('security-protection.duty'), head: true, wide: true, cell: row => html`<a href=${dutyPage(row.duty.code)}>${text(row.duty.name)}</a><br><span class="small muted plain">${row.duty.code} · ${say('basis', row.duty.basis)}${row.duty.legal ? ` · ${row.duty.legal}` : nothing}</span>` },
-        { label: t('security-protection.standing'), cell: row => standingChip(row.standing) },
+        { label: t('security-protection.standing'), cell: row => html`${standingChip(row.standing)} ${waitingChip(row)}` },
         { label: t('security-protection.fulfilledOn'), cell: row => row.fulfilledOn ? html`<span class="nowrap">${fmtDate(row.fulfilledOn)}</span>` : '–' },
         { label: t('security-protection.nextDue'), cell: row => row.nextDue ? html`<span class="nowrap">${fmtDate(row.nextDue)}</span>` : row.duty.deadline ? text(row.duty.deadline) : '–' },
       ],

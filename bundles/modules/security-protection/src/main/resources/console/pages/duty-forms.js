@@ -2,13 +2,13 @@
 // @ts-check
 /** What is done with a duty. Each of them begins with the question whether anything is classified. */
 import { api, askForm, html, note, t, text, today } from '@console/api';
-import { API, banner, gateCheck, gateField } from './words.js';
+import { API, banner, gateCheck, gateField, needed } from './words.js';
 
 const LIMITS = { regNo: 40, note: 200, responsible: 80, decision: 40 };
 const clean = words => words.trim() || null;
 
 const fields = (form, regNoRequired) => html`
-  <div class="grid2">${form.text('regNo', { label: t('security-protection.regNo'), hint: t('security-protection.regNoHint'), required: regNoRequired, maxlength: LIMITS.regNo })}
+  <div class="grid2">${form.text('regNo', { label: t('security-protection.regNo'), hint: t('security-protection.regNoHint'), required: regNoRequired && needed(form), maxlength: LIMITS.regNo })}
     ${form.text('responsible', { label: t('security-protection.responsible'), hint: t('security-protection.responsibleHint'), required: false, maxlength: LIMITS.responsible })}</div>
   ${form.text('note', { label: t('security-protection.note'), hint: t('security-protection.noteHint', { n: LIMITS.note - form.values.note.length }), rows: 2, required: false, maxlength: LIMITS.note })}`;
 
@@ -23,7 +23,7 @@ export const fulfilForm = detail => askForm({
   yes: t('security-protection.save'),
   check: gateCheck,
   fields: form => html`${banner()}${gateField(form)}
-    ${form.text('fulfilledOn', { label: t('security-protection.fulfilledOn'), type: 'date', required: true, max: today() })}
+    ${form.text('fulfilledOn', { label: t('security-protection.fulfilledOn'), type: 'date', required: needed(form), max: today() })}
     ${fields(form, true)}${rule(detail)}`,
   send: given => api(`${API}/duties/${detail.duty.duty.code}/fulfil`, {
     method: 'POST', ifMatch: detail.duty.version,
@@ -65,7 +65,7 @@ export function ask(detail, kind) {
     yes: t('security-protection.ask'),
     danger: kind === 'purge',
     check: given => writes ? gateCheck(given) : {},
-    fields: form => html`${writes ? html`${gateField(form)}${form.text('decision', { label: t('security-protection.decision'), required: true, maxlength: LIMITS.decision })}` : ''}${note('info', t('security-protection.needsAnother'), 'people')}`,
+    fields: form => html`${writes ? html`${gateField(form)}${form.text('decision', { label: t('security-protection.decision'), required: needed(form), maxlength: LIMITS.decision })}` : ''}${note('info', t('security-protection.needsAnother'), 'people')}`,
     send: given => api(`${API}/requests/${id}`, {
       method: 'PUT', body: { kind, duty: detail.duty.duty.code, ...writes ? { nothingClassified: given.gate === 'no', decision: clean(given.decision) } : {} },
     }),

@@ -2,7 +2,7 @@
 // @ts-check
 import { Loader, Page, api, chip, facts, fmtDate, fmtDateTime, html, icon, note, nothing, pageHead, t, table, text, toast } from '@console/api';
 import { ask, fulfilForm, stepForm, wordsForm } from './duty-forms.js';
-import { API, banner, say, standingChip } from './words.js';
+import { API, banner, requestPage, say, standingChip, waitingChip } from './words.js';
 
 /** One duty: what the law asks for, where it stands, and what was written. Reading it is noted. */
 class Duty extends Page {
@@ -17,22 +17,23 @@ class Duty extends Page {
       title: row ? text(row.duty.name) : t('security-protection.duty'),
       crumbs: [['/security-protection/duties', t('security-protection.duties')]],
       lead: row ? `${row.duty.code}${row.duty.legal ? ` · ${row.duty.legal}` : ''}` : nothing,
-      chips: row ? html`${standingChip(row.standing)}${row.quarantined ? chip('bad', 'lock', t('security-protection.quarantined')) : nothing}` : nothing,
+      chips: row ? html`${standingChip(row.standing)}${waitingChip(row)}${row.quarantined ? chip('bad', 'lock', t('security-protection.quarantined')) : nothing}` : nothing,
       actions: row ? this.actions(this.duty.value) : nothing,
     })}${banner()}${this.duty.show(detail => this.draw(detail))}`;
   }
 
   actions(detail) {
-    const { state, quarantined } = detail.duty;
+    const { state, quarantined, waiting } = detail.duty;
+    const asked = new Set(waiting.map(one => one.kind));
     const button = (words, name, deed, kind = '') => html`<button class="btn ${kind}" type="button" @click=${() => this.does(deed(detail))}>${icon(name)}${t(`security-protection.${words}`)}</button>`;
-    const begun = state === 'not_started' || state === 'in_progress';
+    const open = (state === 'not_started' || state === 'in_progress') && !asked.has('exempt');
     return html`
-      ${begun && !quarantined ? button('fulfil', 'check', fulfilForm, 'primary') : nothing}
-      ${state === 'not_started' ? button(detail.duty.duty.kind === 'event' ? 'hasHappened' : 'start', 'play', one => stepForm(one, 'start')) : nothing}
+      ${open && !quarantined ? button('fulfil', 'check', fulfilForm, 'primary') : nothing}
+      ${open && state === 'not_started' ? button(detail.duty.duty.kind === 'event' ? 'hasHappened' : 'start', 'play', one => stepForm(one, 'start')) : nothing}
       ${state === 'fulfilled' ? button('renew', 'sync', one => stepForm(one, 'renew'), 'primary') : nothing}
       ${quarantined ? nothing : button('write', 'edit', wordsForm)}
-      ${begun ? button('exempt', 'stop', one => ask(one, 'exempt')) : nothing}
-      ${state === 'not_applicable' ? button('reactivate', 'play', one => ask(one, 'reactivate')) : nothing}
+      ${open ? button('exempt', 'stop', one => ask(one, 'exempt')) : nothing}
+      ${state === 'not_applicable' && !asked.has('reactivate') ? button('reactivate', 'play', one => ask(one, 'reactivate')) : nothing}
       ${quarantined || detail.duty.version === 0 ? nothing : button('purge', 'trash', one => ask(one, 'purge'))}`;
   }
 
@@ -46,7 +47,9 @@ class Duty extends Page {
   draw({ duty: row, words, steps }) {
     const { duty } = row;
     return html`<div class="stack">
-      ${row.quarantined ? note('bad', html`<p>${t('security-protection.quarantinedLead')}</p><a href="/security-protection/requests">${t('security-protection.requests')}</a>`, 'lock') : nothing}
+      ${row.quarantined ? note('bad', t('security-protection.quarantinedLead'), 'lock') : nothing}
+      ${row.waiting.map(one => note('info', html`<p><strong>${t('security-protection.waiting')}:</strong> <a href=${requestPage(one.request)}>${say('requestKind', one.kind)}</a></p>
+        <p>${t(one.mine ? 'security-protection.waitsForAnother' : 'security-protection.waitsForYou')} ${t('security-protection.expiresOn', { at: fmtDateTime(one.expiresAt) })}</p>`, 'clock'))}
       <div class="two even">
         <section class="card stack" aria-labelledby="law"><h2 id="law">${t('security-protection.law')}</h2>
           ${duty.how ? html`<p>${text(duty.how)}</p>` : nothing}
@@ -70,7 +73,7 @@ class Duty extends Page {
             ...words.decision ? [[t('security-protection.decision'), words.decision]] : [],
           ])}</section></div>
       <section aria-labelledby="steps"><div class="cardhead"><h2 id="steps">${t('security-protection.steps')}</h2></div>
-        ${steps.length ? this.steps(steps) : html`<p class="muted">${t('security-protection.noSteps')}</p>`}</section></div>`;
+        ${steps.length ? this.steps(steps) : html`<p class="muted">${t(row.waiting.length ? 'security-protection.noStepsYet' : 'security-protection.noSteps')}</p>`}</section></div>`;
   }
 
   steps(steps) {

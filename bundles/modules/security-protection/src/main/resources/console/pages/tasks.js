@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { api, session, t, text } from '@console/api';
-import { API, dutyPage, requestChip, say, standingChip } from './words.js';
+import { inWords } from './request-answers.js';
+import { API, dutyPage, requestChip, requestPage, say, standingChip } from './words.js';
 
 const NOW = ['overdue', 'due_soon'];
 /** A request is open for some days, and one at a time of each kind and duty. */
@@ -31,8 +32,8 @@ async function requests() {
   const { items } = await read(`${API}/requests?limit=${LATEST}`, { items: [] });
   return items.filter(row => row.state === 'open' && !row.mine).map(row => ({
     title: t('security-protection.taskConfirm', { what: say('requestKind', row.kind) }),
-    lead: t('security-protection.taskAskedBy', { name: row.askedBy }),
-    href: '/security-protection/requests',
+    lead: [inWords(row), t('security-protection.taskAskedBy', { name: row.askedBy })].filter(Boolean).join(' · '),
+    href: requestPage(row.id),
     due: row.expiresAt,
     chip: requestChip(row.state),
   }));
