@@ -180,7 +180,8 @@ export class Form {
     this.problem = problem;
     for (const { pointer = '', message } of problem.violations ?? []) {
       const name = pointer.replace(/^\//, '').split('/')[0];
-      this.errors[this.fields.has(name) ? name : pointer || 'all'] = message;
+      const place = this.fields.has(name) ? name : pointer || 'all';
+      this.errors[place] = [this.errors[place], message].filter(Boolean).join(' ');
     }
   }
 

@@ -171,6 +171,12 @@ public class SecurityProtectionIT {
         String request = asked("exempt", "sp.23");
 
         officer.post(API + "/requests/" + request + "/confirm").refused(403, "own-request");
+        assertThat(officer.get(API + "/duties/sp.23").is(200).at("/duty/waiting/0/request"))
+                .isEqualTo(request);
+        Answer read = deputy.get(API + "/requests/" + request).is(200);
+        assertThat(read.at("/decision")).isEqualTo("KS-2026/1");
+        assertThat(read.at("/request/about/code")).isEqualTo("sp.23");
+        assertThat(read.at("/request/askedBy")).as("a person, no account").doesNotContain("officer");
         assertThat(deputy.post(API + "/requests/" + request + "/confirm")
                         .is(200)
                         .at("/state"))
