@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Loader, Page, address, api, chip, empty, facts, fmtDate, go, html, icon, lang, link, note, nothing, pageHead, t, table, text, today } from '@console/api';
+import { Loader, Page, address, api, chip, empty, facts, fmtDate, go, html, icon, lang, link, note, nothing, pageHead, show, t, table, text, today } from '@console/api';
 import { riskMatrix } from './matrix.js';
 import { controlForm, decisionForm, reasonForm, riskForm, sureForm } from './plan-forms.js';
 import { change } from './sent.js';
@@ -53,16 +53,20 @@ class Plan extends Page {
       ${button('take_back', 'history', () => this.does(() => sureForm(say('planAction', 'take_back'), t('internal-control.takeBackLead'), () => this.post('/take-back'))))}
       ${button('adopt', 'flag', () => this.does(() => decisionForm('adopt', body => this.post('/adopt', body))), 'primary')}
       ${button('revise', 'edit', () => this.revise())}
-      ${button('report', 'done', () => this.does(() => decisionForm('report', body => this.post('/report', body), this.reportLead())))}
+      ${button('report', 'done', () => this.reports())}
       ${button('withdraw', 'trash', () => this.does(() => sureForm(say('planAction', 'withdraw'), t('internal-control.withdrawLead'), () => this.post('/withdraw'), true)))}`;
   }
 
-  /** What is still to happen before the board's decision can be recorded, or that the year is not over. */
-  reportLead() {
+  /** The board's decision on the report; before that, what is still to happen, and that the year is not over. */
+  reports() {
     const { plan, controls } = this.plan.value;
-    const open = controls.filter(row => !row.leftOut && !FINAL.includes(row.state)).length;
-    if (open) return t('internal-control.reportOpen', { n: open });
-    return today() <= `${plan.year}-12-31` ? t('internal-control.reportEarly', { year: String(plan.year) }) : t('internal-control.reportLead');
+    const open = controls.filter(row => !row.leftOut && !FINAL.includes(row.state));
+    if (open.length) {
+      return show({ title: say('planAction', 'report'), body: html`<p>${t('internal-control.reportOpen', { n: open.length })}</p>
+        <ul class="bullets">${open.map(row => html`<li>${titled(this.catalogue.value, row)}: ${say('control', row.state).toLowerCase()}</li>`)}</ul>` });
+    }
+    const early = today() <= `${plan.year}-12-31`;
+    return this.does(() => decisionForm('report', body => this.post('/report', body), early ? t('internal-control.reportEarly', { year: String(plan.year) }) : undefined));
   }
 
   async revise() {
