@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 import se.rond.reporting.Report;
 
 /**
@@ -18,9 +19,10 @@ public interface Disposing {
 
     /**
      * @throws se.rond.kernel.Invalid without a decision
-     * @throws se.rond.kernel.RuleBroken of rule {@code nothing-to-dispose-of}
+     * @throws se.rond.kernel.RuleBroken of rule {@code nothing-to-dispose-of}, or {@code disposal-id-taken} by a run of another
+     *     decision
      */
-    DisposalView dispose(UUID id, DisposalGiven given);
+    Saved<DisposalView> dispose(UUID id, DisposalGiven given);
 
     /** The latest first. */
     Page<DisposalView> disposals(PageRequest request);

@@ -19,6 +19,7 @@ import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.organisation.Person;
 import se.rond.organisation.PersonRef;
@@ -93,18 +94,19 @@ public final class DisposalBook implements Disposing {
     }
 
     @Override
-    public DisposalView dispose(UUID id, DisposalGiven given) {
+    public Saved<DisposalView> dispose(UUID id, DisposalGiven given) {
         desk.requireEverywhere(TrainingPermissions.DISPOSE);
         Disposal.checkDecision(given.decision());
-        work.write(() -> {
-            if (disposals.find(id).isEmpty()) {
-                run(id, given.decision());
-            }
+        return work.write(() -> {
+            disposals.takeTurn();
+            Optional<Disposal> known = disposals.find(id);
+            known.ifPresent(run -> run.refuseIfOther(given.decision()));
+            Disposal disposal = known.orElseGet(() -> run(id, given.decision()));
+            return new Saved<>(view(disposal), known.isEmpty());
         });
-        return work.read(() -> view(disposals.find(id).orElseThrow()));
     }
 
-    private void run(UUID id, String decision) {
+    private Disposal run(UUID id, String decision) {
         List<TrainingRecord> due = due(MOST);
         if (due.isEmpty()) {
             throw new RuleBroken(
@@ -122,6 +124,7 @@ public final class DisposalBook implements Disposing {
                 id,
                 Map.of(),
                 Map.of("decision", disposal.decision(), "records", disposal.records()));
+        return disposal;
     }
 
     /** What stays. A person counts once for a course and year: in the last run that has a record of it. */

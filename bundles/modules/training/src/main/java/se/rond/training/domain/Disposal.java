@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.rond.kernel.RuleBroken;
 
 /** A run in which records were disposed of, by a decision. It never changes. */
 @Entity
@@ -47,6 +48,16 @@ public class Disposal {
     /** Arkivlagen 10 §: nothing is disposed of without a decision. */
     public static void checkDecision(String decision) {
         new Checks().words(decision, DECISION_LENGTH, "/decision").refuse();
+    }
+
+    /** A run is made once for an id: of another decision there is another run. */
+    public void refuseIfOther(String given) {
+        if (!decision.equals(given.strip())) {
+            throw new RuleBroken(
+                    "disposal-id-taken",
+                    "Gallringen har redan gjorts enligt ett annat beslut. Begär en ny.",
+                    "The disposal has already been made by another decision. Ask for a new one.");
+        }
     }
 
     public UUID id() {

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.persistence.Conditions;
 import se.rond.training.api.RecordState;
 import se.rond.training.domain.Disposal;
+import se.rond.training.domain.DisposalTurn;
 import se.rond.training.domain.Disposals;
 import se.rond.training.domain.Statistic;
 import se.rond.training.domain.TrainingRecord;
@@ -31,6 +33,11 @@ public final class JpaDisposals implements Disposals {
     @Activate
     public JpaDisposals(@Reference(target = "(osgi.unit.name=training)") EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public void takeTurn() {
+        entities.find(DisposalTurn.class, DisposalTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -67,8 +67,11 @@ public final class DisposalsResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(TrainingPermissions.DISPOSE)
-    public DisposalView dispose(@PathParam("id") UUID id, DisposalGiven given) {
-        return disposing.dispose(id, given);
+    @Answers(
+            value = DisposalView.class,
+            status = {200, 201})
+    public Response dispose(@PathParam("id") UUID id, DisposalGiven given) {
+        return Answered.with(disposing.dispose(id, given));
     }
 
     /**

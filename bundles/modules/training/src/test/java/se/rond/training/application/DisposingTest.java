@@ -15,6 +15,7 @@ import se.rond.audit.AuditEntry;
 import se.rond.figures.FigureQuery;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
+import se.rond.kernel.Saved;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.reporting.Block;
 import se.rond.training.OnBothDatabases;
@@ -40,11 +41,14 @@ public class DisposingTest extends OnBothDatabases {
         assertThat(office.disposing.preview().records()).isEqualTo(2);
 
         UUID run = UUID.randomUUID();
-        DisposalView disposal = office.disposing.dispose(run, new DisposalGiven("KS 2026/17 § 4"));
-        DisposalView again = office.disposing.dispose(run, new DisposalGiven("KS 2026/17 § 4"));
+        Saved<DisposalView> disposal = office.disposing.dispose(run, new DisposalGiven("KS 2026/17 § 4"));
+        Saved<DisposalView> again = office.disposing.dispose(run, new DisposalGiven("KS 2026/17 § 4"));
 
-        assertThat(disposal.records()).isEqualTo(2);
-        assertThat(again).isEqualTo(disposal);
+        assertThat(disposal.created()).isTrue();
+        assertThat(disposal.view().records()).isEqualTo(2);
+        assertThat(again).isEqualTo(new Saved<>(disposal.view(), false));
+        assertThat(refusal(() -> office.disposing.dispose(run, new DisposalGiven("KS 2026/18"))))
+                .isEqualTo("disposal-id-taken");
         assertThat(office.trained
                         .records(RecordFilter.all(), PageRequest.first(9))
                         .items())

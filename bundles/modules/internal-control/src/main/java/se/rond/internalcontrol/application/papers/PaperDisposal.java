@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +28,7 @@ import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
@@ -78,12 +80,15 @@ public final class PaperDisposal implements DisposingOfPapers {
     }
 
     @Override
-    public DisposalView dispose(UUID id, DisposalGiven given) {
+    public Saved<DisposalView> dispose(UUID id, DisposalGiven given) {
         requireArchivist();
         Disposal.checkDecision(given.decision());
         return work.write(() -> {
-            Disposal disposal = disposals.find(id).orElseGet(() -> run(id, given.decision()));
-            return view(disposal);
+            disposals.takeTurn();
+            Optional<Disposal> known = disposals.find(id);
+            known.ifPresent(run -> run.refuseIfOther(given.decision()));
+            Disposal disposal = known.orElseGet(() -> run(id, given.decision()));
+            return new Saved<>(view(disposal), known.isEmpty());
         });
     }
 

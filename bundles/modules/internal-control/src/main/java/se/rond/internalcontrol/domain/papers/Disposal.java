@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.Signature;
+import se.rond.kernel.RuleBroken;
 
 /** A run in which working papers were disposed of, by a decision. It never changes. */
 @Entity
@@ -53,6 +54,16 @@ public class Disposal {
     /** Arkivlagen 10 §: nothing is disposed of without a decision. */
     public static void checkDecision(String decision) {
         new Checks().words(decision, DECISION_LENGTH, "/decision").refuse();
+    }
+
+    /** A run is made once for an id: of another decision there is another run. */
+    public void refuseIfOther(String given) {
+        if (!decision.equals(given.strip())) {
+            throw new RuleBroken(
+                    "disposal-id-taken",
+                    "Gallringen har redan gjorts enligt ett annat beslut. Begär en ny.",
+                    "The disposal has already been made by another decision. Ask for a new one.");
+        }
     }
 
     public UUID id() {

@@ -16,6 +16,9 @@ public interface Disposals {
     /** Where a page begins. */
     record Seen(LocalDate day, UUID id) {}
 
+    /** Whoever else disposes of something waits until the running unit of work is over. */
+    void takeTurn();
+
     Optional<Disposal> find(UUID id);
 
     /** The latest first. */

@@ -2,6 +2,7 @@
 package se.rond.internalcontrol.persistence.papers;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.domain.papers.Disposal;
+import se.rond.internalcontrol.domain.papers.DisposalTurn;
 import se.rond.internalcontrol.domain.papers.Disposals;
 import se.rond.internalcontrol.domain.papers.DisposedPapers;
 import se.rond.internalcontrol.domain.samples.Sample;
@@ -31,6 +33,11 @@ public final class JpaDisposals implements Disposals {
     @Activate
     public JpaDisposals(@Reference(target = "(osgi.unit.name=internal-control)") EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public void takeTurn() {
+        entities.find(DisposalTurn.class, DisposalTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

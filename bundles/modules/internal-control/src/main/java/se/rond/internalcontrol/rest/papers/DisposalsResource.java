@@ -22,6 +22,7 @@ import se.rond.internalcontrol.api.papers.DisposalGiven;
 import se.rond.internalcontrol.api.papers.DisposalPreview;
 import se.rond.internalcontrol.api.papers.DisposalView;
 import se.rond.internalcontrol.api.papers.DisposingOfPapers;
+import se.rond.internalcontrol.rest.Answered;
 import se.rond.internalcontrol.rest.reports.ReportAnswer;
 import se.rond.kernel.Answers;
 import se.rond.kernel.Listing;
@@ -64,8 +65,11 @@ public final class DisposalsResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(InternalControlPermissions.DISPOSE)
-    public DisposalView dispose(@PathParam("id") UUID id, DisposalGiven given) {
-        return disposing.dispose(id, given);
+    @Answers(
+            value = DisposalView.class,
+            status = {200, 201})
+    public Response dispose(@PathParam("id") UUID id, DisposalGiven given) {
+        return Answered.with(disposing.dispose(id, given));
     }
 
     /**

@@ -6,8 +6,15 @@ import static se.rond.internalcontrol.ControlOffice.refusal;
 import static se.rond.internalcontrol.ControlOffice.violations;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.Before;
 import org.junit.Test;
 import se.rond.access.Scope;
@@ -28,6 +35,8 @@ import se.rond.internalcontrol.domain.samples.SamplePlan;
 import se.rond.internalcontrol.domain.samples.SampleWords;
 import se.rond.internalcontrol.persistence.samples.JpaSamples;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.reporting.Block;
 
@@ -64,7 +73,7 @@ public class DisposingOfPapersTest extends OnBothDatabases {
         office.on("2029-02-19").as("archivist");
         assertThat(disposing.preview().samples()).isEqualTo(2);
 
-        DisposalView done = disposing.dispose(UUID.randomUUID(), DECISION);
+        DisposalView done = disposing.dispose(UUID.randomUUID(), DECISION).view();
 
         assertThat(done)
                 .returns("KS-2029/12 § 4", DisposalView::decision)
@@ -89,10 +98,14 @@ public class DisposingOfPapersTest extends OnBothDatabases {
         office.on("2029-06-01").as("archivist");
         UUID id = UUID.randomUUID();
 
-        DisposalView done = disposing.dispose(id, DECISION);
+        Saved<DisposalView> made = disposing.dispose(id, DECISION);
+        DisposalView done = made.view();
         int trailed = office.trail.size();
 
-        assertThat(disposing.dispose(id, DECISION)).isEqualTo(done);
+        assertThat(made.created()).isTrue();
+        assertThat(disposing.dispose(id, DECISION)).isEqualTo(new Saved<>(done, false));
+        assertThat(refusal(() -> disposing.dispose(id, new DisposalGiven("KS-2029/13"))))
+                .isEqualTo("disposal-id-taken");
         assertThat(office.trail).hasSize(trailed);
         assertThat(disposing.disposals(PageRequest.first(10)).items()).containsExactly(done);
         assertThat(disposing.report(id).blocks())
@@ -103,6 +116,37 @@ public class DisposingOfPapersTest extends OnBothDatabases {
                                         .map(cell -> cell.text().sv())
                                         .toList())
                         .containsExactly("Enhet BUN", "2026", "1", "2", "8"));
+    }
+
+    @Test
+    public void ofTwoRunsAtTheSameTimeOneFindsNothingLeft() throws Exception {
+        givenAReportedPlan("2027-02-18");
+        office.on("2029-06-01").as("archivist");
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<String> request = () -> answer(together);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+
+        List<String> told = new ArrayList<>();
+        try {
+            for (Future<String> answer : threads.invokeAll(Collections.nCopies(2, request))) {
+                told.add(answer.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(told).containsExactlyInAnyOrder("2 samples", "nothing-to-dispose-of");
+        assertThat(disposing.disposals(PageRequest.first(10)).items()).hasSize(1);
+        assertThat(count("DISPOSED_PAPERS")).isEqualTo(1);
+    }
+
+    private String answer(CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            return disposing.dispose(UUID.randomUUID(), DECISION).view().samples() + " samples";
+        } catch (RuleBroken refused) {
+            return refused.rule();
+        }
     }
 
     @Test
