@@ -6,15 +6,18 @@ import static se.rond.training.TrainingOffice.given;
 import static se.rond.training.TrainingOffice.refusal;
 import static se.rond.training.TrainingOffice.violations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.Before;
 import org.junit.Test;
+import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
 import se.rond.training.api.RequirementGiven;
+import se.rond.training.api.SessionGiven;
 import se.rond.training.api.TargetFilter;
 import se.rond.training.api.TargetKind;
 
@@ -66,6 +69,41 @@ public class RestrictingCoursesTest extends OnBothDatabases {
                 .isEmpty();
         office.as("administrator");
         assertThat(violations(() -> require("tr.fresh"))).containsExactly("/course restricted-course");
+    }
+
+    @Test
+    public void howManyTookItIsNotInTheTrailOfEverybody() {
+        UUID id = UUID.randomUUID();
+        save("tr.secret", true);
+        office.trail.clear();
+
+        office.sessions.save(id, taught(3), IfMatch.none());
+        office.sessions.save(
+                id, taught(471), IfMatch.version(office.sessions.session(id).version()));
+        office.sessions.hold(id);
+
+        assertThat(office.sessions.session(id).participants()).isEqualTo(471);
+        assertThat(office.trail)
+                .extracting(AuditEntry::action)
+                .containsExactly("training.session.plan", "training.session.change", "training.session.hold");
+        assertThat(office.trail).allSatisfy(entry -> {
+            assertThat(entry.before()).doesNotContainKey("participants");
+            assertThat(entry.after()).doesNotContainKey("participants");
+            assertThat(entry.toString()).doesNotContain("471");
+        });
+    }
+
+    private static SessionGiven taught(int participants) {
+        return new SessionGiven(
+                "tr.secret",
+                Instant.parse("2026-02-02T08:00:00Z"),
+                Instant.parse("2026-02-02T10:00:00Z"),
+                "Stadshuset",
+                null,
+                null,
+                List.of(),
+                false,
+                participants);
     }
 
     private List<?> counted() {
