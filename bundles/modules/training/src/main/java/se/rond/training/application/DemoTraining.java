@@ -85,12 +85,13 @@ public final class DemoTraining implements DemoContent {
                 "Södertörns brandförsvarsförbund", Map.of(), "tr.fire_basic", Map.of(), UnknownPeople.EXTERNAL, false);
     }
 
-    /** The list as it was sent, of last year. */
+    /** The list as it was sent, with the ends of lines of Windows, of last year. */
     private byte[] list() {
         String lastYear = Integer.toString(desk.today().getYear() - 1);
         try (InputStream file = Objects.requireNonNull(DemoTraining.class.getResourceAsStream(LIST), LIST)) {
             String text = new String(file.readAllBytes(), AS_SENT);
             return text.replace("\n" + YEAR_OF_THE_LIST + "-", "\n" + lastYear + "-")
+                    .replaceAll("\\R", "\r\n")
                     .getBytes(AS_SENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

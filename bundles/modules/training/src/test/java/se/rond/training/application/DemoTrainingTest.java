@@ -36,6 +36,9 @@ import se.rond.training.persistence.attendance.JpaAttendance;
 /** What the demonstration promises of last year. */
 public class DemoTrainingTest extends OnBothDatabases {
 
+    /** The file as it came, byte by byte: who imports it again is told that it has been read. */
+    private static final String AS_SENT = "a06521f8b8f44b7befe2dcb5650af2e69a98cc903a22f3f8efda17fb6cd5948e";
+
     @Test
     public void lastYearsNumbersComeFromRecords() {
         demonstration().fill();
@@ -88,6 +91,15 @@ public class DemoTrainingTest extends OnBothDatabases {
         demonstration().fill();
 
         assertThat(office.trail).hasSize(noted);
+    }
+
+    @Test
+    public void theListIsTheOneThatTheFireServiceSent() {
+        JpaAttendance lists = new JpaAttendance(store.entities("training"));
+
+        demonstration().fill();
+
+        assertThat(store.work().read(() -> lists.list(AS_SENT))).isPresent();
     }
 
     private long count(String figure) {

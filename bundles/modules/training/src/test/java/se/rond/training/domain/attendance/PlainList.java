@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -59,21 +62,34 @@ public final class PlainList implements Sheets {
 
     @Override
     public Sheet read(InputStream file, int most) {
-        List<String> lines = lines(file, WINDOWS);
+        byte[] sent = bytes(file);
+        List<String> lines = new String(sent, WINDOWS).lines().toList();
         assertThat(lines).as("rows are limited").hasSizeLessThanOrEqualTo(most + 1);
         List<SheetRow> rows = IntStream.range(1, lines.size())
                 .mapToObj(i -> new SheetRow(i + 1, cells(lines.get(i))))
                 .toList();
-        return new Sheet(cells(lines.get(0)), rows, String.format("%064x", lines.hashCode() & 0xFFFFFFFFL));
+        return new Sheet(cells(lines.get(0)), rows, sha256(sent));
     }
 
     private static List<String> cells(String line) {
         return Arrays.stream(line.split(";", -1)).map(String::strip).toList();
     }
 
+    private static String sha256(byte[] sent) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every JDK has it
+        }
+    }
+
     private static List<String> lines(InputStream file, Charset charset) {
+        return new String(bytes(file), charset).lines().toList();
+    }
+
+    private static byte[] bytes(InputStream file) {
         try (file) {
-            return new String(file.readAllBytes(), charset).lines().toList();
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
