@@ -15,7 +15,8 @@ import se.rond.kernel.Text;
  * @param restricted whether nobody may be named: sessions hold a number of participants and no list
  * @param countAs what a follow-up counts
  * @param targetCoverage share of the target group that is aimed at, 0 to 100 percent
- * @param format such as {@code classroom}, in at most 30 characters
+ * @param format {@code classroom}, {@code practical}, {@code classroom_practical}, {@code classroom_exercise}, {@code
+ *     exercise} or {@code e_learning}
  * @param legal what it rests on, in at most 200 characters
  * @param followed whether it has a figure of its own in the follow-up
  */

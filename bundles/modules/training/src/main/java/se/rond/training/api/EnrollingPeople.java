@@ -23,7 +23,7 @@ public interface EnrollingPeople {
     /** The caller wants to a session that is open: the manager approves it. The same rules. */
     RegistrationView register(UUID session);
 
-    /** By the manager of the person, or the administrator. */
+    /** By the manager of the person, or the administrator. Again it changes nothing, so no version is asked for. */
     RegistrationView approve(UUID registration);
 
     RegistrationView decline(UUID registration, Reason why);

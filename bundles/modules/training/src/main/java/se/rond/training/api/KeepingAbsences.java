@@ -15,6 +15,12 @@ public interface KeepingAbsences {
     /** Those that last or lie ahead. */
     Page<AbsenceView> absences(PageRequest request);
 
+    /**
+     * Notes it, or changes it with the version that was seen.
+     *
+     * @throws se.rond.kernel.Invalid of rule {@code ends-before-it-starts}, {@code too-long-ago} or {@code too-far-ahead}
+     * @throws se.rond.kernel.RuleBroken of rule {@code absence-overlaps}: on a day somebody is away once
+     */
     Saved<AbsenceView> save(UUID id, AbsenceGiven given, IfMatch seen);
 
     /** It was a mistake. */

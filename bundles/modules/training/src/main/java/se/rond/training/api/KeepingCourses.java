@@ -43,7 +43,10 @@ public interface KeepingCourses {
 
     RequirementView requirement(UUID id);
 
-    /** @throws se.rond.kernel.Invalid of rule {@code restricted-course}: nobody is counted by name for such a course */
+    /**
+     * @throws se.rond.kernel.Invalid of rule {@code restricted-course}: nobody is counted by name for such a course
+     * @throws se.rond.kernel.RuleBroken of rule {@code requirement-exists}: the same people have to take the course already
+     */
     Saved<RequirementView> saveRequirement(UUID id, RequirementGiven given, IfMatch seen);
 
     RequirementView endRequirement(UUID id, Reason why);

@@ -23,6 +23,7 @@ public interface PlanningSessions {
      *
      * @throws se.rond.kernel.RuleBroken of rule {@code fewer-places-than-enrolled}, {@code session-over} or
      *     {@code course-retired}
+     * @throws se.rond.kernel.Invalid of rule {@code too-long-ago} or {@code too-far-ahead}, among others
      */
     Saved<SessionView> save(UUID id, SessionGiven given, IfMatch seen);
 

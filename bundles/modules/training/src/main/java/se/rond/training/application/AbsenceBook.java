@@ -13,6 +13,7 @@ import se.rond.kernel.IfMatch;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.organisation.Person;
@@ -23,6 +24,7 @@ import se.rond.training.api.KeepingAbsences;
 import se.rond.training.api.TrainingPermissions;
 import se.rond.training.domain.Absence;
 import se.rond.training.domain.Absences;
+import se.rond.training.domain.Checks;
 
 @Component
 public final class AbsenceBook implements KeepingAbsences {
@@ -84,6 +86,8 @@ public final class AbsenceBook implements KeepingAbsences {
         if (known.isPresent() && known.get().says(given)) {
             return false;
         }
+        check(given);
+        refuseIfAwayAlready(id, given);
         if (known.isPresent()) {
             seen.require(known.get().version());
             known.get().take(given, desk.sign());
@@ -92,6 +96,25 @@ public final class AbsenceBook implements KeepingAbsences {
         }
         note(known.isPresent() ? "absence.change" : "absence.create", id, person);
         return known.isEmpty();
+    }
+
+    private void check(AbsenceGiven given) {
+        Checks checks = new Checks()
+                .notLongAgo(given.from(), desk.today(), "/from")
+                .notFarAhead(given.from(), desk.today(), "/from");
+        if (given.to() != null) {
+            checks.notFarAhead(given.to(), desk.today(), "/to");
+        }
+        checks.refuse();
+    }
+
+    private void refuseIfAwayAlready(UUID id, AbsenceGiven given) {
+        if (absences.of(given.person()).stream().anyMatch(other -> !other.id().equals(id) && other.touches(given))) {
+            throw new RuleBroken(
+                    "absence-overlaps",
+                    "Personen har redan en frånvaro som omfattar någon av dagarna. Ändra den i stället.",
+                    "The person has an absence on some of those days already. Change that one instead.");
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import se.rond.kernel.Invalid;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.organisation.Organisation;
 import se.rond.organisation.Premise;
@@ -122,6 +123,7 @@ public final class RequirementBook {
             return false;
         }
         requireKnown(given);
+        refuseIfRequired(id, given);
         if (known.isEmpty()) {
             Requirement requirement = new Requirement(id, given, desk.sign());
             courses.add(requirement);
@@ -134,6 +136,16 @@ public final class RequirementBook {
         requirement.change(given, desk.sign());
         desk.record("requirement.change", "requirement", id, before, requirement.trace());
         return false;
+    }
+
+    private void refuseIfRequired(UUID id, RequirementGiven given) {
+        if (courses.requirementsOf(given.course()).stream()
+                .anyMatch(other -> !other.id().equals(id) && other.isAbout(given))) {
+            throw new RuleBroken(
+                    "requirement-exists",
+                    "Det finns redan ett krav på kursen för samma målgrupp. Ändra det i stället.",
+                    "The course is required of the same target group already. Change that requirement instead.");
+        }
     }
 
     private void requireKnown(RequirementGiven given) {

@@ -124,7 +124,10 @@ public final class SessionBook implements PlanningSessions {
     private boolean put(UUID id, SessionGiven given, IfMatch seen) {
         Optional<TrainingSession> known = sessions.findToChange(id);
         LocalDate day = LocalDate.ofInstant(given.startsAt(), Period.ZONE);
-        new Checks().notLongAgo(day, desk.today(), "/startsAt").refuse();
+        new Checks()
+                .notLongAgo(day, desk.today(), "/startsAt")
+                .notFarAhead(day, desk.today(), "/startsAt")
+                .refuse();
         if (known.isEmpty()) {
             plan(id, given);
             return true;

@@ -70,6 +70,11 @@ public class Absence {
         noted = by;
     }
 
+    /** Whether some day is in both. */
+    public boolean touches(AbsenceGiven other) {
+        return (to == null || !other.from().isAfter(to)) && (other.to() == null || !from.isAfter(other.to()));
+    }
+
     /**
      * Whether the person is on a long absence that day. One with an end is as long as it is; one without is as long as it has
      * lasted by then.

@@ -22,6 +22,9 @@ public interface Absences {
     /** Those that have not ended by then, by first day. */
     List<Absence> page(LocalDate today, @Nullable Seen after, int rows);
 
+    /** All of a person, by first day. */
+    List<Absence> of(UUID person);
+
     /** All that last on the day. */
     List<Absence> on(LocalDate day);
 }

@@ -9,11 +9,13 @@ import se.rond.kernel.Invalid;
 import se.rond.kernel.PersonalNumbers;
 import se.rond.kernel.Text;
 import se.rond.kernel.Violation;
+import se.rond.kernel.Visible;
 
 /** Collects what is wrong with what was sent, so that everything is told at once. */
 public final class Checks {
 
     private static final int LONGEST_AGO = 50;
+    private static final int LONGEST_AHEAD = 10;
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -24,10 +26,10 @@ public final class Checks {
         return this;
     }
 
-    /** Words that must be there. */
+    /** Words that must be there, and be seen. */
     public Checks words(@Nullable String words, int most, String pointer) {
         require(
-                words != null && !words.isBlank(),
+                words != null && Visible.anythingIn(words),
                 pointer,
                 "text-missing",
                 "Skriv något här, högst " + most + " tecken.",
@@ -71,6 +73,17 @@ public final class Checks {
                 "The day is too long ago. Give a day from " + first + " on.");
     }
 
+    /** Nothing here is planned for longer: a day far ahead is a slip of the pen. */
+    public Checks notFarAhead(LocalDate day, LocalDate today, String pointer) {
+        LocalDate last = today.plusYears(LONGEST_AHEAD);
+        return require(
+                !day.isAfter(last),
+                pointer,
+                "too-far-ahead",
+                "Dagen ligger för långt fram. Ange en dag till och med " + last + ".",
+                "The day is too far ahead. Give a day until " + last + ".");
+    }
+
     /** @throws Invalid with everything that is wrong */
     public void refuse() {
         if (!found.isEmpty()) {
@@ -79,6 +92,6 @@ public final class Checks {
     }
 
     public static @Nullable String kept(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
+        return words == null || !Visible.anythingIn(words) ? null : words.strip();
     }
 }

@@ -2,6 +2,7 @@
 package se.rond.training.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
@@ -13,6 +14,8 @@ import se.rond.training.api.TargetKind;
 public final class CourseChecks {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*([._-][a-z0-9]+)*");
+    private static final List<String> FORMATS =
+            List.of("classroom", "practical", "classroom_practical", "classroom_exercise", "exercise", "e_learning");
     private static final int CODE_LENGTH = 40;
     private static final int NAME_LENGTH = 160;
     private static final int MONTHS = 120;
@@ -36,7 +39,12 @@ public final class CourseChecks {
         Checks checks = new Checks()
                 .words(given.name().sv(), NAME_LENGTH, "/name/sv")
                 .words(given.name().en(), NAME_LENGTH, "/name/en")
-                .words(given.format(), 30, "/format")
+                .require(
+                        FORMATS.contains(given.format().strip()),
+                        "/format",
+                        "format-unknown",
+                        "Ange hur kursen ges, en av: " + String.join(", ", FORMATS) + ".",
+                        "Give how the course is taught, one of: " + String.join(", ", FORMATS) + ".")
                 .atMost(given.legal(), 200, "/legal")
                 .within(given.targetCoverage(), 0, 100, "/targetCoverage")
                 .require(

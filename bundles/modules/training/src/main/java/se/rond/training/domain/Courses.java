@@ -32,6 +32,9 @@ public interface Courses {
 
     void add(Requirement requirement);
 
+    /** All of a course, ended or not. */
+    List<Requirement> requirementsOf(String course);
+
     /** By course and id, after the one seen. */
     List<Requirement> requirements(String afterCourse, String afterId, int rows);
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ public class Requirement {
                 && Objects.equals(dueWithinDays, given.dueWithinDays())
                 && targetCoverage == given.targetCoverage()
                 && Objects.equals(leastPerUnit, given.leastPerUnit());
+    }
+
+    /** Whether it holds, and of the same people. */
+    public boolean isAbout(RequirementGiven other) {
+        return endedOn == null && kind == other.kind() && Set.copyOf(targets()).equals(Set.copyOf(other.targets()));
     }
 
     public void change(RequirementGiven given, Signature by) {

@@ -56,6 +56,14 @@ public final class JpaAbsences implements Absences {
     }
 
     @Override
+    public List<Absence> of(UUID person) {
+        return entities.createQuery(
+                        "SELECT a FROM Absence a WHERE a.person = :person ORDER BY a.from, a.id", Absence.class)
+                .setParameter("person", person.toString())
+                .getResultList();
+    }
+
+    @Override
     public List<Absence> on(LocalDate day) {
         return entities.createQuery(
                         "SELECT a FROM Absence a WHERE a.from <= :day AND (a.to IS NULL OR a.to >= :day)",

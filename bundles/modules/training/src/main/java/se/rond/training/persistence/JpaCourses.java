@@ -110,6 +110,14 @@ public final class JpaCourses implements Courses {
     }
 
     @Override
+    public List<Requirement> requirementsOf(String course) {
+        return entities.createQuery(
+                        "SELECT r FROM Requirement r WHERE r.course = :course ORDER BY r.id", Requirement.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
+    @Override
     public List<Requirement> countedRequirements() {
         return entities.createQuery(
                         "SELECT r FROM Requirement r WHERE NOT EXISTS (SELECT c.code FROM Course c, CourseVersion v"

@@ -78,6 +78,7 @@ public class DemoTrainingTest extends OnBothDatabases {
         assertThat(due).isBetween(10, 40);
         assertThat(office.disposing
                         .dispose(UUID.randomUUID(), new DisposalGiven("KS 2026/17"))
+                        .view()
                         .records())
                 .isEqualTo(due);
         assertThat(count("k.tr.01.fire_basic")).as("of last year all is there").isEqualTo(376);

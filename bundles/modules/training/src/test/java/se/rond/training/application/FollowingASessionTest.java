@@ -3,6 +3,7 @@ package se.rond.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.rond.training.TrainingOffice.meeting;
+import static se.rond.training.TrainingOffice.violations;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,12 @@ public class FollowingASessionTest extends OnBothDatabases {
 
         assertThat(own("bo", session)).returns(RegistrationState.ADMITTED, RegistrationView::state);
         assertThat(own("cia", session).line()).isEqualTo(1);
+    }
+
+    @Test
+    public void aSessionOfAnotherMillenniumIsASlipOfThePen() {
+        assertThat(violations(() -> office.session("tr.brand", "9999-04-10", 9)))
+                .containsExactly("/startsAt too-far-ahead");
     }
 
     @Test

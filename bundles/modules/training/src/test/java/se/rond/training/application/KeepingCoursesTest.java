@@ -16,6 +16,8 @@ import se.rond.kernel.Reason;
 import se.rond.kernel.Saved;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
+import se.rond.training.TrainingOffice;
+import se.rond.training.api.CourseGiven;
 import se.rond.training.api.CourseVersionView;
 import se.rond.training.api.CourseView;
 import se.rond.training.api.RequirementGiven;
@@ -124,6 +126,38 @@ public class KeepingCoursesTest extends OnBothDatabases {
                         "/targetCoverage number-out-of-range",
                         "/leastPerUnit number-out-of-range",
                         "/targets targets-missing");
+    }
+
+    @Test
+    public void aCourseIsTaughtInOneOfTheWaysThatAreKnown() {
+        CourseGiven known = TrainingOffice.given("tr.brand", 48, false);
+        CourseGiven foo = new CourseGiven(
+                known.name(), 48, null, false, known.countAs(), 90, "foo", known.basis(), null, null, null, false);
+
+        assertThat(violations(() -> office.book.save("tr.brand", foo, IfMatch.none())))
+                .containsExactly("/format format-unknown");
+    }
+
+    @Test
+    public void theSamePeopleHaveToTakeACourseOnce() {
+        office.course("tr.brand", 48);
+        UUID first = UUID.randomUUID();
+        RequirementGiven all = new RequirementGiven("tr.brand", TargetKind.ALL_EMPLOYEES, List.of(), null, 90, null);
+        office.book.saveRequirement(first, all, IfMatch.none());
+        office.book.saveRequirement(UUID.randomUUID(), role("manager"), IfMatch.none());
+
+        assertThat(refusal(() -> office.book.saveRequirement(UUID.randomUUID(), all, IfMatch.none())))
+                .isEqualTo("requirement-exists");
+        assertThat(refusal(() -> office.book.saveRequirement(UUID.randomUUID(), role("manager"), IfMatch.none())))
+                .isEqualTo("requirement-exists");
+        assertThat(office.book.saveRequirement(first, all, IfMatch.none()).created())
+                .isFalse();
+
+        office.book.endRequirement(first, new Reason("Planen är ändrad"));
+        assertThat(office.book
+                        .saveRequirement(UUID.randomUUID(), all, IfMatch.none())
+                        .created())
+                .isTrue();
     }
 
     @Test

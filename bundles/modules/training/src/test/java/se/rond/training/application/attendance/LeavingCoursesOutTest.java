@@ -101,6 +101,16 @@ public class LeavingCoursesOutTest extends OnBothDatabases {
     }
 
     @Test
+    public void aProviderWhomNobodySeesIsNone() {
+        AttendanceAsked unseen =
+                new AttendanceAsked("\u200B\u200B", Map.of(), null, Map.of(), UnknownPeople.DROP, false);
+
+        assertThat(violations(() -> imports.read(list("Datum;Kurs;Anst.nr", "2026-02-02;tr.pdv;eva"), unseen)))
+                .containsExactly("/provider text-missing");
+        assertThat(lists()).isEmpty();
+    }
+
+    @Test
     public void everythingWrongInARowIsTold() {
         AttendanceReport report = read(Map.of(), true, "Datum;Kurs;Anst.nr", "i går;tr.pdv;19811218-9876");
 
