@@ -146,7 +146,7 @@ class Session extends Page {
 
   decline(row) { return this.does(() => reasonForm(t('training.decline'), row.person.name, given => api(`/training/v1/registrations/${row.id}/decline`, { method: 'POST', body: given })), t('training.declined')); }
 
-  revoke(row) { return this.does(() => reasonForm(t('training.revoke'), t('training.revokeLead', { name: row.person.name }), given => api(`/training/v1/records/${row.id}/revoke`, { method: 'POST', body: given })), t('training.revoked')); }
+  revoke(row) { return this.does(() => reasonForm(t('training.revoke'), t('training.revokeLead', { name: row.person.name }), given => api(`/training/v1/records/${row.id}/revoke`, { method: 'POST', body: given, ifMatch: row.version })), t('training.revoked')); }
 
   async off(row) {
     if (await ask({ title: t('training.cancelPlace'), text: t('training.cancelPlaceText', { name: row.person.name }), yes: t('training.cancelPlace'), danger: true })) {

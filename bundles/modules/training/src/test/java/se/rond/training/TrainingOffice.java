@@ -18,6 +18,7 @@ import se.rond.access.Scope;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Problem;
+import se.rond.kernel.Reason;
 import se.rond.kernel.Text;
 import se.rond.notices.Notice;
 import se.rond.organisation.Person;
@@ -214,6 +215,12 @@ public final class TrainingOffice {
                         UUID.randomUUID(),
                         new RecordGiven(Municipality.id(name), course, LocalDate.parse(day), null, true))
                 .view();
+    }
+
+    /** What was completed was not, after all. */
+    public RecordView revoke(UUID record, String why) {
+        return trained.revoke(
+                record, new Reason(why), IfMatch.version(trained.record(record).version()));
     }
 
     public boolean tell(UUID person, Notice notice) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
+import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Reason;
@@ -41,7 +42,13 @@ public interface KeepingRecords {
     /** By the employee or the administrator: the place goes to whoever waits. */
     RecordView cancel(UUID id);
 
-    RecordView revoke(UUID id, Reason why);
+    /**
+     * What was completed was not, after all. Again it changes nothing.
+     *
+     * @throws se.rond.kernel.VersionMissing without the version that was seen
+     * @throws se.rond.kernel.RuleBroken of rule {@code record-not-completed}
+     */
+    RecordView revoke(UUID id, Reason why, IfMatch seen);
 
     /** A whole list at once. Lines that say what is so already change nothing. */
     List<RecordView> attended(UUID session, List<Attended> lines);

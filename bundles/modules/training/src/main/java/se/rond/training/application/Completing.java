@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
+import se.rond.kernel.IfMatch;
 import se.rond.organisation.Person;
 import se.rond.training.api.RecordState;
 import se.rond.training.domain.Checks;
@@ -132,6 +133,17 @@ public final class Completing {
         if (entry.become(state, desk.sign())) {
             note("record." + state.name().toLowerCase(Locale.ROOT), entry, before, null);
         }
+    }
+
+    /** What was completed was not, after all: once, by whoever has seen it as it is. */
+    void revoke(TrainingRecord entry, String because, IfMatch seen) {
+        if (entry.state() == RecordState.REVOKED) {
+            return;
+        }
+        seen.require(entry.version());
+        Map<String, Object> before = entry.trace();
+        entry.revoke(because, desk.today(), desk.sign());
+        note("record.revoke", entry, before, entry.revokedBecause());
     }
 
     void note(String what, TrainingRecord entry, Map<String, Object> before, @Nullable String reason) {

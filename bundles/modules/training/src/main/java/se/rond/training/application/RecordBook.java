@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.kernel.IfMatch;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
@@ -265,15 +266,9 @@ public final class RecordBook implements KeepingRecords {
     }
 
     @Override
-    public RecordView revoke(UUID id, Reason why) {
+    public RecordView revoke(UUID id, Reason why, IfMatch seen) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
-        work.write(() -> {
-            TrainingRecord entry = require(id);
-            Map<String, Object> before = entry.trace();
-            if (entry.revoke(why.given(), desk.today(), desk.sign())) {
-                completing.note("record.revoke", entry, before, entry.revokedBecause());
-            }
-        });
+        work.write(() -> completing.revoke(require(id), why.given(), seen));
         return record(id);
     }
 

@@ -4,6 +4,7 @@ package se.rond.training.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.kernel.Constants;
+import se.rond.kernel.IfMatch;
 import se.rond.kernel.Listing;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Reason;
@@ -127,10 +129,11 @@ public final class RecordsResource {
         return records.cancel(id);
     }
 
+    /** What was completed was not, after all; with the version that was seen. */
     @POST
     @Path("{id}/revoke")
     @RolesAllowed(TrainingPermissions.EDIT)
-    public RecordView revoke(@PathParam("id") UUID id, Reason why) {
-        return records.revoke(id, why);
+    public RecordView revoke(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, Reason why) {
+        return records.revoke(id, why, IfMatch.of(ifMatch));
     }
 }

@@ -150,12 +150,11 @@ public class KeepingRecordsTest extends OnBothDatabases {
     @Test
     public void onlyACompletedTrainingIsRevokedAndOnlyWithAReason() {
         RecordView record = office.completed("anna", "tr.brand", "2026-02-02");
-        assertThat(violations(() -> office.trained.revoke(record.id(), new Reason(" "))))
-                .containsExactly("/reason text-missing");
-        assertThat(violations(() -> office.trained.revoke(record.id(), new Reason("Fel person 19811218-9876"))))
+        assertThat(violations(() -> office.revoke(record.id(), " "))).containsExactly("/reason text-missing");
+        assertThat(violations(() -> office.revoke(record.id(), "Fel person 19811218-9876")))
                 .containsExactly("/reason personal-number");
 
-        RecordView revoked = office.trained.revoke(record.id(), new Reason("Deltog bara halva dagen"));
+        RecordView revoked = office.revoke(record.id(), "Deltog bara halva dagen");
 
         assertThat(revoked)
                 .returns(RecordState.REVOKED, RecordView::state)
@@ -167,8 +166,7 @@ public class KeepingRecordsTest extends OnBothDatabases {
                 .as("an import does not bring it back")
                 .isEqualTo(RecordState.REVOKED);
         UUID enrolled = place(office.session("tr.brand", "2026-04-10", null), "bo");
-        assertThat(refusal(() -> office.trained.revoke(enrolled, new Reason("Nej"))))
-                .isEqualTo("record-not-completed");
+        assertThat(refusal(() -> office.revoke(enrolled, "Nej"))).isEqualTo("record-not-completed");
     }
 
     @Test
@@ -191,7 +189,7 @@ public class KeepingRecordsTest extends OnBothDatabases {
                         .items())
                 .extracting(RecordView::id)
                 .containsExactly(anna.id());
-        assertThat(refusal(() -> office.as("boss").trained.revoke(anna.id(), new Reason("Nej"))))
+        assertThat(refusal(() -> office.as("boss").trained.revoke(anna.id(), new Reason("Nej"), IfMatch.none())))
                 .isEqualTo("not-permitted");
     }
 

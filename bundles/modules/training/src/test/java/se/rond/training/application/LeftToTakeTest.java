@@ -12,7 +12,6 @@ import org.junit.Test;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
-import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
 import se.rond.training.api.RequirementGiven;
@@ -46,7 +45,7 @@ public class LeftToTakeTest extends OnBothDatabases {
         var taken = office.completed("anna", "tr.brand", "2022-03-02");
         assertThat(own("anna")).as("today is its last day").isEmpty();
 
-        office.as("administrator").trained.revoke(taken.id(), new Reason("Deltog inte"));
+        office.as("administrator").revoke(taken.id(), "Deltog inte");
         assertThat(own("anna")).containsExactly("tr.brand 2024-05-05");
     }
 

@@ -108,7 +108,7 @@ public class CountingCoverageTest extends OnBothDatabases {
                 .items()
                 .get(0)
                 .id();
-        office.trained.revoke(record, new Reason("Deltog inte"));
+        office.revoke(record, "Deltog inte");
 
         assertThat(count("k.tr.03", "/KOMMUN/BUN/")).isEqualTo(FigureCount.of(3, 6));
         assertThat(office.figures.count("k.tr.03", on("2026-03-01"))).isEqualTo(FigureCount.of(4, 6));

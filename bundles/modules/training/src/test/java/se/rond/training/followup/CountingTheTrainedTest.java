@@ -44,7 +44,7 @@ public class CountingTheTrainedTest extends OnBothDatabases {
         office.completed("SKOLA1", "tr.brand", "2024-12-31"); // another year
         office.completed("SKOLA1", "tr.brand", "2026-01-01");
         var revoked = office.completed("SKOLA2", "tr.hlr", "2025-06-01");
-        office.trained.revoke(revoked.id(), new Reason("Deltog inte"));
+        office.revoke(revoked.id(), "Deltog inte");
 
         assertThat(count("k.tr.01.brand", "/KOMMUN/", "2025")).isEqualTo(new FigureCount(11, null, Map.of()));
         assertThat(count("k.tr.01", "/KOMMUN/", "2025"))

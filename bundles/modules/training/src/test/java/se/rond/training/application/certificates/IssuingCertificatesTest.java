@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 import se.rond.kernel.IfMatch;
-import se.rond.kernel.Reason;
 import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.reporting.Block;
@@ -104,7 +103,7 @@ public class IssuingCertificatesTest extends OnBothDatabases {
 
         assertThat(certificates.check(expired).standing()).isEqualTo(CertificateStanding.EXPIRED);
         assertThat(certificates.check(lastDay).standing()).isEqualTo(CertificateStanding.VALID);
-        office.trained.revoke(last.id(), new Reason("Fel person"));
+        office.revoke(last.id(), "Fel person");
         assertThat(certificates.check(lastDay))
                 .isEqualTo(certificates.check("0000-0000-0000-0000"))
                 .isEqualTo(new CheckedCertificate(CertificateStanding.INVALID, null, null));
@@ -113,7 +112,7 @@ public class IssuingCertificatesTest extends OnBothDatabases {
     @Test
     public void whatIsNotCompletedHasNone() {
         RecordView done = office.completed("eva", "brand", "2026-02-02");
-        office.trained.revoke(done.id(), new Reason("Fel person"));
+        office.revoke(done.id(), "Fel person");
 
         assertThat(refusal(() -> certificates.certificate(done.id()))).isEqualTo("record-not-completed");
     }

@@ -62,7 +62,7 @@ public class ReportingShortagesTest extends OnBothDatabases {
         UUID record = office.completed("eva", "hlr", "2026-02-02").id();
         round.run();
 
-        office.as("administrator").trained.revoke(record, new Reason("Fel person"));
+        office.as("administrator").revoke(record, "Fel person");
         store.clock().set("2026-03-10T08:00:00Z");
         round.run();
 
