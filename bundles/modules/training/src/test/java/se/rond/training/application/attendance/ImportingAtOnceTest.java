@@ -4,6 +4,7 @@ package se.rond.training.application.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.RecordView;
 import se.rond.training.api.SessionFilter;
+import se.rond.training.api.SessionView;
 import se.rond.training.api.attendance.AttendanceAsked;
 import se.rond.training.api.attendance.UnknownPeople;
 import se.rond.training.domain.attendance.PlainList;
@@ -43,40 +45,58 @@ public class ImportingAtOnceTest extends OnBothDatabases {
 
     @Test
     public void theListIsReadOnceAndWhoeverCameSecondIsToldSo() throws Exception {
-        List<Integer> added = atOnce();
+        List<Integer> added = atOnce(LIST);
 
         assertThat(added.stream().mapToInt(Integer::intValue).sum())
                 .as("records added by those that were not refused")
                 .isEqualTo(2);
         assertThat(imports.lists(PageRequest.first(9)).items()).hasSize(1);
         assertThat(completed()).extracting(row -> row.person().name()).containsExactlyInAnyOrder("anna Ek", "bo Ek");
-        assertThat(office.sessions
-                        .sessions(
-                                new SessionFilter(null, null, null, null, Set.of(), null, false), PageRequest.first(9))
-                        .items())
-                .hasSize(1);
+        assertThat(sessions()).hasSize(1);
+    }
+
+    @Test
+    public void ofAListThatNamesNobodyKnownItIsTheListThatIsThereOnce() throws Exception {
+        imports.read(file(LIST), asked());
+
+        atOnce("Datum;Namn\n2026-02-02;Vikarie, Okänd");
+
+        assertThat(imports.lists(PageRequest.first(9)).items()).hasSize(2);
+        assertThat(sessions()).extracting(SessionView::external).containsExactly(1L);
     }
 
     /** How many records each added; nothing of one that was refused. */
-    private List<Integer> atOnce() throws Exception {
+    private List<Integer> atOnce(String list) throws Exception {
         List<Integer> added = new ArrayList<>();
-        for (Future<Integer> answer : threads.invokeAll(
-                Stream.generate(() -> (Callable<Integer>) this::read).limit(TWO).toList())) {
+        for (Future<Integer> answer : threads.invokeAll(Stream.generate(() -> (Callable<Integer>) () -> read(list))
+                .limit(TWO)
+                .toList())) {
             added.add(answer.get());
         }
         return added;
     }
 
-    private int read() throws Exception {
-        ByteArrayInputStream file = new ByteArrayInputStream(LIST.getBytes(Charset.forName("windows-1252")));
+    private int read(String list) throws Exception {
         together.await();
         try {
-            return imports.read(
-                            file, new AttendanceAsked("AB", Map.of(), "tr.pdv", Map.of(), UnknownPeople.DROP, false))
-                    .newRecords();
+            return imports.read(file(list), asked()).newRecords();
         } catch (Problem refused) {
             return 0;
         }
+    }
+
+    private static InputStream file(String list) {
+        return new ByteArrayInputStream(list.getBytes(Charset.forName("windows-1252")));
+    }
+
+    private static AttendanceAsked asked() {
+        return new AttendanceAsked("AB", Map.of(), "tr.pdv", Map.of(), UnknownPeople.EXTERNAL, false);
+    }
+
+    private List<SessionView> sessions() {
+        return office.sessions
+                .sessions(new SessionFilter(null, null, null, null, Set.of(), null, false), PageRequest.first(9))
+                .items();
     }
 
     private List<RecordView> completed() {
