@@ -20,6 +20,7 @@ import se.rond.organisation.Person;
 import se.rond.training.api.RecordState;
 import se.rond.training.domain.Checks;
 import se.rond.training.domain.CourseVersion;
+import se.rond.training.domain.RecordKeys;
 import se.rond.training.domain.Records;
 import se.rond.training.domain.Trainee;
 import se.rond.training.domain.TrainingRecord;
@@ -51,7 +52,7 @@ public final class Completing {
 
     /** Whether the person has completed that version that day, even if it was revoked later. */
     public boolean isCompleted(UUID person, CourseVersion version, LocalDate day) {
-        return records.byKey(TrainingRecord.completionKey(person, version.id(), day))
+        return records.byKey(RecordKeys.completionKey(person, version.id(), day))
                 .isPresent();
     }
 
@@ -69,12 +70,12 @@ public final class Completing {
             @Nullable UUID session,
             @Nullable String from) {
         Catalogue.refuseIfRestricted(version);
-        Optional<TrainingRecord> done = records.byKey(TrainingRecord.completionKey(person.id(), version.id(), day));
+        Optional<TrainingRecord> done = records.byKey(RecordKeys.completionKey(person.id(), version.id(), day));
         if (done.isPresent()) {
             return new Noted(done.get(), false);
         }
         TrainingRecord entry = Optional.ofNullable(session)
-                .flatMap(at -> records.byKey(TrainingRecord.placeKey(at, person.id())))
+                .flatMap(at -> records.byKey(RecordKeys.placeKey(at, person.id())))
                 .filter(place -> place.state() == RecordState.ENROLLED)
                 .orElseGet(() -> add(id, person, version, day, session, from));
         complete(entry, version, day);

@@ -17,6 +17,7 @@ import se.rond.organisation.Person;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.domain.CourseVersion;
+import se.rond.training.domain.RecordKeys;
 import se.rond.training.domain.Records;
 import se.rond.training.domain.Registration;
 import se.rond.training.domain.Registrations;
@@ -109,7 +110,7 @@ public final class Places {
 
     /** Gives the place, or puts the person on the waiting list. */
     void admit(TrainingSession session, Registration registration, Person person) {
-        if (records.byKey(TrainingRecord.placeKey(session.id(), person.id())).isPresent()) {
+        if (records.byKey(RecordKeys.placeKey(session.id(), person.id())).isPresent()) {
             return;
         }
         CourseVersion version = catalogue.version(session.courseVersion());
@@ -173,7 +174,7 @@ public final class Places {
     void withdraw(TrainingSession session, Registration registration) {
         takeTurns(session);
         boolean ended = registration.become(RegistrationState.WITHDRAWN, desk.sign());
-        Optional<TrainingRecord> place = records.byKey(TrainingRecord.placeKey(session.id(), registration.person()));
+        Optional<TrainingRecord> place = records.byKey(RecordKeys.placeKey(session.id(), registration.person()));
         if (ended && place.isPresent() && place.get().become(RecordState.CANCELLED, desk.sign())) {
             CourseVersion version = catalogue.version(session.courseVersion());
             invitations.off(registration.person(), session, version, "place/" + registration.registeredAt());

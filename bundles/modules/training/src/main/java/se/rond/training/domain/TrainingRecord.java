@@ -110,7 +110,7 @@ public class TrainingRecord {
         this.course = version.course();
         this.courseVersion = version.id().toString();
         this.session = session == null ? null : session.toString();
-        this.onceKey = session == null ? this.id : placeKey(session, trainee.person());
+        this.onceKey = session == null ? this.id : RecordKeys.placeKey(session, trainee.person());
         this.state = RecordState.ENROLLED;
         this.day = day;
         this.validOrder = FOR_EVER;
@@ -118,16 +118,6 @@ public class TrainingRecord {
         this.unitPath = trainee.unitPath();
         this.importedFrom = from;
         this.signed = by;
-    }
-
-    /** Once for a person and session, while it is not completed. */
-    public static String placeKey(UUID session, UUID person) {
-        return "place/" + session + "/" + person;
-    }
-
-    /** Once for a person, course version and day. */
-    public static String completionKey(UUID person, UUID courseVersion, LocalDate day) {
-        return "done/" + person + "/" + courseVersion + "/" + day;
     }
 
     /**
@@ -151,7 +141,7 @@ public class TrainingRecord {
         stand(on, trainee);
         validUntil = version.facts().validUntil(on);
         validOrder = validUntil == null ? FOR_EVER : validUntil;
-        onceKey = completionKey(person(), courseVersion(), on);
+        onceKey = RecordKeys.completionKey(person(), courseVersion(), on);
         signed = by;
         return true;
     }
