@@ -76,14 +76,13 @@ final class Rules {
      */
     static ArchRule moduleStandsAlone(String own, String... libraries) {
         return classes()
-                .should(onlyDependOnClassesThat(
-                        resideInAnyPackage(JDK)
-                                .or(resideInAnyPackage(CONTRACTS))
-                                .or(resideInAnyPackage(ANNOTATIONS))
-                                .or(resideInAnyPackage(MODULE_APIS))
-                                .or(resideInAnyPackage(own + ".."))
-                                .or(resideInAnyPackage("org.eclipse.persistence..", "jakarta.xml.bind.."))
-                                .or(resideInAnyPackage(libraries))))
+                .should(onlyDependOnClassesThat(resideInAnyPackage(JDK)
+                        .or(resideInAnyPackage(CONTRACTS))
+                        .or(resideInAnyPackage(ANNOTATIONS))
+                        .or(resideInAnyPackage(MODULE_APIS))
+                        .or(resideInAnyPackage(own + ".."))
+                        .or(resideInAnyPackage("org.eclipse.persistence..", "jakarta.xml.bind.."))
+                        .or(resideInAnyPackage(libraries))))
                 .as("a module uses contracts, Jakarta APIs and itself: no sibling, no platform, no technology");
     }
 
