@@ -2,6 +2,7 @@
 package se.rond.securityprotection.application;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ public final class RequestedDeeds {
             case REACTIVATE -> present(asked.subject()).requireExempt();
             case RELEASE -> value(asked.subject(), asked.day());
             case WITHDRAW -> shown(asked.subject());
-            case DISPOSE -> disposal.due(java.util.Objects.requireNonNull(asked.day()));
+            case DISPOSE -> disposal.due(Objects.requireNonNull(asked.day()));
             case PURGE -> {
                 if (duties.find(asked.subject()).isEmpty()) {
                     throw new RuleBroken(
@@ -149,7 +150,7 @@ public final class RequestedDeeds {
             case RELEASE -> release(request);
             case WITHDRAW -> withdraw(request.subject());
             case PURGE -> purge(request.subject());
-            case DISPOSE -> disposal.carryOut(request, java.util.Objects.requireNonNull(request.day()));
+            case DISPOSE -> disposal.carryOut(request, Objects.requireNonNull(request.day()));
         }
     }
 
@@ -159,7 +160,7 @@ public final class RequestedDeeds {
         String row = DutyRecord.idOf(request.subject()).toString();
         String sealed = keys.seal(found, decision == null ? "" : decision, row, DutyWords.DECISION);
         request.says(null);
-        change(request.subject(), StepKind.EXEMPT, duty -> duty.exempt(java.util.Objects.requireNonNull(sealed)));
+        change(request.subject(), StepKind.EXEMPT, duty -> duty.exempt(Objects.requireNonNull(sealed)));
     }
 
     private void purge(String code) {
@@ -184,7 +185,7 @@ public final class RequestedDeeds {
     }
 
     private void release(FourEyesRequest request) {
-        LocalDate day = java.util.Objects.requireNonNull(request.day());
+        LocalDate day = Objects.requireNonNull(request.day());
         Signature now = desk.sign();
         Release release =
                 new Release(Ids.next(), request.subject(), day, value(request.subject(), day), request.asked(), now);
