@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +38,8 @@ public final class Demonstration {
     private final DemoPasswords passwords;
     private final List<DemoContent> followers = new CopyOnWriteArrayList<>();
     private final Set<DemoContent> here = ConcurrentHashMap.newKeySet();
+    private final Set<String> filled = new ConcurrentSkipListSet<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "rond-demo");
         thread.setDaemon(true);
@@ -93,20 +97,30 @@ public final class Demonstration {
 
     /** @param stays whether what is filled is still there: a module that is replaced meanwhile is filled again when it is back */
     private void submit(String what, Runnable work, BooleanSupplier stays) {
+        waiting.incrementAndGet();
         worker.execute(() -> {
             if (wanted && stays.getAsBoolean()) {
-                try {
-                    work.run();
-                } catch (RuntimeException e) {
-                    if (!stays.getAsBoolean()) {
-                        LOG.info("{} went while the demonstration filled it", what);
-                        return;
-                    }
-                    LOG.error("the demonstration could not fill {}", what, e);
-                    say("  Demo: " + what + " kunde inte fyllas / could not be filled: " + e.getMessage());
-                }
+                run(what, work, stays);
+            }
+            if (waiting.decrementAndGet() == 0 && wanted) {
+                LOG.info("Demonstration: in place are {}", String.join(", ", filled));
+                say("  Allt är ifyllt / Everything is filled in.\n");
             }
         });
+    }
+
+    private void run(String what, Runnable work, BooleanSupplier stays) {
+        try {
+            work.run();
+            filled.add(what);
+        } catch (RuntimeException e) {
+            if (!stays.getAsBoolean()) {
+                LOG.info("{} went while the demonstration filled it", what);
+                return;
+            }
+            LOG.error("the demonstration could not fill {}", what, e);
+            say("  Demo: " + what + " kunde inte fyllas / could not be filled: " + e.getMessage());
+        }
     }
 
     private void begin() {
