@@ -82,6 +82,7 @@ public final class AbsenceBook implements KeepingAbsences {
 
     private boolean put(UUID id, AbsenceGiven given, IfMatch seen) {
         Person person = desk.person(given.person());
+        absences.takeTurn(person.id());
         Optional<Absence> known = absences.find(id);
         if (known.isPresent() && known.get().says(given)) {
             return false;

@@ -118,11 +118,14 @@ public final class RequirementBook {
 
     /** @return whether it is new */
     boolean put(UUID id, RequirementGiven given, IfMatch seen) {
+        Course course = courses.findToChange(given.course())
+                .orElseThrow(() ->
+                        new Invalid("/course", "course-unknown", "Kursen finns inte.", "There is no such course."));
         Optional<Requirement> known = courses.requirement(id);
         if (known.isPresent() && known.get().says(given)) {
             return false;
         }
-        requireKnown(given);
+        requireKnown(course, given);
         refuseIfRequired(id, given);
         if (known.isEmpty()) {
             Requirement requirement = new Requirement(id, given, desk.sign());
@@ -148,10 +151,7 @@ public final class RequirementBook {
         }
     }
 
-    private void requireKnown(RequirementGiven given) {
-        Course course = courses.find(given.course())
-                .orElseThrow(() ->
-                        new Invalid("/course", "course-unknown", "Kursen finns inte.", "There is no such course."));
+    private void requireKnown(Course course, RequirementGiven given) {
         course.refuseIfRetired();
         UUID version = course.currentVersion();
         if (Objects.requireNonNull(courses.versions(List.of(version)).get(version))

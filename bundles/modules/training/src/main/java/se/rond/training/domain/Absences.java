@@ -15,6 +15,9 @@ public interface Absences {
 
     Optional<Absence> find(UUID id);
 
+    /** From here on nobody else notes the person as away, until this unit of work has ended. */
+    void takeTurn(UUID person);
+
     void add(Absence absence);
 
     void remove(Absence absence);

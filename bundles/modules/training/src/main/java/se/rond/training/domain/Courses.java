@@ -12,6 +12,9 @@ public interface Courses {
 
     Optional<Course> find(String code);
 
+    /** From here on nobody else changes the course or what is required of it, until this unit of work has ended. */
+    Optional<Course> findToChange(String code);
+
     void add(Course course);
 
     void add(CourseVersion version);

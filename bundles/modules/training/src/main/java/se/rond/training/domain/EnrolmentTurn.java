@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A row that is held while somebody is given a place, so that nobody gets two at the same time. People share some tens. */
+/**
+ * A row that is held while somebody is given a place, or is noted as away, so that nobody is in two places at the same time.
+ * People share some tens.
+ */
 @Entity
 @Table(schema = "TRAINING", name = "ENROLMENT_TURN")
 public class EnrolmentTurn {

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.persistence.Conditions;
 import se.rond.training.domain.Absence;
 import se.rond.training.domain.Absences;
+import se.rond.training.domain.EnrolmentTurn;
 
 @Component
 public final class JpaAbsences implements Absences {
@@ -28,6 +30,11 @@ public final class JpaAbsences implements Absences {
     @Override
     public Optional<Absence> find(UUID id) {
         return Optional.ofNullable(entities.find(Absence.class, id.toString()));
+    }
+
+    @Override
+    public void takeTurn(UUID person) {
+        entities.find(EnrolmentTurn.class, EnrolmentTurn.of(person), LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package se.rond.training.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -34,6 +35,11 @@ public final class JpaCourses implements Courses {
     @Override
     public Optional<Course> find(String code) {
         return Optional.ofNullable(entities.find(Course.class, code));
+    }
+
+    @Override
+    public Optional<Course> findToChange(String code) {
+        return Optional.ofNullable(entities.find(Course.class, code, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -3,24 +3,16 @@ package se.rond.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
-import se.rond.kernel.RuleBroken;
 import se.rond.platform.persistence.testing.Database;
+import se.rond.training.AtOnce;
 import se.rond.training.OnBothDatabases;
-import se.rond.training.api.RegistrationState;
 import se.rond.training.api.SessionView;
 
 /** Requests that come at the same moment. */
@@ -28,15 +20,15 @@ public class EnrollingAtOnceTest extends OnBothDatabases {
 
     private static final int MANY = 6;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(MANY);
-    private final CyclicBarrier together = new CyclicBarrier(MANY);
+    @Rule
+    public final AtOnce atOnce = new AtOnce(MANY);
 
     @Test
     public void aSessionIsNeverOverbooked() throws Exception {
         List<UUID> people = people();
         UUID session = office.session("tr.brand", "2026-04-10", 2);
 
-        List<String> told = atOnce(people.stream().map(person -> enrolment(session, person)));
+        List<String> told = atOnce.told(people.stream().map(person -> enrolment(session, person)));
 
         assertThat(told).containsExactlyInAnyOrder("ADMITTED", "ADMITTED", "WAITING", "WAITING", "WAITING", "WAITING");
         assertThat(office.sessions.session(session))
@@ -55,9 +47,9 @@ public class EnrollingAtOnceTest extends OnBothDatabases {
                 .toList();
         office.as("administrator");
 
-        List<String> told = atOnce(asked.stream()
+        List<String> told = atOnce.told(asked.stream()
                 .map(registration ->
-                        () -> office.enrolling.approve(registration).state()));
+                        () -> office.enrolling.approve(registration).state().name()));
 
         assertThat(told).containsOnlyOnce("ADMITTED").hasSize(MANY);
         assertThat(office.sessions.session(session))
@@ -72,47 +64,20 @@ public class EnrollingAtOnceTest extends OnBothDatabases {
                 .mapToObj(number -> office.session("tr.brand", "2026-04-10", 9))
                 .toList();
 
-        List<String> told = atOnce(sessions.stream().map(session -> enrolment(session, anna)));
+        List<String> told = atOnce.told(sessions.stream().map(session -> enrolment(session, anna)));
 
         assertThat(told).containsOnlyOnce("ADMITTED");
         assertThat(told).filteredOn("person-busy"::equals).hasSize(MANY - 1);
     }
 
-    private Callable<RegistrationState> enrolment(UUID session, UUID person) {
-        return () -> office.enrolling.enrol(session, person).state();
+    private Callable<String> enrolment(UUID session, UUID person) {
+        return () -> office.enrolling.enrol(session, person).state().name();
     }
 
     private List<UUID> people() {
         return IntStream.range(0, MANY)
                 .mapToObj(number -> office.employee("p" + number, "SKOLA"))
                 .toList();
-    }
-
-    /** What each of them is answered: a state, or the rule by which it is refused. */
-    private List<String> atOnce(Stream<Callable<RegistrationState>> requests)
-            throws InterruptedException, ExecutionException {
-        List<Future<String>> answers =
-                threads.invokeAll(requests.map(request -> (Callable<String>) () -> answer(request))
-                        .toList());
-        List<String> told = new ArrayList<>();
-        for (Future<String> answer : answers) {
-            told.add(answer.get());
-        }
-        return told;
-    }
-
-    private String answer(Callable<RegistrationState> request) throws Exception {
-        together.await();
-        try {
-            return request.call().name();
-        } catch (RuleBroken refused) {
-            return refused.rule();
-        }
-    }
-
-    @After
-    public void noThreadStays() {
-        threads.shutdownNow();
     }
 
     @Before
