@@ -49,7 +49,7 @@ record BoardFollowUp(
 
     private static final Set<PlanState> IN_FORCE = EnumSet.of(PlanState.ADOPTED, PlanState.ACTIVE, PlanState.REPORTED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Below this share of what was due, in percent, the light is red. */
+    /** Below this share, in percent, the light is red. */
     static final int RED_BELOW = 80;
 
     /** The version that the board's decision has put in force. */
@@ -239,7 +239,7 @@ record BoardFollowUp(
         if (inForce() == null) {
             return lastAdoption.isBefore(asOf) ? Light.RED : Light.NONE;
         }
-        if (hasOverdueAction() || 100 * performed < RED_BELOW * due) {
+        if (hasOverdueAction() || tooFewAreMade(performed, due)) {
             return Light.RED;
         }
         boolean watched = performed < due || controls().stream().anyMatch(BoardFollowUp::isOpenMajor);
@@ -247,6 +247,20 @@ record BoardFollowUp(
             return Light.YELLOW;
         }
         return due == 0 ? Light.NONE : Light.GREEN;
+    }
+
+    /**
+     * Whether less is performed than should be by now, or can be by the end of the period. A control closed while its period goes on
+     * weighs against all that the period has, not against the few that happen to be settled.
+     */
+    private boolean tooFewAreMade(int performed, int due) {
+        int inPeriod = inPeriod().size();
+        return isTooFew(performed, due - count(early(), ControlState.NOT_PERFORMED))
+                || isTooFew(inPeriod - count(inPeriod(), ControlState.NOT_PERFORMED), inPeriod);
+    }
+
+    private static boolean isTooFew(int performed, int of) {
+        return 100 * performed < RED_BELOW * of;
     }
 
     static @Nullable String percent(int part, int whole) {

@@ -17,7 +17,8 @@ final class StandingBlocks {
                     + " avvikelse; ej genomförda räknas bland dem som skulle ha gjorts. Kontroller som nämnden har tagit bort"
                     + " genom revidering räknas inte, men nämns. Det som är avgjort medan kontrollens period pågår är märkt så."
                     + " Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
-                    + " och följs upp). Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört, om en åtgärd är försenad"
+                    + " och följs upp). Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört (det som avslutats som ej"
+                    + " genomfört medan dess period pågår vägs mot alla periodens kontroller), om en åtgärd är försenad"
                     + " eller om planen inte är antagen fast dagen för det har gått; gult om något saknas eller en större avvikelse inte"
                     + " är uppföljd; annars grönt. Streck betyder att det inte finns något att räkna.",
             "A control counts when its period has ended, or before that if it is assessed or closed as not performed. In a plan"
@@ -25,7 +26,8 @@ final class StandingBlocks {
                     + " deviation; not performed ones count among those that were to be made. Controls that the board took out by a"
                     + " revision do not count, but are named. What is settled while the period of its control goes on is marked."
                     + " Deviations are minor (explained) or major (acted on within 90 days"
-                    + " and followed up). The light is red where less than 80% of what was to be made is performed, where an action is"
+                    + " and followed up). The light is red where less than 80% of what was to be made is performed (what is closed as not"
+                    + " performed while its period goes on is weighed against all controls of the period), where an action is"
                     + " overdue, or where the plan is not adopted though the day for it has passed; yellow where something is missing or a"
                     + " major deviation is not followed up; green otherwise. A dash means that there is nothing to count.");
 

@@ -83,6 +83,31 @@ public class ReportingEarlyTest extends OnBothDatabases {
                 .isEqualTo("1");
     }
 
+    @Test
+    public void oneControlClosedEarlyAmongManyIsWatchedAndNotRed() {
+        List<UUID> controls = course.inForce("2026-12-31", "2026-12-31", "2026-12-31", "2026-12-31", "2026-12-31");
+        office.on("2026-03-02").round.run();
+
+        course.closed(controls.get(0));
+
+        assertThat(List.of(school().due(), school().performed(), school().remaining()))
+                .containsExactly(1, 0, 4);
+        assertThat(school().light()).as("four of five can still be made").isEqualTo(Light.YELLOW);
+
+        course.closed(controls.get(1));
+
+        assertThat(school().light()).as("three of five at most").isEqualTo(Light.RED);
+    }
+
+    @Test
+    public void whatIsLateStaysRedHoweverManyArePlannedForLater() {
+        course.inForce("2026-03-31", "2026-12-31", "2026-12-31", "2026-12-31", "2026-12-31");
+        office.on("2026-03-02").round.run();
+        office.on("2026-04-01").as("control");
+
+        assertThat(school().light()).isEqualTo(Light.RED);
+    }
+
     // given, when, then
 
     private ControlReporting reporting;
