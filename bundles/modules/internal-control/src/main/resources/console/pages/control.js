@@ -5,7 +5,7 @@ import { figures } from './control-figures.js';
 import { actionFields, actionOf, reasonForm } from './plan-forms.js';
 import { samples } from './samples.js';
 import { change } from './sent.js';
-import { controlChip, options, say, shortSample, titled } from './words.js';
+import { controlChip, options, say, shortSample } from './words.js';
 
 const OUTCOMES = ['no_deviation', 'minor_deviation', 'major_deviation'];
 
@@ -19,7 +19,6 @@ class Control extends Page {
     this.control = new Loader(this, () => api(this.base));
     this.samples = new Loader(this, async () => (await api(`${this.base}/samples`, { query: { limit: 100 } })).items);
     this.rows = new Loader(this, () => this.readRows());
-    this.catalogue = new Loader(this, () => api('/internal-control/v1/catalogue'));
     this.figures = new Loader(this, () => api(`${this.base}/figures`));
   }
 
@@ -58,7 +57,7 @@ class Control extends Page {
   render() {
     const one = this.control.value;
     return html`${pageHead({
-      title: one ? titled(this.catalogue.value, one) : t('internal-control.controlOne'),
+      title: one ? text(one.words.title) : t('internal-control.controlOne'),
       crumbs: one ? [['/internal-control/plans', t('internal-control.plans')], [`/internal-control/plans/${one.plan}`, `${one.board.name}, ${one.year}`]] : [['/internal-control/plans', t('internal-control.plans')]],
       chips: one ? controlChip(one.state, one.late) : nothing,
       actions: one ? this.actions() : nothing,
@@ -110,8 +109,8 @@ class Control extends Page {
       ${one.warning ? note('warn', html`<p>${text(one.warning)}</p>`) : nothing}
       ${one.removedBecause ? note('info', html`<p><strong>${t(one.leftOut ? 'internal-control.leftOut' : 'internal-control.leftOutByDraft')}</strong></p><p class="pre">${one.removedBecause}</p>`, 'history') : nothing}
       <div class="card">${facts([
-        [t('internal-control.method'), html`<span class="pre">${one.method}</span>`],
-        [t('internal-control.samplePlan'), one.samplePlan],
+        [t('internal-control.method'), html`<span class="pre">${text(one.words.method)}</span>`],
+        [t('internal-control.samplePlan'), text(one.words.samplePlan)],
         [t('internal-control.period'), html`<span class="nowrap">${fmtDate(one.periodFrom)}</span> – <span class="nowrap">${fmtDate(one.periodTo)}</span>`],
         [t('internal-control.performer'), one.performer?.name ?? t('internal-control.nobody')],
         [t('internal-control.routineUnit'), one.routineUnit?.name],

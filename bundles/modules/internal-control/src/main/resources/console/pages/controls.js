@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Filters, Loader, Page, Pager, api, empty, exports, fmtDate, html, nothing, pageHead, session, t, table } from '@console/api';
-import { CONTROL_STATES, choices, controlChip, titled } from './words.js';
+import { Filters, Loader, Page, Pager, api, empty, exports, fmtDate, html, nothing, pageHead, session, t, table, text } from '@console/api';
+import { CONTROL_STATES, choices, controlChip } from './words.js';
 
 /** Controls of all plans that one may see, by the end of their periods; those of one's own among them. */
 class Controls extends Page {
   constructor() {
     super();
     this.filters = new Filters(this, { year: '', board: '', unitPath: '', performer: '', state: '', endsFrom: '', endsTo: '', counting: '', asOf: '' }, () => this.list.reload());
-    this.catalogue = new Loader(this, () => api('/internal-control/v1/catalogue'));
     this.list = new Pager(this, after => api('/internal-control/v1/controls', { query: { ...this.filters.values, after, limit: 50 } }));
   }
 
@@ -31,7 +30,7 @@ class Controls extends Page {
       caption: t('internal-control.controls'),
       rows,
       columns: [
-        { label: t('internal-control.controlOne'), head: true, cell: row => html`<a href=${`/internal-control/controls/${row.id}`}>${titled(this.catalogue.value, row)}</a><br><span class="small muted plain">${row.board.name}, ${row.year}</span>` },
+        { label: t('internal-control.controlOne'), head: true, cell: row => html`<a href=${`/internal-control/controls/${row.id}`}>${text(row.words.title)}</a><br><span class="small muted plain">${row.board.name}, ${row.year}</span>` },
         { label: t('internal-control.period'), cell: row => html`<span class="nowrap">${fmtDate(row.periodFrom)}</span> – <span class="nowrap">${fmtDate(row.periodTo)}</span>` },
         { label: t('internal-control.performer'), cell: row => row.performer?.name ?? html`<span class="muted">${t('internal-control.nobody')}</span>` },
         { label: t('internal-control.state'), cell: row => controlChip(row.state, row.late) },

@@ -50,7 +50,7 @@ export function riskForm(page, catalogue, risk) {
     title: t(risk ? 'internal-control.changeRisk' : 'internal-control.addRisk'),
     wide: true,
     values: {
-      control: risk?.control ?? '', area: risk?.area ?? '', title: risk?.title ?? '', likelihood: String(risk?.likelihood ?? 2), consequence: String(risk?.consequence ?? 2),
+      control: risk?.control ?? '', area: risk?.area ?? '', title: risk ? text(risk.words) : '', likelihood: String(risk?.likelihood ?? 2), consequence: String(risk?.consequence ?? 2),
       handling: risk?.handling ?? '', motivation: risk?.motivation ?? '',
       actionTitle: risk?.action?.title ?? '', actionOwner: risk?.action?.owner?.id ?? '', actionOwnerLabel: risk?.action?.owner?.name ?? '', actionDueOn: risk?.action?.dueOn ?? '',
     },
@@ -87,7 +87,7 @@ export function controlForm(page, catalogue, detail, row) {
     title: t(row ? 'internal-control.changeControl' : 'internal-control.addControl'),
     wide: true,
     values: {
-      risk: row?.risk ?? '', control: row?.control ?? '', title: row?.title ?? '', method: row?.method ?? '', samplePlan: row?.samplePlan ?? '',
+      risk: row?.risk ?? '', control: row?.control ?? '', title: row ? text(row.words.title) : '', method: row ? text(row.words.method) : '', samplePlan: row ? text(row.words.samplePlan) : '',
       periodFrom: row?.periodFrom ?? `${year}-01-01`, periodTo: row?.periodTo ?? `${year}-12-31`,
       performer: row?.performer?.id ?? '', performerLabel: row?.performer?.name ?? '', routineUnit: row?.routineUnit?.id ?? '', routineUnitLabel: row?.routineUnit?.name ?? '',
       routineOwner: row?.routineOwner?.id ?? '', routineOwnerLabel: row?.routineOwner?.name ?? '',
@@ -95,7 +95,7 @@ export function controlForm(page, catalogue, detail, row) {
     yes: t('internal-control.save'),
     fields: form => html`
       ${form.select('risk', {
-        label: t('internal-control.risk'), required: true, options: [['', t('internal-control.choose')], ...detail.risks.filter(risk => !risk.removedBecause).map(risk => [risk.id, risk.title])],
+        label: t('internal-control.risk'), required: true, options: [['', t('internal-control.choose')], ...detail.risks.filter(risk => !risk.removedBecause).map(risk => [risk.id, text(risk.words)])],
         changed: chosen => {
           const from = catalogue.controls.find(one => one.id === detail.risks.find(risk => risk.id === chosen)?.control);
           if (from && !form.values.title) form.set({ control: from.id, title: text(from.name), method: text(from.method), samplePlan: text(from.sample) });

@@ -4,7 +4,7 @@ import { Loader, Page, address, api, chip, empty, facts, fmtDate, go, html, icon
 import { riskMatrix } from './matrix.js';
 import { controlForm, decisionForm, reasonForm, riskForm, sureForm } from './plan-forms.js';
 import { change } from './sent.js';
-import { TO_DO, bandChip, controlChip, decision, periods, planChip, say, titled } from './words.js';
+import { TO_DO, bandChip, controlChip, decision, periods, planChip, say } from './words.js';
 
 /** Nothing more is to happen with it. */
 const FINAL = ['no_deviation', 'minor_deviation', 'followed_up', 'not_performed'];
@@ -63,7 +63,7 @@ class Plan extends Page {
     const open = controls.filter(row => !row.leftOut && !FINAL.includes(row.state));
     if (open.length) {
       return show({ title: say('planAction', 'report'), body: html`<p>${t('internal-control.reportOpen', { n: open.length })}</p>
-        <ul class="bullets">${open.map(row => html`<li>${titled(this.catalogue.value, row)}: ${say('control', row.state).toLowerCase()}</li>`)}</ul>` });
+        <ul class="bullets">${open.map(row => html`<li>${text(row.words.title)}: ${say('control', row.state).toLowerCase()}</li>`)}</ul>` });
     }
     const early = today() <= `${plan.year}-12-31`;
     return this.does(() => decisionForm('report', body => this.post('/report', body), early ? t('internal-control.reportEarly', { year: String(plan.year) }) : undefined));
@@ -133,14 +133,14 @@ class Plan extends Page {
       caption: t('internal-control.risks'),
       rows,
       columns: [
-        { label: t('internal-control.risk'), head: true, cell: risk => html`${titled(catalogue, risk, 'risk')}<br><span class="small muted plain">${area(risk.area)}</span>${risk.removedBecause ? html`<br>${chip('plain', 'minus', t('internal-control.leftOut'))}` : nothing}` },
+        { label: t('internal-control.risk'), head: true, cell: risk => html`${text(risk.words)}<br><span class="small muted plain">${area(risk.area)}</span>${risk.removedBecause ? html`<br>${chip('plain', 'minus', t('internal-control.leftOut'))}` : nothing}` },
         { label: t('internal-control.riskValue'), cell: risk => html`${bandChip(risk.band)}<br><span class="small muted num nowrap">${risk.likelihood} × ${risk.consequence} = ${risk.value}</span>` },
         { label: t('internal-control.handling'), wide: true, cell: risk => html`${risk.handling ? say('handling', risk.handling) : chip('warn', 'alert', t('internal-control.handlingMissing'))}
           ${risk.motivation ? html`<br><span class="small muted">${risk.motivation}</span>` : nothing}
           ${risk.action ? html`<br><span class="small">${risk.action.measure ? html`<a href=${`/measures/${risk.action.measure}`}>${risk.action.title}</a>` : risk.action.title} · ${risk.action.owner?.name ?? '–'} · <span class="nowrap">${fmtDate(risk.action.dueOn)}</span></span>` : nothing}` },
         ...(this.edits ? [{ label: t('internal-control.change'), cell: risk => html`<span class="btnrow">
-          <button class="btn small" type="button" aria-label=${`${t('internal-control.change')}: ${risk.title}`} @click=${() => this.does(() => riskForm(this, catalogue, risk))}>${t('internal-control.change')}</button>
-          ${risk.removedBecause ? nothing : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${risk.title}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/risks/${risk.id}/remove`, { reason: why }, false), risk.title))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
+          <button class="btn small" type="button" aria-label=${`${t('internal-control.change')}: ${text(risk.words)}`} @click=${() => this.does(() => riskForm(this, catalogue, risk))}>${t('internal-control.change')}</button>
+          ${risk.removedBecause ? nothing : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${text(risk.words)}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/risks/${risk.id}/remove`, { reason: why }, false), text(risk.words)))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
       ],
     });
   }
@@ -178,7 +178,7 @@ class Plan extends Page {
       caption: t('internal-control.controls'),
       rows: detail.controls,
       columns: [
-        { label: t('internal-control.controlOne'), head: true, cell: row => html`<a href=${`/internal-control/controls/${row.id}`}>${titled(catalogue, row)}</a>${row.control ? html`<br><span class="small muted plain">${row.control}</span>` : nothing}
+        { label: t('internal-control.controlOne'), head: true, cell: row => html`<a href=${`/internal-control/controls/${row.id}`}>${text(row.words.title)}</a>${row.control ? html`<br><span class="small muted plain">${row.control}</span>` : nothing}
           ${row.removedBecause ? html`<br>${chip('plain', 'minus', t('internal-control.leftOut'))} <span class="small muted plain">${row.removedBecause}</span>` : nothing}` },
         { label: t('internal-control.period'), cell: row => html`<span class="nowrap">${fmtDate(row.periodFrom)}</span> – <span class="nowrap">${fmtDate(row.periodTo)}</span>` },
         { label: t('internal-control.performer'), cell: row => row.performer?.name ?? html`<span class="muted">${t('internal-control.nobody')}</span>` },
@@ -190,11 +190,11 @@ class Plan extends Page {
   }
 
   changes(row, detail, catalogue) {
-    const named = key => `${t(`internal-control.${key}`)}: ${row.title}`;
+    const named = key => `${t(`internal-control.${key}`)}: ${text(row.words.title)}`;
     return html`<span class="btnrow">
       <button class="btn small" type="button" aria-label=${named('change')} @click=${() => this.does(() => controlForm(this, catalogue, detail, row))}>${t('internal-control.change')}</button>
       ${row.removedBecause ? html`<button class="btn small" type="button" aria-label=${named('keep')} @click=${() => this.does(() => this.post(`/controls/${row.id}/keep`, undefined, false))}>${t('internal-control.keep')}</button>`
-        : html`<button class="btn small ghost" type="button" aria-label=${named('remove')} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { reason: why }, false), row.title))}>${t('internal-control.remove')}</button>`}</span>`;
+        : html`<button class="btn small ghost" type="button" aria-label=${named('remove')} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { reason: why }, false), text(row.words.title)))}>${t('internal-control.remove')}</button>`}</span>`;
   }
 }
 customElements.define('internal-control-plan', Plan);

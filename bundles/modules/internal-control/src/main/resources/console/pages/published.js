@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Loader, Page, Pager, address, api, askForm, chip, empty, facts, fmtDate, html, icon, lang, note, nothing, pageHead, session, t, table, today } from '@console/api';
+import { Loader, Page, Pager, address, api, askForm, chip, empty, facts, fmtDate, html, icon, lang, note, nothing, pageHead, session, t, table, text, today } from '@console/api';
 import { decisionFields, decisionOf } from './plan-forms.js';
 import { change } from './sent.js';
 import { bandChip, controlChip, decision, planChip, say } from './words.js';
@@ -86,7 +86,7 @@ class PublishedPlan extends Page {
       caption: t('internal-control.controls'),
       rows: controls,
       columns: [
-        { label: t('internal-control.controlOne'), head: true, cell: row => row.title },
+        { label: t('internal-control.controlOne'), head: true, cell: row => text(row.title) },
         { label: t('internal-control.period'), cell: row => html`<span class="nowrap">${fmtDate(row.periodFrom)}</span> – <span class="nowrap">${fmtDate(row.periodTo)}</span>` },
         ...(reported ? [{ label: t('internal-control.result'), cell: row => controlChip(row.outcome) }] : []),
       ],
@@ -95,7 +95,7 @@ class PublishedPlan extends Page {
       caption: t('internal-control.risks'),
       rows: risks,
       columns: [
-        { label: t('internal-control.risk'), head: true, cell: row => row.title },
+        { label: t('internal-control.risk'), head: true, cell: row => text(row.title) },
         { label: t('internal-control.riskValue'), cell: row => html`${bandChip(row.band)} <span class="num">${row.value}</span>` },
         { label: t('internal-control.handling'), cell: row => row.handling ? say('handling', row.handling) : '–' },
       ],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { api, session, t, today } from '@console/api';
+import { api, session, t, text, today } from '@console/api';
 import { controlChip, planChip } from './words.js';
 
 const API = '/internal-control/v1', MOST = 20;
@@ -32,7 +32,7 @@ async function first(path, query) {
 const where = row => `${row.board.name}, ${row.year}`;
 
 const control = (row, lead, due = row.periodTo, overdue = row.late) => ({
-  title: row.title, lead: `${lead} · ${where(row)}`, href: `/internal-control/controls/${row.id}`, due, overdue, chip: controlChip(row.state),
+  title: text(row.words.title), lead: `${lead} · ${where(row)}`, href: `/internal-control/controls/${row.id}`, due, overdue, chip: controlChip(row.state),
 });
 
 async function own() {
@@ -54,7 +54,7 @@ async function deviations() {
     const deciding = waits.state === 'proposed';
     return [{
       title: waits.title,
-      lead: `${t(deciding ? 'internal-control.task.decide' : 'internal-control.task.judge')} · ${row.title} · ${where(row)}`,
+      lead: `${t(deciding ? 'internal-control.task.decide' : 'internal-control.task.judge')} · ${text(row.words.title)} · ${where(row)}`,
       href: `/measures/${waits.measure}`,
       due: waits.dueOn,
       overdue: deciding && waits.dueOn < today(),

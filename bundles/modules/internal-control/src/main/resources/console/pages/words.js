@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** Words, chips and choices that several pages of internal control share. */
-import { api, chip, fmtPercent, html, lang, nothing, t } from '@console/api';
+import { api, chip, fmtPercent, html, nothing, t } from '@console/api';
 
 export const PLAN_STATES = ['draft', 'proposed', 'adopted', 'active', 'reported', 'replaced'];
 const PLAN = { draft: ['plain', 'edit'], proposed: ['warn', 'send'], adopted: ['info', 'flag'], active: ['info', 'play'], reported: ['ok', 'done'], replaced: ['plain', 'history'] };
@@ -50,14 +50,6 @@ export const shortSample = (size, planned) => planned && size < planned ? chip('
 
 /** A board's decision as in its minutes. */
 export const decision = made => made ? html`<span class="nowrap">${made.meetingDate}</span>, <span class="nowrap">${made.paragraph}</span><br><span class="small muted">${made.registrationNumber}</span>` : '–';
-
-/** What a control or a risk is called: in the language one reads where it still has the catalogue's name, with its part of the year. */
-export function titled(catalogue, row, named = 'name') {
-  const name = catalogue?.controls.find(one => one.id === row.control)?.[named];
-  if (!name || lang() !== 'en' || !row.title.startsWith(name.sv)) return row.title;
-  const rest = row.title.slice(name.sv.length), part = /^, (\d+) av (\d+)$/.exec(rest);
-  return part ? `${name.en}, ${part[1]} of ${part[2]}` : rest ? row.title : name.en;
-}
 
 /** This year and its tertials, and those of the years around it. */
 export const periods = (today = new Date()) => {

@@ -89,8 +89,8 @@ public final class ControlOffice {
         disposals = new JpaDisposals(store.entities("internal-control"));
         duties = new JpaControlDuties(store.entities("internal-control"));
         Boards boards = new Boards(callers, town);
-        desk = new PlanDesk(plans, controls, boards, callers, trail::add, store.clock());
         ShippedCatalogue shipped = new ShippedCatalogue();
+        desk = new PlanDesk(plans, controls, boards, shipped, callers, trail::add, store.clock());
         PlanRules rules = new PlanRules(desk, shipped);
         PlanViews views = new PlanViews(desk, shipped, rules);
         executive = new ExecutiveBoard(boards, settings);

@@ -16,6 +16,7 @@ import se.rond.organisation.UnitRef;
  *
  * @param plan id of the version of the plan in which it is shown
  * @param control id in the catalogue; {@code null} for a control of one's own
+ * @param words title, method and plan of the sample as they are read
  * @param late whether its period has ended and it is not performed
  * @param explanation what is wrong, as it was judged
  * @param ending how the effect was checked, or why it was not performed
@@ -37,6 +38,7 @@ public record ControlView(
         String title,
         String method,
         String samplePlan,
+        ControlWords words,
         LocalDate periodFrom,
         LocalDate periodTo,
         @Nullable PersonRef performer,
@@ -83,6 +85,7 @@ public record ControlView(
                 title,
                 method,
                 samplePlan,
+                words,
                 periodFrom,
                 periodTo,
                 performer,

@@ -3,12 +3,14 @@ package se.rond.internalcontrol.api;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Text;
 import se.rond.kernel.Versioned;
 
 /**
  * A risk of a plan.
  *
  * @param control id in the catalogue; {@code null} for a risk of one's own
+ * @param words the title as it is read: in both languages where it is the catalogue's
  * @param value likelihood times consequence
  * @param removedBecause why the draft of a revision leaves it out
  */
@@ -17,6 +19,7 @@ public record RiskView(
         String area,
         @Nullable String control,
         String title,
+        Text words,
         int likelihood,
         int consequence,
         int value,

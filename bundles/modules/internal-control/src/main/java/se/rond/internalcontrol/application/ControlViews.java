@@ -124,6 +124,7 @@ final class ControlViews {
                 given.title(),
                 given.method(),
                 given.samplePlan(),
+                desk.words().of(control),
                 given.periodFrom(),
                 given.periodTo(),
                 people.refOrNull(given.performer()),

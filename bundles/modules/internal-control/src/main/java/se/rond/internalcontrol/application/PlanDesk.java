@@ -18,6 +18,7 @@ import se.rond.audit.AuditTrail;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanState;
+import se.rond.internalcontrol.domain.CatalogueWords;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.Controls;
@@ -42,6 +43,7 @@ public final class PlanDesk {
     private final Plans plans;
     private final Controls controls;
     private final Boards boards;
+    private final ShippedCatalogue shipped;
     private final AccessControl access;
     private final AuditTrail trail;
     private final Clock clock;
@@ -51,12 +53,14 @@ public final class PlanDesk {
             @Reference Plans plans,
             @Reference Controls controls,
             @Reference Boards boards,
+            @Reference ShippedCatalogue shipped,
             @Reference AccessControl access,
             @Reference AuditTrail trail,
             @Reference Clock clock) {
         this.plans = plans;
         this.controls = controls;
         this.boards = boards;
+        this.shipped = shipped;
         this.access = access;
         this.trail = trail;
         this.clock = clock;
@@ -72,6 +76,10 @@ public final class PlanDesk {
 
     public Boards boards() {
         return boards;
+    }
+
+    public CatalogueWords words() {
+        return shipped.words();
     }
 
     public LocalDate today() {

@@ -93,11 +93,12 @@ public final class PlanMeasures {
      */
     UUID report(
             ControlActivity control, AssessmentGiven given, @Nullable LocalDate dueOn, boolean mended, Signature by) {
+        Text title = desk.words().title(control);
         return findings.report(NewFinding.of(
                         new Source(MODULE, control.id(), "major-deviation", address(control)),
                         new Text(
-                                "Större avvikelse i internkontrollen: " + control.title(),
-                                "Major deviation in internal control: " + control.title()),
+                                "Större avvikelse i internkontrollen: " + title.sv(),
+                                "Major deviation in internal control: " + title.en()),
                         Severity.HIGH,
                         unit(control),
                         by.at())

@@ -29,12 +29,12 @@ public final class PlanRules {
     /** The risk analysis first: without it nothing of the rest means anything. */
     List<Violation> missing(WholePlan whole) {
         List<Violation> missing = new ArrayList<>(analysis(whole));
-        missing.addAll(PlanGuards.handling(whole, desk.today()));
+        missing.addAll(PlanGuards.handling(whole, desk.today(), desk.words()));
         missing.addAll(PlanGuards.common(whole, common(whole)));
         missing.addAll(PlanGuards.something(whole));
-        missing.addAll(PlanGuards.controls(whole));
+        missing.addAll(PlanGuards.controls(whole, desk.words()));
         missing.addAll(performers(whole));
-        missing.addAll(PlanGuards.leftOut(whole));
+        missing.addAll(PlanGuards.leftOut(whole, desk.words()));
         return missing;
     }
 
@@ -43,7 +43,8 @@ public final class PlanRules {
                 whole,
                 shipped.catalogue().areas().stream()
                         .map(area -> new PlanGuards.Area(area.id(), area.name()))
-                        .toList());
+                        .toList(),
+                desk.words());
     }
 
     /** Ids of the common controls that the plan lacks. */

@@ -141,7 +141,7 @@ public final class PlanSteps implements RunningPlans {
             requireNoRevision(plan);
             WholePlan whole = desk.whole(plan);
             Refusals.refuse(
-                    PlanGuards.open(whole),
+                    PlanGuards.open(whole, desk.words()),
                     "controls-not-final",
                     "Alla kontroller är inte avslutade. Bedöm, följ upp eller stäng dem först.",
                     "Not every control is final. Assess, follow up or close them first.");

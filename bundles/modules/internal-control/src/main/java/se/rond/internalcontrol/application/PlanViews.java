@@ -144,7 +144,7 @@ public final class PlanViews {
                 .toList();
     }
 
-    private static RiskView risk(PlanRisk risk, PersonNames owners) {
+    private RiskView risk(PlanRisk risk, PersonNames owners) {
         RiskGiven given = risk.given();
         PlannedAction action = risk.action();
         return new RiskView(
@@ -152,6 +152,7 @@ public final class PlanViews {
                 given.area(),
                 given.control(),
                 given.title(),
+                desk.words().title(risk),
                 given.likelihood(),
                 given.consequence(),
                 risk.value(),

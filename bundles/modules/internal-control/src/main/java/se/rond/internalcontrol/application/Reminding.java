@@ -74,13 +74,12 @@ public final class Reminding {
                         .collect(Collectors.toSet()));
     }
 
-    private static Notice notice(ControlActivity control, int days) {
+    private Notice notice(ControlActivity control, int days) {
+        Text title = desk.words().title(control);
         return new Notice(
                 "internal-control.control-late",
                 "control/" + control.id() + "/late/" + days + "/" + control.periodTo(),
-                new Text(
-                        "Kontrollen " + control.title() + " är försenad",
-                        "The control " + control.title() + " is late"),
+                new Text("Kontrollen " + title.sv() + " är försenad", "The control " + title.en() + " is late"),
                 new Text(
                         "Kontrollen skulle ha varit gjord " + control.periodTo()
                                 + ". Se till att den blir gjord, byt kontrollant eller stäng den med en anledning.",

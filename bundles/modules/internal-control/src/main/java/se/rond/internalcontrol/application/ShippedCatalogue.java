@@ -9,20 +9,27 @@ import se.rond.internalcontrol.api.Catalogue.Control;
 import se.rond.internalcontrol.api.Catalogue.Named;
 import se.rond.internalcontrol.api.Catalogue.Outcome;
 import se.rond.internalcontrol.api.Frequency;
+import se.rond.internalcontrol.domain.CatalogueWords;
 
 /** {@code content/catalogue.xml}: typical controls. Read once; it is the same as long as the bundle is. */
 @Component(service = ShippedCatalogue.class)
 public final class ShippedCatalogue {
 
     private final Catalogue catalogue;
+    private final CatalogueWords words;
 
     @Activate
     public ShippedCatalogue() {
         this.catalogue = read(ContentElement.read(ShippedCatalogue.class, "/content/catalogue.xml"));
+        this.words = new CatalogueWords(catalogue);
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public CatalogueWords words() {
+        return words;
     }
 
     private static Catalogue read(ContentElement root) {

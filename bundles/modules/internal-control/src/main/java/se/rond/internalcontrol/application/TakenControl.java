@@ -10,6 +10,7 @@ import se.rond.internalcontrol.api.Catalogue.Control;
 import se.rond.internalcontrol.api.ControlGiven;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.RiskGiven;
+import se.rond.internalcontrol.domain.CatalogueWords;
 import se.rond.kernel.Text;
 
 /** A control of the catalogue as it is taken into a plan, to be fitted to the board. */
@@ -51,8 +52,7 @@ record TakenControl(Control from, String language) {
     }
 
     private String named(int part, int parts) {
-        String name = said(from.name());
-        return parts == 1 ? name : name + ", " + part + (language.equals("en") ? " of " : " av ") + parts;
+        return said(parts == 1 ? from.name() : CatalogueWords.part(from.name(), part, parts));
     }
 
     private ControlGiven control(UUID risk, String title, LocalDate first, LocalDate last) {

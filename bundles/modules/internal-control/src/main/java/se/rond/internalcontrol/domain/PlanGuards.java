@@ -17,7 +17,7 @@ public final class PlanGuards {
     private PlanGuards() {}
 
     /** The risk analysis is done when every area has a risk, or somebody has said what was looked at. */
-    public static List<Violation> analysis(WholePlan whole, List<Area> areas) {
+    public static List<Violation> analysis(WholePlan whole, List<Area> areas, CatalogueWords words) {
         Set<String> withRisk = whole.risksIn().stream().map(PlanRisk::area).collect(Collectors.toSet());
         List<Violation> missing = new ArrayList<>();
         areas.stream()
@@ -36,8 +36,8 @@ public final class PlanGuards {
                 .map(risk -> violation(
                         "/risks/" + risk.id(),
                         "risk-not-handled",
-                        "Välj hur risken hanteras: " + risk.title(),
-                        "Choose how the risk is handled: " + risk.title()))
+                        "Välj hur risken hanteras: " + words.title(risk).sv(),
+                        "Choose how the risk is handled: " + words.title(risk).en()))
                 .forEach(missing::add);
         return missing;
     }
@@ -46,15 +46,17 @@ public final class PlanGuards {
     public record Area(String id, Text name) {}
 
     /** What is to be controlled is, and what is to be done at once can be. */
-    public static List<Violation> handling(WholePlan whole, LocalDate today) {
+    public static List<Violation> handling(WholePlan whole, LocalDate today, CatalogueWords words) {
         List<Violation> missing = new ArrayList<>();
         for (PlanRisk risk : whole.risksIn()) {
             if (risk.handling() == Handling.CONTROL && whole.controlsOf(risk).isEmpty()) {
                 missing.add(violation(
                         "/risks/" + risk.id(),
                         "risk-without-control",
-                        "Risken ska kontrolleras men har ingen kontroll i planen: " + risk.title(),
-                        "The risk is to be controlled but has no control in the plan: " + risk.title()));
+                        "Risken ska kontrolleras men har ingen kontroll i planen: "
+                                + words.title(risk).sv(),
+                        "The risk is to be controlled but has no control in the plan: "
+                                + words.title(risk).en()));
             }
             PlannedAction action = risk.action();
             if (action != null && action.measure() == null && action.dueOn().isBefore(today)) {
@@ -69,14 +71,16 @@ public final class PlanGuards {
     }
 
     /** Who performs which control where. */
-    public static List<Violation> controls(WholePlan whole) {
+    public static List<Violation> controls(WholePlan whole, CatalogueWords words) {
         return whole.controlsIn().stream()
                 .filter(control -> control.performer() == null || control.routineUnit() == null)
                 .map(control -> violation(
                         "/controls/" + control.id(),
                         "control-incomplete",
-                        "Ange vem som utför kontrollen och vilken enhet som äger rutinen: " + control.title(),
-                        "Say who performs the control and which unit owns the routine: " + control.title()))
+                        "Ange vem som utför kontrollen och vilken enhet som äger rutinen: "
+                                + words.title(control).sv(),
+                        "Say who performs the control and which unit owns the routine: "
+                                + words.title(control).en()))
                 .toList();
     }
 
@@ -114,26 +118,28 @@ public final class PlanGuards {
     }
 
     /** What a revision leaves out must not have been performed meanwhile. */
-    public static List<Violation> leftOut(WholePlan whole) {
+    public static List<Violation> leftOut(WholePlan whole, CatalogueWords words) {
         return whole.controlsLeftOut().stream()
                 .filter(control -> !control.state().isToDo())
                 .map(control -> violation(
                         "/controls/" + control.id(),
                         "removed-performed",
-                        "Kontrollen har utförts och kan inte tas bort: " + control.title(),
-                        "The control has been performed and cannot be left out: " + control.title()))
+                        "Kontrollen har utförts och kan inte tas bort: "
+                                + words.title(control).sv(),
+                        "The control has been performed and cannot be left out: "
+                                + words.title(control).en()))
                 .toList();
     }
 
     /** What is still to happen before the board can decide on the report. */
-    public static List<Violation> open(WholePlan whole) {
+    public static List<Violation> open(WholePlan whole, CatalogueWords words) {
         return whole.controlsIn().stream()
                 .filter(control -> !control.state().isFinal())
                 .map(control -> violation(
                         "/controls/" + control.id(),
                         "control-not-final",
-                        "Kontrollen är inte avslutad: " + control.title(),
-                        "The control is not final: " + control.title()))
+                        "Kontrollen är inte avslutad: " + words.title(control).sv(),
+                        "The control is not final: " + words.title(control).en()))
                 .toList();
     }
 

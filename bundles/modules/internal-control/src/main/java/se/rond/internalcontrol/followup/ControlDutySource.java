@@ -16,6 +16,7 @@ import se.rond.duties.DutyCount;
 import se.rond.duties.DutyKind;
 import se.rond.duties.DutyQuery;
 import se.rond.duties.DutySource;
+import se.rond.internalcontrol.application.ShippedCatalogue;
 import se.rond.internalcontrol.domain.ControlDuties;
 import se.rond.internalcontrol.domain.ControlDuty;
 import se.rond.kernel.Text;
@@ -31,11 +32,14 @@ public final class ControlDutySource implements DutySource {
             new DutyKind(MODULE, "control-plan", new Text("Internkontrollplan", "Plan of internal control"));
 
     private final ControlDuties duties;
+    private final ShippedCatalogue shipped;
     private final UnitOfWork work;
 
     @Activate
-    public ControlDutySource(@Reference ControlDuties duties, @Reference UnitOfWork work) {
+    public ControlDutySource(
+            @Reference ControlDuties duties, @Reference ShippedCatalogue shipped, @Reference UnitOfWork work) {
         this.duties = duties;
+        this.shipped = shipped;
         this.work = work;
     }
 
@@ -66,13 +70,13 @@ public final class ControlDutySource implements DutySource {
         return work.read(() -> duties.lastDone(units, asOf));
     }
 
-    private static Duty duty(ControlDuty duty, Instant now) {
+    private Duty duty(ControlDuty duty, Instant now) {
         boolean plan = duty.kind() == ControlDuty.Kind.PLAN;
         Text name = plan
                 ? new Text(
                         "Internkontrollplan " + duty.year() + " för " + duty.name(),
                         "Plan of internal control " + duty.year() + " of " + duty.name())
-                : Text.same(duty.name());
+                : shipped.words().named(duty.name());
         return Duty.of(plan ? PLAN : CONTROL, duty.id(), name, duty.unit(), duty.unitPath(), address(duty))
                 .of(duty.person(), ControlDuties.ROLE)
                 .by(duty.days(), now)

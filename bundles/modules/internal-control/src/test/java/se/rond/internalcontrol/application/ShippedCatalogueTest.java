@@ -3,6 +3,7 @@ package se.rond.internalcontrol.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.Test;
 import se.rond.internalcontrol.api.Catalogue;
 
@@ -22,9 +23,9 @@ public class ShippedCatalogueTest {
             assertThat(catalogue.area(control.area())).as(control.id()).isPresent();
             assertThat(control.likelihood()).isBetween(1, 4);
             assertThat(control.consequence()).isBetween(1, 4);
-            assertThat(control.name().en())
-                    .isNotBlank()
-                    .isNotEqualTo(control.name().sv());
+            assertThat(List.of(control.name(), control.risk(), control.method(), control.sample()))
+                    .as(control.id())
+                    .allSatisfy(text -> assertThat(text.en()).isNotBlank().isNotEqualTo(text.sv()));
             assertThat(control.risk().sv()).hasSizeLessThanOrEqualTo(200).endsWith(".");
             assertThat(control.sample().sv()).isNotBlank();
             assertThat(control.legal()).isNotBlank();

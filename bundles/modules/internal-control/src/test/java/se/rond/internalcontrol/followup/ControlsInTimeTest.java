@@ -21,6 +21,7 @@ import se.rond.internalcontrol.Municipality;
 import se.rond.internalcontrol.OnBothDatabases;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanFilter;
+import se.rond.internalcontrol.application.ShippedCatalogue;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.platform.persistence.testing.Database;
@@ -121,7 +122,7 @@ public class ControlsInTimeTest extends OnBothDatabases {
     }
 
     private ControlDutySource source() {
-        return new ControlDutySource(office.duties, store.work());
+        return new ControlDutySource(office.duties, new ShippedCatalogue(), store.work());
     }
 
     private DutyQuery query(String year) {

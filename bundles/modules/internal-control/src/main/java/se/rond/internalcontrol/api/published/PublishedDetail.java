@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.RiskBand;
+import se.rond.kernel.Text;
 
 /** What an adopted plan says, without people; what came of it as soon as the board has decided on the report. */
 public record PublishedDetail(PublishedPlan plan, List<Risk> risks, List<Control> controls) {
@@ -18,7 +19,7 @@ public record PublishedDetail(PublishedPlan plan, List<Risk> risks, List<Control
 
     /** @param area id of an area of the catalogue */
     public record Risk(
-            String title,
+            Text title,
             String area,
             int value,
             RiskBand band,
@@ -26,7 +27,7 @@ public record PublishedDetail(PublishedPlan plan, List<Risk> risks, List<Control
 
     /** @param outcome {@code null} until the plan is reported */
     public record Control(
-            String title,
+            Text title,
             LocalDate periodFrom,
             LocalDate periodTo,
             @Nullable ControlState outcome) {}

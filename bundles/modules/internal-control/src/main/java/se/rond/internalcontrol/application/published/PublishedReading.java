@@ -99,7 +99,7 @@ public final class PublishedReading implements ReadingPublished {
                     row(plan),
                     desk.plans().risks(plan.cycle()).stream()
                             .filter(risk -> risk.isIn(plan.number()))
-                            .map(PublishedReading::risk)
+                            .map(this::risk)
                             .toList(),
                     desk.controls().ofCycle(plan.cycle()).stream()
                             .filter(control -> control.isIn(plan.number()))
@@ -139,12 +139,16 @@ public final class PublishedReading implements ReadingPublished {
                 report == null ? null : report.decision());
     }
 
-    private static PublishedDetail.Risk risk(PlanRisk risk) {
-        return new PublishedDetail.Risk(risk.title(), risk.area(), risk.value(), risk.band(), risk.handling());
+    private PublishedDetail.Risk risk(PlanRisk risk) {
+        return new PublishedDetail.Risk(
+                desk.words().title(risk), risk.area(), risk.value(), risk.band(), risk.handling());
     }
 
-    private static PublishedDetail.Control control(ControlActivity control, boolean reported) {
+    private PublishedDetail.Control control(ControlActivity control, boolean reported) {
         return new PublishedDetail.Control(
-                control.title(), control.periodFrom(), control.periodTo(), reported ? control.state() : null);
+                desk.words().title(control),
+                control.periodFrom(),
+                control.periodTo(),
+                reported ? control.state() : null);
     }
 }

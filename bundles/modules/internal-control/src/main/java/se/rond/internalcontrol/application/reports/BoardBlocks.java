@@ -118,7 +118,7 @@ final class BoardBlocks {
     private List<Cell> control(ControlActivity control) {
         ResultGiven result = result(control);
         return List.of(
-                Cell.of(control.title()),
+                Cell.of(followUp.title(control)),
                 ReportWords.day(control.periodTo()),
                 Cell.of(ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control))),
                 result == null ? Cell.of(ReportWords.DASH) : sample(result.sampleSize(), control),
@@ -170,7 +170,7 @@ final class BoardBlocks {
     private List<Cell> deviation(ControlActivity control) {
         ResultGiven result = result(control);
         return List.of(
-                Cell.of(control.title()),
+                Cell.of(followUp.title(control)),
                 Cell.of(ReportWords.marked(ReportWords.severity(control.state()), followUp.hasEnded(control))),
                 ReportWords.words(result == null ? null : result.conclusion()),
                 ReportWords.words(words(control.assessment())));
@@ -180,7 +180,7 @@ final class BoardBlocks {
         boolean overdue = action.state().isOpen() && action.dueOn().isBefore(followUp.asOf());
         return List.of(
                 Cell.of(action.title()),
-                Cell.of(control.title()),
+                Cell.of(followUp.title(control)),
                 Cell.of(functions.apply(action.owner())),
                 ReportWords.day(action.dueOn()),
                 Cell.of(ReportWords.measure(action.state(), overdue)),
@@ -217,7 +217,7 @@ final class BoardBlocks {
     private List<Cell> direct(PlanRisk risk) {
         var action = risk.given().action();
         return List.of(
-                Cell.of(risk.title()),
+                Cell.of(followUp.words().title(risk)),
                 new Cell(
                         new Text(
                                 risk.value() + band(risk.band()).sv(),
@@ -240,7 +240,7 @@ final class BoardBlocks {
         Map<UUID, List<ControlFigure>> frozen = followUp.figures();
         List<List<Cell>> rows = followUp.inPeriod().stream()
                 .flatMap(control -> frozen.getOrDefault(control.id(), List.of()).stream()
-                        .flatMap(figure -> FigureCells.of(control.title(), figure).stream()))
+                        .flatMap(figure -> FigureCells.of(followUp.title(control), figure).stream()))
                 .toList();
         if (!rows.isEmpty()) {
             heading("Nyckeltal som kontrollerna läste", "Figures that the controls read");

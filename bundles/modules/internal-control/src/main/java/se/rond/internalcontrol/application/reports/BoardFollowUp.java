@@ -16,6 +16,7 @@ import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.api.reports.Light;
+import se.rond.internalcontrol.domain.CatalogueWords;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.CorrectiveAction;
@@ -24,6 +25,7 @@ import se.rond.internalcontrol.domain.MeetingDecision;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
 import se.rond.kernel.Period;
+import se.rond.kernel.Text;
 import se.rond.organisation.UnitRef;
 
 /**
@@ -33,6 +35,7 @@ import se.rond.organisation.UnitRef;
  * @param all controls of all versions
  * @param actions about their deviations
  * @param figures frozen ones, by control
+ * @param words what controls and risks are called in each language
  * @param asOf the day from which one looks
  * @param lastAdoption the last day on which the plan is adopted in time
  */
@@ -43,6 +46,7 @@ record BoardFollowUp(
         List<CorrectiveAction> actions,
         List<PlanRisk> risks,
         Map<UUID, List<ControlFigure>> figures,
+        CatalogueWords words,
         Period period,
         LocalDate asOf,
         LocalDate lastAdoption) {
@@ -187,6 +191,10 @@ record BoardFollowUp(
     boolean hasOverdueAction() {
         return actions.stream()
                 .anyMatch(action -> action.state().isOpen() && action.dueOn().isBefore(asOf));
+    }
+
+    Text title(ControlActivity control) {
+        return words.title(control);
     }
 
     private List<ControlActivity> controls(Predicate<ControlActivity> which) {

@@ -30,7 +30,7 @@ final class FigureCells {
     private FigureCells() {}
 
     /** Empty for one that is not frozen. */
-    static Optional<List<Cell>> of(String control, ControlFigure figure) {
+    static Optional<List<Cell>> of(Text control, ControlFigure figure) {
         return figure.frozen()
                 .map(read -> List.of(
                         Cell.of(control),

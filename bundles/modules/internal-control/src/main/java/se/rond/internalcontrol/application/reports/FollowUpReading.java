@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.application.Boards;
 import se.rond.internalcontrol.application.InternalControlSettings;
+import se.rond.internalcontrol.application.ShippedCatalogue;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.Controls;
@@ -49,6 +50,7 @@ public final class FollowUpReading {
     private final Controls controls;
     private final ControlFigures figures;
     private final Organisation organisation;
+    private final ShippedCatalogue shipped;
     private final InternalControlSettings settings;
 
     @Activate
@@ -57,11 +59,13 @@ public final class FollowUpReading {
             @Reference Controls controls,
             @Reference ControlFigures figures,
             @Reference Organisation organisation,
+            @Reference ShippedCatalogue shipped,
             @Reference InternalControlSettings settings) {
         this.plans = plans;
         this.controls = controls;
         this.figures = figures;
         this.organisation = organisation;
+        this.shipped = shipped;
         this.settings = settings;
     }
 
@@ -125,6 +129,7 @@ public final class FollowUpReading {
                 actions(deviating),
                 versions.isEmpty() ? List.of() : plans.risks(versions.get(0).cycle()),
                 figures.ofAll(made.stream().map(ControlActivity::id).toList()),
+                shipped.words(),
                 period,
                 asOf,
                 settings.lastAdoption(yearOf(period)));

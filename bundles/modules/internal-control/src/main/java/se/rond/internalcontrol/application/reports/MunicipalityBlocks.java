@@ -186,7 +186,7 @@ final class MunicipalityBlocks {
         boolean overdue = action.state().isOpen() && action.dueOn().isBefore(board.asOf());
         return List.of(
                 Cell.of(board.board().name()),
-                Cell.of(ReportWords.marked(Text.same(control.title()), board.hasEnded(control))),
+                Cell.of(ReportWords.marked(board.title(control), board.hasEnded(control))),
                 Cell.of(action.title()),
                 Cell.of(functions.apply(action.owner())),
                 ReportWords.day(action.dueOn()),
@@ -212,7 +212,7 @@ final class MunicipalityBlocks {
     private static List<Cell> notMade(BoardFollowUp board, ControlActivity control, Cell reason) {
         return List.of(
                 Cell.of(board.board().name()),
-                Cell.of(control.title()),
+                Cell.of(board.title(control)),
                 Cell.of(ReportWords.marked(ReportWords.control(control.state(), true), board.hasEnded(control))),
                 reason);
     }

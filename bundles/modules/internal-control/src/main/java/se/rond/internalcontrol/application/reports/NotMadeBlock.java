@@ -24,6 +24,7 @@ final class NotMadeBlock {
         followUp.toAssess().forEach(control -> rows.add(row(followUp, control, Cell.of(TO_ASSESS))));
         followUp.leftOut()
                 .forEach(control -> rows.add(row(
+                        followUp.title(control),
                         control,
                         new Text("○ Borttagen genom revidering", "○ Taken out by a revision"),
                         ReportWords.words(control.removedBecause()))));
@@ -44,11 +45,11 @@ final class NotMadeBlock {
     private static List<Cell> row(BoardFollowUp followUp, ControlActivity control, Cell reason) {
         boolean late = control.state().isToDo();
         Text state = ReportWords.control(control.state(), late);
-        return row(control, ReportWords.marked(state, followUp.hasEnded(control)), reason);
+        return row(followUp.title(control), control, ReportWords.marked(state, followUp.hasEnded(control)), reason);
     }
 
-    private static List<Cell> row(ControlActivity control, Text state, Cell reason) {
-        return List.of(Cell.of(control.title()), Cell.of(state), ReportWords.day(control.periodTo()), reason);
+    private static List<Cell> row(Text title, ControlActivity control, Text state, Cell reason) {
+        return List.of(Cell.of(title), Cell.of(state), ReportWords.day(control.periodTo()), reason);
     }
 
     /** Why it was closed. */

@@ -15,6 +15,7 @@ import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.published.PublishedDetail;
 import se.rond.internalcontrol.api.published.PublishedPlan;
+import se.rond.internalcontrol.application.ShippedCatalogue;
 import se.rond.internalcontrol.application.reports.ControlReports;
 import se.rond.internalcontrol.application.reports.FollowUpReading;
 import se.rond.internalcontrol.persistence.figures.JpaControlFigures;
@@ -111,6 +112,7 @@ public class OpenReadingTest extends OnBothDatabases {
                 office.controls,
                 new JpaControlFigures(store.entities("internal-control")),
                 office.town,
+                new ShippedCatalogue(),
                 office.settings);
         office.town.person("employee", false);
         office.callers.grant("employee", InternalControlPermissions.READ_PUBLISHED, Scope.EVERYTHING);

@@ -42,6 +42,9 @@ public class ReportingEarlyTest extends OnBothDatabases {
         Report report = reporting.board(course.id, YEAR);
         assertThat(everything(report))
                 .contains("▲ Gult: bevaka. 4 av 5 kontroller", "1 är ej genomförda")
+                .as("controls are named in the language of the report")
+                .contains("Text[sv=Attest av fakturor, en=Invoice approval]")
+                .doesNotContain("Text[sv=Attest av fakturor, en=Attest av fakturor]")
                 .doesNotContain("Allt som skulle göras är gjort");
         assertThat(table(report, "I siffror").get(1).subList(1, 3)).containsExactly("1", "4");
         assertThat(table(report, NOT_MADE))

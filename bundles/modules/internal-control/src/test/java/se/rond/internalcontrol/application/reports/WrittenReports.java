@@ -3,6 +3,7 @@ package se.rond.internalcontrol.application.reports;
 
 import java.util.List;
 import se.rond.internalcontrol.ControlOffice;
+import se.rond.internalcontrol.application.ShippedCatalogue;
 import se.rond.internalcontrol.persistence.figures.JpaControlFigures;
 import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.StoreRule;
@@ -21,6 +22,7 @@ final class WrittenReports {
                 office.controls,
                 new JpaControlFigures(store.entities("internal-control")),
                 office.town,
+                new ShippedCatalogue(),
                 office.settings);
         return new ControlReporting(reading, new ControlReports(reading), office.desk, office.callers, store.work());
     }
