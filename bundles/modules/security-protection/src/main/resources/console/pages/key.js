@@ -24,15 +24,18 @@ class Key extends Page {
   }
 
   actions({ state, keys }) {
-    const button = (words, name, path, kind = '') => html`<button class="btn ${kind}" type="button" @click=${() => this.does(words, path)}>${icon(name)}${t(`security-protection.${words}`)}</button>`;
+    const inUse = keys.find(one => !one.retiredAt), left = keys.find(one => one.retiredAt && one.texts > 0);
+    const button = (words, name, path, kind = '', replaces = undefined) => html`<button class="btn ${kind}" type="button" @click=${() => this.does(words, path, replaces)}>${icon(name)}${t(`security-protection.${words}`)}</button>`;
     return html`${state === 'none' ? button('makeKey', 'key', '', 'primary') : nothing}
-      ${state === 'ready' || state === 'rotating' ? button(state === 'ready' ? 'rotate' : 'goOn', 'sync', '/rotate', 'primary') : nothing}
+      ${state === 'ready' ? button('rotate', 'sync', '/rotate', 'primary', inUse?.id) : nothing}
+      ${state === 'rotating' ? button('goOn', 'sync', '/rotate', 'primary', left?.id) : nothing}
       ${state === 'ready' && keys.length > 1 ? button('forget', 'trash', '/forget') : nothing}`;
   }
 
-  async does(words, path) {
+  /** What replaces a key names it: asked for twice, it is replaced once. */
+  async does(words, path, replaces) {
     if (!await ask({ title: t(`security-protection.${words}`), text: t(`security-protection.${words}Lead`), yes: t(`security-protection.${words}`) })) return;
-    await attempt(() => api(`${API}/key${path}`, { method: 'POST' }), t('security-protection.done'));
+    await attempt(() => api(`${API}/key${path}`, { method: 'POST', body: replaces ? { replaces } : undefined }), t('security-protection.done'));
     await this.key.reload();
   }
 

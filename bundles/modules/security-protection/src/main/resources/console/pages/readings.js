@@ -1,31 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { Loader, Page, Pager, api, empty, fmtDateTime, html, nothing, pageHead, t, table, text } from '@console/api';
-import { API } from './words.js';
+import { API, requestPage, say } from './words.js';
 
-/** Who has read what was written of which duty: once for each account, duty and day. */
+const NOTED = '/audit/v1/entries';
+
+/** Who has read what was written: of a duty, and of a request that is of no duty. Once for each account, duty or request, and day. */
 class Readings extends Page {
   constructor() {
     super();
     this.duties = new Loader(this, () => api(`${API}/duties`));
-    this.list = new Pager(this, after => api('/audit/v1/entries', { query: { action: 'security-protection.duty.read', after, limit: 50 } }));
+    this.ofDuties = new Pager(this, after => api(NOTED, { query: { action: 'security-protection.duty.read', after, limit: 50 } }));
+    this.ofRequests = new Pager(this, after => api(NOTED, { query: { action: 'security-protection.request.read', after, limit: 50 } }));
   }
 
   render() {
     return html`${pageHead({ title: t('security-protection.readings'), lead: t('security-protection.readingsLead') })}
-      ${this.duties.show(duties => this.list.show(rows => this.rows(rows, new Map(duties.map(one => [one.id, one.duty]))), () => empty(t('security-protection.noReadings'), nothing, 'eye')))}`;
+      <div class="stack">
+        <section aria-labelledby="duties"><div class="cardhead"><h2 id="duties">${t('security-protection.readingsOfDuties')}</h2></div>
+          ${this.duties.show(duties => this.list(this.ofDuties, 'readingsOfDuties', 'duty', duty(new Map(duties.map(one => [one.id, one.duty])))))}</section>
+        <section aria-labelledby="disposals"><div class="cardhead"><h2 id="disposals">${t('security-protection.readingsOfDisposals')}</h2></div>
+          ${this.list(this.ofRequests, 'readingsOfDisposals', 'request', disposal)}</section></div>`;
   }
 
-  rows(rows, duties) {
-    return table({
-      caption: t('security-protection.readings'),
+  list(pager, caption, what, cell) {
+    return pager.show(rows => table({
+      caption: t(`security-protection.${caption}`),
       rows,
       columns: [
-        { label: t('security-protection.duty'), head: true, wide: true, cell: row => { const duty = duties.get(row.subject); return duty ? html`${text(duty.name)}<br><span class="small muted plain">${duty.code}</span>` : row.subject; } },
+        { label: t(`security-protection.${what}`), head: true, wide: true, cell },
         { label: t('security-protection.who'), cell: row => row.actorName ?? row.actor },
         { label: t('security-protection.when'), cell: row => html`<span class="nowrap">${fmtDateTime(row.at)}</span>` },
       ],
-    });
+    }), () => empty(t('security-protection.noReadings'), nothing, 'eye'));
   }
 }
+
+const duty = known => row => {
+  const one = known.get(row.subject);
+  return one ? html`${text(one.name)}<br><span class="small muted plain">${one.code}</span>` : row.subject;
+};
+
+const disposal = row => html`<a href=${requestPage(row.subject)}>${say('requestKind', 'dispose')}</a>`;
+
 customElements.define('security-protection-readings', Readings);

@@ -22,6 +22,8 @@ import se.rond.platform.persistence.testing.StoreRule;
 import se.rond.securityprotection.api.DutyDetail;
 import se.rond.securityprotection.api.Fulfilment;
 import se.rond.securityprotection.api.Gate;
+import se.rond.securityprotection.api.KeyChange;
+import se.rond.securityprotection.api.KeyView;
 import se.rond.securityprotection.api.RequestGiven;
 import se.rond.securityprotection.api.RequestKind;
 import se.rond.securityprotection.application.DailyRound;
@@ -108,7 +110,7 @@ public final class ProtectionOffice {
                 this::reads,
                 settings,
                 store.work());
-        figures = new FigureBook(releases, dutyFigures, keys, desk, store.work());
+        figures = new FigureBook(releases, asked, dutyFigures, keys, desk, store.work());
         keyBook = new KeyBook(keys, keyFile, checks, texts, desk, store.work());
         Reminding reminding = new Reminding(duties, shipped, this::tell, town, desk, settings, store.work());
         round = new DailyRound(keys, keyBook, requests, reminding, callers);
@@ -128,6 +130,32 @@ public final class ProtectionOffice {
     public ProtectionOffice withAKey() {
         keyBook.make();
         return this;
+    }
+
+    /** Writes the file and is gone before the database knows of it. */
+    public KeyBook keyBookThatDiesBeforeItCommits() {
+        JpaKeyChecks checks = new JpaKeyChecks(store.entities(UNIT));
+        ProtectionDesk dying = new ProtectionDesk(
+                callers,
+                entry -> {
+                    throw new IllegalStateException("killed");
+                },
+                town,
+                store.clock());
+        return new KeyBook(keys, keyFile, checks, new JpaSealedTexts(store.entities(UNIT)), dying, store.work());
+    }
+
+    /** Another key instead of the one in use. */
+    public KeyView rotate() {
+        return keyBook.rotate(new KeyChange(currentKey()));
+    }
+
+    public String currentKey() {
+        return keyBook.key().keys().stream()
+                .filter(key -> key.retiredAt() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public static Gate nothingClassified() {

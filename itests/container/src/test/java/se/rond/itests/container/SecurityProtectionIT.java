@@ -253,7 +253,7 @@ public class SecurityProtectionIT {
         officer.put(
                         API + "/requests/" + id,
                         Map.of("kind", kind, "duty", duty, "decision", "KS-2026/1", "nothingClassified", true))
-                .is(200);
+                .is(201);
         return id;
     }
 }

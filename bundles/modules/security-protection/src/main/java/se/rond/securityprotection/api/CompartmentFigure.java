@@ -11,6 +11,7 @@ import se.rond.kernel.Text;
  *
  * @param value as of today; see {@link ReleaseView#value}
  * @param shown of which day others see it; {@code null} where it does not exist for them
+ * @param waiting what has been asked for about it and waits for another
  */
 public record CompartmentFigure(
         String figure,
@@ -20,9 +21,11 @@ public record CompartmentFigure(
         long numerator,
         long denominator,
         @Nullable LocalDate shown,
-        List<ReleaseView> releases) {
+        List<ReleaseView> releases,
+        List<FigureWaiting> waiting) {
 
     public CompartmentFigure {
+        waiting = List.copyOf(waiting);
         releases = List.copyOf(releases);
     }
 }

@@ -17,8 +17,14 @@ public interface KeepingKey {
      */
     KeyView make();
 
-    /** Makes another key and seals everything by it, row by row; goes on where it was interrupted. */
-    KeyView rotate();
+    /**
+     * Makes another key and seals everything by it, row by row; goes on where it was interrupted. Asked for twice, or by two at
+     * once, it happens once: the key that is to go is named.
+     *
+     * @throws se.rond.kernel.RuleBroken of rule {@code key-rotation-running} while another process changes it, {@code key-not-in-use}
+     *     of a key that seals nothing here
+     */
+    KeyView rotate(KeyChange change);
 
     /** Takes keys out of the file that seal nothing any more. */
     KeyView forget();

@@ -36,8 +36,8 @@ public final class Disposal {
     }
 
     /** The day before which things go: five years ago, unless an earlier one is asked for. */
-    LocalDate before(@Nullable LocalDate asked) {
-        LocalDate latest = desk.today().minusYears(YEARS);
+    static LocalDate before(@Nullable LocalDate asked, LocalDate today) {
+        LocalDate latest = today.minusYears(YEARS);
         if (asked != null && asked.isAfter(latest)) {
             throw new Invalid(
                     "/day",

@@ -3,8 +3,10 @@ package se.rond.securityprotection.application;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +16,7 @@ import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 import se.rond.securityprotection.api.AskingForTwo;
@@ -102,38 +105,45 @@ public final class FourEyesBook implements AskingForTwo {
     }
 
     @Override
-    public RequestView ask(UUID id, RequestGiven given) {
+    public Saved<RequestView> ask(UUID id, RequestGiven given) {
         enter();
-        work.write(() -> {
-            Asked asked = deeds.asked(given);
+        boolean isNew = work.write(() -> {
             Optional<FourEyesRequest> known = requests.find(id);
-            if (known.isPresent()) {
-                refuseAnother(known.get(), asked);
-                return;
-            }
-            deeds.check(asked);
-            refuseSecond(asked);
-            FourEyesRequest request = new FourEyesRequest(
-                    id,
-                    asked.kind(),
-                    asked.subject(),
-                    asked.day(),
-                    desk.now().plus(settings.requestTime()),
-                    desk.sign());
-            request.says(keys.seal(keys.require(), asked.decision(), id.toString(), DutyWords.DECISION));
-            requests.add(request);
-            record(request, "ask");
+            known.ifPresentOrElse(request -> refuseAnother(request, given), () -> begin(id, given));
+            return known.isEmpty();
         });
-        return view(id);
+        return new Saved<>(view(id), isNew);
     }
 
-    private static void refuseAnother(FourEyesRequest known, Asked asked) {
-        if (!known.isAsked(asked.kind(), asked.subject(), asked.day())) {
+    private void begin(UUID id, RequestGiven given) {
+        Asked asked = deeds.asked(given, desk.today());
+        deeds.check(asked);
+        refuseSecond(asked);
+        FourEyesRequest request = new FourEyesRequest(
+                id, asked.kind(), asked.subject(), asked.day(), desk.now().plus(settings.requestTime()), desk.sign());
+        request.says(keys.seal(keys.require(), asked.decision(), id.toString(), DutyWords.DECISION));
+        requests.add(request);
+        record(request, "ask");
+    }
+
+    /** A day that is left out is the one on which it was asked for. */
+    private void refuseAnother(FourEyesRequest known, RequestGiven given) {
+        Asked asked = deeds.asked(given, ProtectionDesk.dayOf(known.asked().at()));
+        boolean same = known.isAsked(asked.kind(), asked.subject(), asked.day())
+                && known.asked().isBySameAs(desk.sign())
+                && Objects.equals(asked.decision(), decisionAsked(known));
+        if (!same) {
             throw new RuleBroken(
                     "request-id-taken",
-                    "Det finns redan en annan begäran med samma id. Skicka med ett nytt id.",
-                    "There is another request of the same id. Send it with a new id.");
+                    "Det finns redan en annan begäran med samma id. Inget har ändrats. Skicka med ett nytt id.",
+                    "There is another request of the same id. Nothing was changed. Send it with a new id.");
         }
+    }
+
+    /** It has moved to the duty once it was confirmed, and is gone where it was removed. */
+    private @Nullable String decisionAsked(FourEyesRequest request) {
+        String sealed = request.decision() == null ? requests.decisionOnce(request.id()) : request.decision();
+        return keys.open(keys.require(), sealed, request.id().toString(), DutyWords.DECISION);
     }
 
     /** The index refuses two at once; this says so in words, and lets an expired one go. */
@@ -155,9 +165,11 @@ public final class FourEyesBook implements AskingForTwo {
         enter();
         work.write(() -> {
             FourEyesRequest request = require(id);
-            request.confirm(desk.sign());
-            record(request, "confirm");
-            deeds.carryOut(request);
+            if (!request.isConfirmedBy(desk.sign())) {
+                request.confirm(desk.sign());
+                record(request, "confirm");
+                deeds.carryOut(request);
+            }
         });
         return view(id);
     }
@@ -167,8 +179,10 @@ public final class FourEyesBook implements AskingForTwo {
         enter();
         work.write(() -> {
             FourEyesRequest request = require(id);
-            request.refuse(desk.sign());
-            record(request, request.state(desk.now()).name().toLowerCase(Locale.ROOT));
+            if (!request.isRefusedBy(desk.sign())) {
+                request.refuse(desk.sign());
+                record(request, request.state(desk.now()).name().toLowerCase(Locale.ROOT));
+            }
         });
         return view(id);
     }

@@ -17,6 +17,7 @@ import se.rond.kernel.RuleBroken;
 import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 import se.rond.securityprotection.api.KeepingKey;
+import se.rond.securityprotection.api.KeyChange;
 import se.rond.securityprotection.api.KeyState;
 import se.rond.securityprotection.api.KeyView;
 import se.rond.securityprotection.api.SecurityProtectionPermissions;
@@ -116,16 +117,30 @@ public final class KeyBook implements KeepingKey {
     }
 
     @Override
-    public synchronized KeyView rotate() {
+    public synchronized KeyView rotate(KeyChange change) {
         desk.require(SecurityProtectionPermissions.KEEP_KEY);
-        Found found = keys.require();
-        if (retiredInUse(found).isEmpty()) {
-            change(found);
-        }
-        reseal();
+        file.alone(() -> {
+            Found found = keys.require();
+            if (known(found, change.replaces()).isCurrent()) {
+                change(found);
+            }
+            reseal();
+            return found;
+        });
         return key();
     }
 
+    private static KeyCheck known(Found found, String key) {
+        return found.known().stream()
+                .filter(check -> check.id().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(
+                        "key-not-in-use",
+                        "Den nyckeln är inte i bruk. Läs om sidan och se vilken som är det.",
+                        "That key is not in use. Read the page again and see which one is."));
+    }
+
+    /** Of two that change it at once on two nodes the database refuses one: both retire the same key. */
     private void change(Found found) {
         SealingKey next = SealingKey.make();
         List<SealingKey> all = new ArrayList<>(found.ring().keys().values());
@@ -166,6 +181,11 @@ public final class KeyBook implements KeepingKey {
     @Override
     public synchronized KeyView forget() {
         desk.require(SecurityProtectionPermissions.KEEP_KEY);
+        file.alone(this::forgetSettled);
+        return key();
+    }
+
+    private Set<String> forgetSettled() {
         Found found = keys.require();
         Instant settled = desk.now().minus(SETTLED);
         Set<String> stay = work.write(() -> {
@@ -182,7 +202,7 @@ public final class KeyBook implements KeepingKey {
         file.replace(found.ring().keys().values().stream()
                 .filter(key -> stay.contains(key.id()))
                 .toList());
-        return key();
+        return stay;
     }
 
     private boolean isNeeded(KeyCheck check, Instant settled) {

@@ -68,7 +68,9 @@ public final class RequestedDeeds {
         this.disposal = disposal;
     }
 
-    Asked asked(RequestGiven given) {
+    /** @param today the day that is meant where none is given */
+    Asked asked(RequestGiven given, LocalDate today) {
+        BelongsToKind.require(given);
         return switch (given.kind()) {
             case EXEMPT -> {
                 WrittenWords words = new WrittenWords();
@@ -78,7 +80,7 @@ public final class RequestedDeeds {
                 yield new Asked(given.kind(), duty(given), null, decision);
             }
             case REACTIVATE, PURGE -> new Asked(given.kind(), duty(given), null, null);
-            case RELEASE -> new Asked(given.kind(), figure(given), day(given), null);
+            case RELEASE -> new Asked(given.kind(), figure(given), day(given, today), null);
             case WITHDRAW ->
                 new Asked(given.kind(), named(given.release(), "/release").toString(), null, null);
             case DISPOSE -> {
@@ -86,7 +88,7 @@ public final class RequestedDeeds {
                 words.gate(given.nothingClassified());
                 String decision = words.disposalDecision(given.decision());
                 words.refuse();
-                yield new Asked(given.kind(), Disposal.RULE, disposal.before(given.day()), decision);
+                yield new Asked(given.kind(), Disposal.RULE, Disposal.before(given.day(), today), decision);
             }
         };
     }
@@ -107,9 +109,9 @@ public final class RequestedDeeds {
         return figure;
     }
 
-    private LocalDate day(RequestGiven given) {
-        LocalDate day = given.day() == null ? desk.today() : given.day();
-        if (day.isAfter(desk.today())) {
+    private static LocalDate day(RequestGiven given, LocalDate today) {
+        LocalDate day = given.day() == null ? today : given.day();
+        if (day.isAfter(today)) {
             throw new Invalid(
                     "/day",
                     "release-in-future",

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.organisation.PersonNames;
 import se.rond.organisation.Signed;
+import se.rond.securityprotection.api.FigureWaiting;
 import se.rond.securityprotection.api.RequestAbout;
 import se.rond.securityprotection.api.RequestKind;
 import se.rond.securityprotection.api.RequestState;
@@ -119,6 +121,19 @@ public class FourEyesRequest {
         close(asked.isBySameAs(by) ? RequestState.CANCELLED : RequestState.REFUSED, by);
     }
 
+    public boolean isConfirmedBy(Signature by) {
+        return state == RequestState.CONFIRMED && isDecidedBy(by);
+    }
+
+    /** Also taken back. */
+    public boolean isRefusedBy(Signature by) {
+        return (state == RequestState.REFUSED || state == RequestState.CANCELLED) && isDecidedBy(by);
+    }
+
+    private boolean isDecidedBy(Signature by) {
+        return decided != null && decided.isBySameAs(by);
+    }
+
     /** @return whether it had been open until now */
     public boolean expire(Instant now) {
         boolean late = state == RequestState.OPEN && !now.isBefore(expiresAt);
@@ -155,7 +170,7 @@ public class FourEyesRequest {
     }
 
     public boolean isAsked(RequestKind what, String about, @Nullable LocalDate onDay) {
-        return kind == what && subject.equals(about) && java.util.Objects.equals(day, onDay);
+        return kind == what && subject.equals(about) && Objects.equals(day, onDay);
     }
 
     public UUID id() {
@@ -189,6 +204,19 @@ public class FourEyesRequest {
 
     public Waiting waiting(Signature reader) {
         return new Waiting(id(), kind, expiresAt, asked.isBySameAs(reader));
+    }
+
+    /** @param release what is to be withdrawn; {@code null} for a release of its own day */
+    public FigureWaiting waiting(Signature reader, PersonNames people, @Nullable Release release) {
+        return new FigureWaiting(
+                id(),
+                kind,
+                release == null ? null : release.id(),
+                release == null ? Objects.requireNonNull(day) : release.day(),
+                people.ref(asked).name(),
+                asked.at(),
+                expiresAt,
+                asked.isBySameAs(reader));
     }
 
     public RequestView view(Signature reader, PersonNames people, @Nullable RequestAbout about) {

@@ -3,6 +3,7 @@ package se.rond.securityprotection.domain;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The file that keys are in. Read whenever one is needed: it may be taken away at any time. */
@@ -17,7 +18,18 @@ public interface KeyFile {
     /** Empty where there is none. */
     Optional<KeyRing> read() throws Unreadable;
 
-    /** Makes the file; never writes over one. */
+    /**
+     * Runs what reads the file and writes it again, while nobody else does: no other process that has the same file either.
+     *
+     * @throws se.rond.kernel.RuleBroken of rule {@code key-rotation-running} if somebody else does
+     */
+    <T> T alone(Supplier<T> work);
+
+    /**
+     * Makes the file; never writes over one.
+     *
+     * @throws se.rond.kernel.RuleBroken of rule {@code key-exists} if somebody has made one meanwhile
+     */
     void create(SealingKey key);
 
     /** Puts another file in its place, in one move. */

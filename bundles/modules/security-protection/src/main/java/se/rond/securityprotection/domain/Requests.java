@@ -17,6 +17,10 @@ public interface Requests {
 
     Optional<FourEyesRequest> find(UUID id);
 
+    /** The sealed number of the decision that was asked for with it, where it only stands in the past; {@code null} if nowhere. */
+    @Nullable
+    String decisionOnce(UUID id);
+
     /** The latest first. */
     List<FourEyesRequest> page(@Nullable Seen after, int rows);
 

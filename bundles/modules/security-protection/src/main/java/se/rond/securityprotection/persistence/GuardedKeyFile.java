@@ -4,7 +4,10 @@ package se.rond.securityprotection.persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +31,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import se.rond.kernel.RuleBroken;
 import se.rond.securityprotection.domain.KeyFile;
 import se.rond.securityprotection.domain.KeyRing;
 import se.rond.securityprotection.domain.SealingKey;
@@ -47,6 +52,7 @@ public final class GuardedKeyFile implements KeyFile {
         String file() default "keys/security-protection.key";
     }
 
+    private static final String OWN = "rw-------";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,20}");
     private static final String HEAD =
             "# Rond, security protection. Who has this file and the database can read it all.";
@@ -98,23 +104,76 @@ public final class GuardedKeyFile implements KeyFile {
                 Files.createLink(file, next); // fails if there is one, and is whole at once
             } catch (UnsupportedOperationException noLinks) {
                 Files.move(next, file);
-                return;
+            } finally {
+                Files.deleteIfExists(next);
             }
-            Files.delete(next);
-        } catch (FileAlreadyExistsException never) {
-            throw new IllegalStateException("there is a key file already", never);
+            settle();
+        } catch (FileAlreadyExistsException faster) {
+            throw new RuleBroken(
+                    "key-exists",
+                    "Någon annan har just skapat nyckeln. Läs om sidan.",
+                    "Somebody else has just made the key. Read the page again.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public void replace(Collection<SealingKey> keys) {
-        try {
-            Files.move(written(keys), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    public <T> T alone(Supplier<T> work) {
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel channel =
+                        FileChannel.open(lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), only(OWN));
+                FileLock held = channel.tryLock()) {
+            if (held == null) {
+                throw running();
+            }
+            return work.get();
+        } catch (OverlappingFileLockException heldHere) {
+            throw running();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static RuleBroken running() {
+        return new RuleBroken(
+                "key-rotation-running",
+                "Någon annan byter nyckel just nu. Vänta en stund och läs om sidan.",
+                "Somebody else is changing the key just now. Wait a while and read the page again.");
+    }
+
+    @Override
+    public void replace(Collection<SealingKey> keys) {
+        try {
+            Files.move(written(keys), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            settle();
+            sweep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A crash of the machine must not bring the former file back: the database knows the new key by then. */
+    private void settle() throws IOException {
+        if (isPosix()) {
+            try (FileChannel directory = FileChannel.open(parent(), StandardOpenOption.READ)) {
+                directory.force(true);
+            }
+        }
+    }
+
+    /** What a crash left half written has keys in it as well. */
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(parent(), this::isHalfWritten)) {
+            for (Path one : left) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+
+    private boolean isHalfWritten(Path beside) {
+        String name = beside.getFileName().toString();
+        return name.startsWith(file.getFileName() + "-") && name.endsWith(".tmp");
     }
 
     private void directory() throws IOException {
@@ -137,7 +196,7 @@ public final class GuardedKeyFile implements KeyFile {
                     .append(Base64.getEncoder().encodeToString(key.secret().getEncoded()))
                     .append('\n');
         }
-        Path next = Files.createTempFile(parent(), "key", ".tmp", only("rw-------"));
+        Path next = Files.createTempFile(parent(), file.getFileName() + "-", ".tmp", only(OWN));
         Files.writeString(next, text);
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
             channel.force(true); // a crash must not leave rows sealed by a key that never reached the disk
@@ -168,7 +227,7 @@ public final class GuardedKeyFile implements KeyFile {
             return null;
         }
         try {
-            Set<PosixFilePermission> allowed = PosixFilePermissions.fromString("rw-------");
+            Set<PosixFilePermission> allowed = PosixFilePermissions.fromString(OWN);
             return allowed.containsAll(Files.getPosixFilePermissions(file));
         } catch (IOException gone) {
             return null;

@@ -35,6 +35,16 @@ public final class JpaRequests implements Requests {
     }
 
     @Override
+    public @Nullable String decisionOnce(UUID id) {
+        List<?> once = entities.createNativeQuery("SELECT DECISION_NO FROM SECURITY_PROTECTION.FOUR_EYES_REQUEST_H"
+                        + " WHERE ID = ?1 AND DECISION_NO IS NOT NULL")
+                .setParameter(1, id.toString())
+                .setMaxResults(1)
+                .getResultList();
+        return once.isEmpty() ? null : (String) once.get(0);
+    }
+
+    @Override
     public List<FourEyesRequest> page(@Nullable Seen after, int rows) {
         TypedQuery<FourEyesRequest> query = after == null
                 ? entities.createQuery("SELECT r FROM FourEyesRequest r" + NEWEST, FourEyesRequest.class)

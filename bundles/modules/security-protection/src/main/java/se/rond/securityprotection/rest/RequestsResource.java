@@ -9,14 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
+import se.rond.kernel.Answers;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Saved;
 import se.rond.securityprotection.api.AskingForTwo;
 import se.rond.securityprotection.api.RequestDetail;
 import se.rond.securityprotection.api.RequestGiven;
@@ -53,12 +56,22 @@ public final class RequestsResource {
         return requests.request(id);
     }
 
-    /** @param id made by whoever asks: sent again it is the same request */
+    /**
+     * Asks for it: 201. The same sent again by whoever asked is the same request: 200; anything else with its id is refused.
+     *
+     * @param id made by whoever asks
+     */
     @PUT
     @Path("{id}")
     @RolesAllowed(SecurityProtectionPermissions.CONFIRM)
-    public RequestView ask(@PathParam("id") UUID id, RequestGiven request) {
-        return requests.ask(id, request);
+    @Answers(
+            value = RequestView.class,
+            status = {200, 201})
+    public Response ask(@PathParam("id") UUID id, RequestGiven request) {
+        Saved<RequestView> asked = requests.ask(id, request);
+        return Response.status(asked.created() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(asked.view())
+                .build();
     }
 
     /** Done, if another asked for it. */

@@ -21,6 +21,7 @@ import se.rond.kernel.Page;
 import se.rond.kernel.Period;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.securityprotection.OnBothDatabases;
+import se.rond.securityprotection.api.FigureWaiting;
 import se.rond.securityprotection.api.ReleaseNote;
 import se.rond.securityprotection.api.RequestGiven;
 import se.rond.securityprotection.api.RequestKind;
@@ -154,6 +155,51 @@ public class ReleasingFiguresTest extends OnBothDatabases {
 
         assertThat(refusal(() -> office.requests.confirm(request))).isEqualTo("own-request");
         assertThat(office.as("auditor").figureSource.definitions()).isEmpty();
+    }
+
+    @Test
+    public void whatWaitsForAnotherIsToldWithTheFigure() {
+        UUID request = office.askRelease(GOAL, LocalDate.parse("2026-03-02"));
+
+        assertThat(waiting(SHARE)).isEmpty();
+        assertThat(waiting(GOAL)).singleElement().satisfies(one -> {
+            assertThat(one.request()).isEqualTo(request);
+            assertThat(one.kind()).isEqualTo(RequestKind.RELEASE);
+            assertThat(one.day()).isEqualTo("2026-03-02");
+            assertThat(one.askedBy()).isEqualTo("officer");
+            assertThat(one.askedAt()).isEqualTo(now());
+            assertThat(one.mine()).isTrue();
+        });
+        assertThat(office.as("deputy").figures.figures().get(1).waiting())
+                .singleElement()
+                .satisfies(one -> assertThat(one.mine()).isFalse());
+
+        office.confirmedBy("deputy", request);
+        assertThat(waiting(GOAL)).isEmpty();
+    }
+
+    @Test
+    public void aWithdrawalThatWaitsIsToldWithWhatWasReleased() {
+        whenReleased(GOAL, "2026-03-02");
+        UUID release = office.figures.figures().get(1).releases().get(0).id();
+
+        office.requests.ask(
+                UUID.randomUUID(), new RequestGiven(RequestKind.WITHDRAW, null, null, null, null, null, release));
+
+        assertThat(waiting(SHARE)).isEmpty();
+        assertThat(waiting(GOAL)).singleElement().satisfies(one -> {
+            assertThat(one.release()).isEqualTo(release);
+            assertThat(one.day()).isEqualTo("2026-03-02");
+        });
+        store.clock().set("2026-03-09T08:00:00Z");
+        assertThat(waiting(GOAL)).as("it has expired").isEmpty();
+    }
+
+    private List<FigureWaiting> waiting(String figure) {
+        return office.figures.figures().stream()
+                .filter(one -> one.figure().equals(figure))
+                .flatMap(one -> one.waiting().stream())
+                .toList();
     }
 
     @Test

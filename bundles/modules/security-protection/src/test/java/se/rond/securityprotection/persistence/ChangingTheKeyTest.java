@@ -84,7 +84,7 @@ public class ChangingTheKeyTest extends OnBothDatabases {
         assertThat(missing.rule()).isEqualTo("key-missing");
         assertThat(missing.detail().sv()).contains("lägga tillbaka");
         assertThat(office.keyBook.key().state()).isEqualTo(KeyState.MISSING);
-        assertThat(refusal(() -> office.keyBook.rotate())).isEqualTo("key-missing");
+        assertThat(refusal(() -> office.rotate())).isEqualTo("key-missing");
         assertThat(office.figureSource.definitions()).isEmpty();
         office.round.run();
         assertThat(office.told).as("silent").isEmpty();
@@ -103,7 +103,7 @@ public class ChangingTheKeyTest extends OnBothDatabases {
 
         Files.writeString(file(), "not a key file");
         assertThat(refusal(() -> office.book.duties())).isEqualTo("key-wrong");
-        assertThat(refusal(() -> office.keyBook.rotate())).isEqualTo("key-wrong");
+        assertThat(refusal(() -> office.rotate())).isEqualTo("key-wrong");
         assertThat(Files.readString(file())).as("nothing is overwritten").isEqualTo("not a key file");
 
         Files.writeString(file(), right);
@@ -115,7 +115,7 @@ public class ChangingTheKeyTest extends OnBothDatabases {
         givenADuty();
         String old = office.keyBook.key().keys().get(0).id();
 
-        KeyView changed = office.keyBook.rotate();
+        KeyView changed = office.rotate();
 
         assertThat(changed.state()).isEqualTo(KeyState.READY);
         assertThat(changed.keys()).hasSize(2);
@@ -155,7 +155,7 @@ public class ChangingTheKeyTest extends OnBothDatabases {
     public void anOldKeyIsForgottenWhenItSealsNothingAndAnHourHasPassed() {
         givenADuty();
         String old = office.keyBook.key().keys().get(0).id();
-        office.keyBook.rotate();
+        office.rotate();
 
         office.keyBook.forget();
         assertThat(keysInFile()).as("another node may just be committing").contains(old);

@@ -65,7 +65,8 @@ public class TellingAllFaultsTest extends OnBothDatabases {
     @Test
     public void ofWhatIsAskedFor() {
         for (RequestKind kind : List.of(RequestKind.EXEMPT, RequestKind.DISPOSE)) {
-            RequestGiven given = new RequestGiven(kind, null, "sp.20", null, null, null, null);
+            String duty = kind == RequestKind.EXEMPT ? "sp.20" : null;
+            RequestGiven given = new RequestGiven(kind, null, duty, null, null, null, null);
 
             assertThat(faults(() -> office.requests.ask(UUID.randomUUID(), given)))
                     .as(kind.name())
