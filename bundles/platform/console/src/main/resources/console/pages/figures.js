@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Key figures as tiles, and the periods that one can look at. */
-import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, icon, nothing, stateChip, stateWord, t, text, today, word } from '@console/api';
+import { chip, fmtDateTime, fmtMonth, fmtNumber, fmtPercent, html, icon, note, nothing, stateChip, stateWord, t, text, today, word } from '@console/api';
 
 /** What the value 0, 1 or 2 of a goal says. */
 const GOALS = ['not_achieved', 'partly', 'achieved'];
@@ -57,6 +57,16 @@ export const tiles = (figures, { records = true } = {}) => html`<dl class="tiles
     ${partWords(figure.parts) ? html`<span class="small muted">${partWords(figure.parts)}</span>` : nothing}
     ${standingChip(figure)}${meaning(figure)}
     ${records && figure.records && (figure.denominator || figure.numerator) ? html`<a class="small no-print" href=${recordsAddress(figure.records)}>${t('rond.figure.records')}<span class="vh">: ${text(figure.name)}</span></a>` : nothing}</dd></div>`)}</dl>`;
+
+/** Why some figures are not there, once for each reason. */
+export function absences(absent) {
+  const reasons = new Map();
+  for (const { figure, reason } of absent) {
+    const why = text(reason);
+    reasons.set(why, [...new Set([...reasons.get(why) ?? [], figure])]);
+  }
+  return [...reasons].map(([why, figures]) => note('warn', html`<p>${why} <span class="muted num">(${figures.join(', ')})</span></p>`));
+}
 
 /** A number that leads to the records behind it, for whoever is let in to them. @param about what stands for the eye in the number alone, for the ear */
 export const toRecords = (address, shown, about = nothing) => address ? html`<a class="nowrap" href=${recordsAddress(address)}>${shown}<span class="vh">${about}</span></a>` : html`<span class="nowrap">${shown}</span>`;

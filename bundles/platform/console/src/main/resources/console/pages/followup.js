@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Filters, Loader, Page, api, fmtDate, fmtDateTime, go, html, icon, lang, link, note, nothing, pageHead, session, stateChip, t, table, text, units, empty } from '@console/api';
-import { PERIODS, kindOf, periodWords, periods, present, recordsAddress, standing, tiles, valueWords } from './figures.js';
+import { Filters, Loader, Page, api, fmtDate, fmtDateTime, go, html, icon, lang, link, nothing, pageHead, session, stateChip, t, table, text, units, empty } from '@console/api';
+import { PERIODS, absences, kindOf, periodWords, periods, present, recordsAddress, standing, tiles, valueWords } from './figures.js';
 import { extremes, overdueChart } from './followup-attention.js';
 import { answers, trendCard } from './followup-trend.js';
 import { silence } from './followup-silence.js';
@@ -81,7 +81,7 @@ class FollowUp extends Page {
     const backlog = board.figures.filter(one => !first.includes(one) && !attention?.overdue.some(({ whole }) => whole.figure === one.figure));
     const absent = [...board.absent, ...attention?.absent ?? [], ...this.trend.value?.absent ?? []];
     return html`
-      ${absent.filter(({ figure }, i) => absent.findIndex(one => one.figure === figure) === i).map(({ reason, figure }) => note('warn', html`<p>${text(reason)} <span class="muted num">(${figure})</span></p>`))}
+      ${absences(absent)}
       ${answers(first, this.trend.value)}
       ${this.trend.show(trend => trendCard(this, trend))}
       ${this.departments(board)}

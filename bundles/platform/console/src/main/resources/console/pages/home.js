@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Loader, Page, api, chip, empty, fmtDate, fmtDays, html, icon, modules, nothing, overdueChip, pageHead, session, t, text, today } from '@console/api';
-import { periodWords, tiles } from './figures.js';
+import { absences, periodWords, tiles } from './figures.js';
 
 const MOST = 20, SHOWN = 5;
 
@@ -21,7 +21,7 @@ class Home extends Page {
         ${this.tasks.show(tasks => tasks.length ? this.list(tasks) : empty(t('rond.home.nothing')))}</section>
       ${coming.length ? html`<section class="card section" aria-labelledby="coming"><div class="cardhead"><h2 id="coming">${t('rond.home.coming')}</h2><a href="/year?mine=true">${t('rond.home.wheel')}</a></div>${this.duties(coming)}</section>` : nothing}
       ${figures?.figures?.length ? html`<section class="section" aria-labelledby="standing"><div class="cardhead"><h2 id="standing">${t('rond.home.standing', { unit: figures.unit.name, period: periodWords(figures.period) })}</h2>
-        <a href="/followup">${t('rond.home.followup')}</a></div>${tiles(figures.figures, { records: false })}</section>` : nothing}`;
+        <a href="/followup">${t('rond.home.followup')}</a></div>${tiles(figures.figures, { records: false })}${absences(figures.absent)}</section>` : nothing}`;
   }
 
   /** What is coming and not already there as something to do. */

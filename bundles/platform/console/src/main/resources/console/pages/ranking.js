@@ -26,7 +26,7 @@ class Ranking extends Page {
     return html`${pageHead({ title: t('rond.ranking.title'), lead: `${shown ? `${text(shown.name)} · ` : ''}${unitName ? `${unitName} · ` : ''}${periodWords(period)}. ${t('rond.ranking.lead')}`,
       crumbs: [[link('/followup', { unit, period }), t('rond.followup.title')]], actions: exports(`/followup/v1/figures/${figure}/ranking`, this.asked()) })}
       <form class="filters" role="search" aria-label=${t('rond.followup.choose')} @submit=${event => event.preventDefault()}>
-        ${this.select('figure', t('rond.followup.figure'), figures.map(one => [one.id, text(one.name)]))}
+        ${this.select('figure', t('rond.followup.figure'), [...this.figures.value && !shown ? [[figure, figure]] : [], ...figures.map(one => [one.id, text(one.name)])])}
         ${this.select('sort', t('rond.sort'), [['worst', t('rond.followup.worst')], ['best', t('rond.followup.best')]])}
         ${this.select('minimum', t('rond.ranking.minimum'), MINIMA.map(one => [one, one]))}</form>
       ${this.list.show(rows => rankTable(t('rond.ranking.title'), rows, shown?.unit ?? 'percent', period, true), () => empty(t('rond.ranking.none')))}`;

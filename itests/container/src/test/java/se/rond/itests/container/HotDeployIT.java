@@ -29,6 +29,7 @@ public class HotDeployIT {
     private static final String UNITS = "/api/organisation/v1/units";
     private static final String ROUNDS = "/api/fire-safety/v1/rounds";
     private static final String CHECKLISTS = "/api/fire-safety/v1/checklists";
+    private static final String FIGURE = "/api/followup/v1/figures/k.sba.01?unit=KOMMUN&period=2026";
     private static final String FINDINGS = "/api/followup/v1/findings";
 
     private static int count;
@@ -138,6 +139,7 @@ public class HotDeployIT {
         modules.await("stopped");
 
         thenTheModuleIsAwayAndTheRestIsThere();
+        auditor.get(FIGURE).refused(503, "module-not-running");
         assertThat(modules.start().is(200).json().path("state").asText()).isEqualTo("running");
         modules.await("running");
         assertThat(firstRound()).isEqualTo(round);
@@ -349,7 +351,7 @@ public class HotDeployIT {
         JsonNode round = inspector.get(ROUNDS + "?mine=true").is(200).items().get(0);
         inspector.get(ROUNDS + "/" + round.path("id").asText()).is(200);
         inspector.get("/api/openapi.json").is(200);
-        auditor.get("/api/followup/v1/figures/k.sba.01?unit=KOMMUN&period=2026").is(200);
+        auditor.get(FIGURE).is(200);
     }
 
     private String moreThanOne() {

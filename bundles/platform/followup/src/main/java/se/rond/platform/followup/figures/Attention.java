@@ -76,7 +76,13 @@ public final class Attention {
                 overdue,
                 extremes,
                 others,
-                counting.absent());
+                absent(counting));
+    }
+
+    private List<DashboardView.Absent> absent(OneByOne counting) {
+        List<DashboardView.Absent> absent = new ArrayList<>(counting.absent());
+        absent.addAll(sources.absent());
+        return absent;
     }
 
     private OverdueView overdue(Figure figure, Subject subject, FigureQuery query) {

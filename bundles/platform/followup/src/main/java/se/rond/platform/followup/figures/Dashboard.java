@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,8 +32,6 @@ public final class Dashboard {
     private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
     private static final List<String> FIGURES = List.of("k.sba.01", "k.sba.03", "k.sba.06");
     private static final int OVERDUE = 10;
-    private static final Text STOPPED = new Text(
-            "Modulen som räknar nyckeltalet är inte igång.", "The module that counts this figure is not running.");
     private static final Text FAILED =
             new Text("Nyckeltalet kunde inte räknas just nu.", "The figure could not be counted just now.");
 
@@ -68,7 +65,8 @@ public final class Dashboard {
         Subject subject = subjects.require(asked.unit(), asked.premise());
         FigureQuery query = figures.query(subject, asked);
         Page page = new Page(subject, query, divisions.below(subject, By.DEPARTMENT));
-        first().forEach(figure -> add(figure, page));
+        first().forEach(figure -> sources.find(figure).ifPresent(found -> add(found, page)));
+        page.absent.addAll(sources.absent());
         return new DashboardView(
                 FigureDesk.named(subject.unit()),
                 subject.premise() == null ? null : FigureDesk.named(subject.premise()),
@@ -80,22 +78,18 @@ public final class Dashboard {
                 overdue(subject, query));
     }
 
-    /** Those that answer a question of every follow-up, and those of the usual ones that nobody counts just now. */
+    /** The usual ones first, then those that answer a question of every follow-up. */
     private Set<String> first() {
         Set<String> ids = new LinkedHashSet<>(FIGURES);
         sources.answering().forEach(figure -> ids.add(figure.definition().id()));
         return ids;
     }
 
-    private void add(String id, Page page) {
-        Optional<Figure> figure = sources.find(id);
-        if (figure.isEmpty()) {
-            page.absent.add(new DashboardView.Absent(id, STOPPED));
-            return;
-        }
+    private void add(Figure figure, Page page) {
+        String id = figure.definition().id();
         try {
             work.read(() -> {
-                count(figure.get(), page);
+                count(figure, page);
                 return id;
             });
         } catch (RuntimeException fault) {

@@ -18,6 +18,7 @@ import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
+import se.rond.kernel.Unavailable;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
@@ -64,15 +65,18 @@ public final class FigureDesk {
         return sources.definitions();
     }
 
-    /** @throws NotFound if nobody counts it just now */
+    /**
+     * @throws NotFound if there is no such figure
+     * @throws Unavailable if its module is not running
+     */
     public FigureView figure(String id, Asked asked) {
-        Figure figure = require(id);
+        Figure figure = sources.require(id);
         Subject subject = subjects.require(asked.unit(), asked.premise());
         return work.read(() -> view(figure, subject, query(subject, asked)));
     }
 
     public Breakdown breakdown(String id, Asked asked, By by) {
-        Figure figure = require(id);
+        Figure figure = sources.require(id);
         Subject subject = subjects.require(asked.unit(), asked.premise());
         FigureQuery query = query(subject, asked);
         String divided = by.name().toLowerCase(java.util.Locale.ROOT);
@@ -154,10 +158,6 @@ public final class FigureDesk {
 
     static FigureView.Named named(Premise premise) {
         return new FigureView.Named(premise.id(), premise.code(), premise.name());
-    }
-
-    private Figure require(String id) {
-        return sources.find(id).orElseThrow(() -> new NotFound(new Text("Nyckeltalet", "The figure"), id));
     }
 
     private Period thisQuarter() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -52,15 +53,17 @@ public final class FigureSources {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<FigureSource> sources = List.of();
 
+    private final AbsentFigures absent;
     private final AccessControl access;
 
     @Activate
-    public FigureSources(@Reference AccessControl access) {
+    public FigureSources(@Reference AbsentFigures absent, @Reference AccessControl access) {
+        this.absent = absent;
         this.access = access;
     }
 
-    FigureSources(List<FigureSource> sources, AccessControl access) {
-        this(access);
+    FigureSources(List<FigureSource> sources, AbsentFigures absent, AccessControl access) {
+        this(absent, access);
         this.sources = sources;
     }
 
@@ -84,6 +87,19 @@ public final class FigureSources {
 
     Optional<Figure> find(String id) {
         return figures().filter(figure -> figure.definition().id().equals(id)).findFirst();
+    }
+
+    /**
+     * @throws se.rond.kernel.Unavailable if its module is not running
+     * @throws se.rond.kernel.NotFound if there is no such figure, or none that the caller is told of
+     */
+    Figure require(String id) {
+        return find(id).orElseThrow(() -> absent.refusal(id));
+    }
+
+    /** Those that cannot be counted now, since their module is not running: with why. */
+    List<DashboardView.Absent> absent() {
+        return absent.besides(definitions().stream().map(FigureDefinition::id).collect(Collectors.toSet()));
     }
 
     private Stream<Figure> figures() {

@@ -14,7 +14,6 @@ import se.rond.figures.FigureDefinition;
 import se.rond.figures.FigureQuery;
 import se.rond.kernel.Cursor;
 import se.rond.kernel.Malformed;
-import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Text;
@@ -61,7 +60,7 @@ public final class Ranking {
      * @throws Malformed if units cannot be compared in it: a plain count only says who is large
      */
     public Page<RankedUnit> page(String id, FigureDesk.Asked asked, int minimum, PageRequest request) {
-        Figure figure = sources.find(id).orElseThrow(() -> new NotFound(new Text("Nyckeltalet", "The figure"), id));
+        Figure figure = sources.require(id);
         if (!isComparable(figure.definition())) {
             throw new Malformed(
                     "figure-not-compared",

@@ -80,6 +80,11 @@ public class AttentionTest {
         assertThat(attention("KOMMUN").extremes())
                 .extracting(ExtremesView::figure)
                 .containsExactly("k.sba.03");
+        assertThat(attention("KOMMUN").absent()).isEmpty();
+        known = List.of(AwayModules.FIRE_SAFETY);
+        assertThat(attention("KOMMUN").absent())
+                .extracting(DashboardView.Absent::figure)
+                .containsExactly("k.sba.01", "k.sba.02");
     }
 
     @Test
@@ -216,7 +221,7 @@ public class AttentionTest {
     }
 
     private FigureSources sources() {
-        return new FigureSources(alive, office.badge);
+        return new FigureSources(alive, new AbsentFigures(() -> known, office.badge), office.badge);
     }
 
     private RemedyFigures remedies() {
@@ -234,6 +239,7 @@ public class AttentionTest {
     private Office office;
     private Subjects subjects;
     private List<FigureSource> alive;
+    private List<CountingModule> known = List.of();
 
     @Before
     public void givenThreeOverdueDeficiencies() {

@@ -48,8 +48,8 @@ public class DashboardTest {
     public void aFigureWhoseModuleIsStoppedIsAbsentWithAReason() {
         DashboardView board = dashboard(List.of(remedies()), null, "2026-Q1");
         assertThat(board.figures()).extracting(FigureView::figure).containsExactly("k.sba.03", "k.sba.06");
-        assertThat(board.absent()).extracting(DashboardView.Absent::figure).containsExactly("k.sba.01");
-        assertThat(board.absent().get(0).reason().sv()).contains("inte igång");
+        assertThat(board.absent()).extracting(DashboardView.Absent::figure).containsExactly("k.sba.01", "k.sba.02");
+        assertThat(board.absent().get(0).reason().sv()).contains("Brandskydd", "inte igång");
     }
 
     @Test
@@ -78,7 +78,8 @@ public class DashboardTest {
 
     private DashboardView dashboard(List<FigureSource> alive, String unit, String period) {
         Places places = new Places(office.town);
-        FigureSources sources = new FigureSources(alive, office.badge);
+        FigureSources sources = new FigureSources(
+                alive, AwayModules.of(office.badge, AwayModules.FIRE_SAFETY, AwayModules.PROTECTION), office.badge);
         Subjects subjects = new Subjects(office.town, places, office.badge);
         Divisions divisions = new Divisions(office.town);
         FigureDesk figures = new FigureDesk(sources, subjects, divisions, store.work(), store.clock());

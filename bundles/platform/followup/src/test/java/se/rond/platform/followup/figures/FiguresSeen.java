@@ -28,7 +28,7 @@ public final class FiguresSeen {
 
     public FiguresSeen(Office office, EntityManager entities, UnitOfWork work, Clock clock) {
         RemedyFigures remedies = new RemedyFigures(new JpaTallies(entities), "fire-safety", RemedyFigures.Names.USUAL);
-        FigureSources sources = new FigureSources(List.of(remedies), office.badge);
+        FigureSources sources = new FigureSources(List.of(remedies), AwayModules.none(office.badge), office.badge);
         Places places = new Places(office.town);
         Subjects subjects = new Subjects(office.town, places, office.badge);
         Divisions divisions = new Divisions(office.town);

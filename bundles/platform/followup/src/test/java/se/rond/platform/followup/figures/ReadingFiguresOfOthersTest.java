@@ -109,6 +109,7 @@ public class ReadingFiguresOfOthersTest {
                         new RemedyFigures(
                                 new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL),
                         new Goal()),
+                AwayModules.none(office.badge),
                 office.badge);
         figures = new FiguresOfAll(sources, store.work(), store.clock());
     }

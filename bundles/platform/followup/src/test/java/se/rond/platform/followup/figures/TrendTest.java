@@ -115,6 +115,7 @@ public class TrendTest {
         sources = new FigureSources(
                 List.of(new RemedyFigures(
                         new JpaTallies(store.entities("followup")), "fire-safety", RemedyFigures.Names.USUAL)),
+                AwayModules.none(office.badge),
                 office.badge);
         subjects = new Subjects(office.town, new Places(office.town), office.badge);
         figures = new FigureDesk(sources, subjects, new Divisions(office.town), store.work(), store.clock());

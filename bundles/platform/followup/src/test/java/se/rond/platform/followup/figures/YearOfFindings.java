@@ -71,7 +71,7 @@ abstract class YearOfFindings {
         numbers = new ReportedNumbers(new JpaTallies(store.entities("followup")));
         Places places = new Places(office.town);
         figures = new FigureDesk(
-                new FigureSources(List.of(remedies), office.badge),
+                new FigureSources(List.of(remedies), AwayModules.none(office.badge), office.badge),
                 new Subjects(office.town, places, office.badge),
                 new Divisions(office.town),
                 store.work(),

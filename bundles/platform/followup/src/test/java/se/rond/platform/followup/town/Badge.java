@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import se.rond.access.AccessControl;
 import se.rond.access.Caller;
+import se.rond.access.Compartment;
 import se.rond.access.Permission;
 import se.rond.access.Place;
 import se.rond.access.Scope;
@@ -95,6 +96,12 @@ public final class Badge implements AccessControl {
     @Override
     public Set<String> permissions() {
         return duties.getOrDefault(caller.person(), Map.of()).keySet();
+    }
+
+    @Override
+    public boolean opens(Compartment compartment) {
+        return compartment == Compartment.GENERAL
+                || !scope(Permissions.in(compartment, Permissions.READ)).isNothing();
     }
 
     @Override
