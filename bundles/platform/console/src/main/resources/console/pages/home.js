@@ -17,7 +17,7 @@ class Home extends Page {
     const name = session.who.person ? (session.who.name ?? '').split(' ')[0] : '';
     const figures = this.figures.value, coming = this.ahead();
     return html`${pageHead({ title: name ? t('rond.home.hello', { name }) : t('rond.home.title'), lead: t('rond.home.lead') })}
-      <section class="card" aria-labelledby="tasks"><div class="cardhead"><h2 id="tasks">${t('rond.home.tasks')}</h2>${session.who.person ? html`<a href="/duties?mine=true">${t('rond.home.allDuties')}</a>` : nothing}</div>
+      <section class="card" aria-labelledby="tasks"><div class="cardhead"><h2 id="tasks">${t('rond.home.tasks')}</h2>${session.who.person ? html`<div class="actions"><a href="/duties?mine=true">${t('rond.home.allDuties')}</a><span class="muted" aria-hidden="true">·</span><a href="/measures?owner=me">${t('rond.home.measures')}</a></div>` : nothing}</div>
         ${this.tasks.show(tasks => tasks.length ? this.list(tasks) : empty(t('rond.home.nothing')))}</section>
       ${coming.length ? html`<section class="card section" aria-labelledby="coming"><div class="cardhead"><h2 id="coming">${t('rond.home.coming')}</h2><a href="/year?mine=true">${t('rond.home.wheel')}</a></div>${this.duties(coming)}</section>` : nothing}
       ${figures?.figures?.length ? html`<section class="section" aria-labelledby="standing"><div class="cardhead"><h2 id="standing">${t('rond.home.standing', { unit: figures.unit.name, period: periodWords(figures.period) })}</h2>

@@ -3,7 +3,7 @@ import { api, session, stateChip, text } from '@console/api';
 
 const MOST = 20;
 
-/** Deficiencies and measures that the signed-in person has to do something about. */
+/** Deficiencies and measures that the signed-in person has to do something about. Who has a measure to do about a deficiency has that one task. */
 export async function tasks() {
   if (!session.who.person) return [];
   return (await Promise.all([findings(), measures()])).flat();
@@ -22,7 +22,7 @@ async function measures() {
 }
 
 async function findings() {
-  const { items } = await api('/followup/v1/findings', { query: { assignee: 'me', open: true, limit: MOST } });
+  const { items } = await api('/followup/v1/findings', { query: { assignee: 'me', open: true, withoutMeasureOf: 'me', limit: MOST } });
   return items.map(finding => ({
     title: text(finding.title),
     lead: [finding.number, finding.premiseName ?? finding.unitName].filter(Boolean).join(' · '),

@@ -34,6 +34,7 @@ public final class FilterDraft {
     private @Nullable Owned owned;
     private Set<ResponsibleParty> responsible = Set.of();
     private @Nullable Set<Compartment> compartments;
+    private @Nullable UUID withoutMeasureOf;
 
     public FilterDraft states(Set<FindingState> any) {
         states = any;
@@ -111,6 +112,11 @@ public final class FilterDraft {
         return this;
     }
 
+    public FilterDraft withoutMeasureOf(@Nullable UUID person) {
+        withoutMeasureOf = person;
+        return this;
+    }
+
     public FilterDraft responsible(Set<ResponsibleParty> any) {
         responsible = any;
         return this;
@@ -134,6 +140,7 @@ public final class FilterDraft {
                 counted,
                 owned,
                 responsible,
-                compartments);
+                compartments,
+                withoutMeasureOf);
     }
 }

@@ -21,6 +21,7 @@ import se.rond.findings.Severity;
  * @param owned in premises of one owner
  * @param responsible these have to see to it
  * @param compartments only what is in one of these; {@code null} for all that the asker may read
+ * @param withoutMeasureOf only what no measure serves that this person has to do
  */
 public record FindingFilter(
         Set<FindingState> states,
@@ -39,7 +40,8 @@ public record FindingFilter(
         @Nullable Counted counted,
         @Nullable Owned owned,
         Set<ResponsibleParty> responsible,
-        @Nullable Set<Compartment> compartments) {
+        @Nullable Set<Compartment> compartments,
+        @Nullable UUID withoutMeasureOf) {
 
     /** The same, in these states alone. */
     FindingFilter inStates(Set<FindingState> others) {
@@ -60,7 +62,8 @@ public record FindingFilter(
                 counted,
                 owned,
                 responsible,
-                compartments);
+                compartments,
+                withoutMeasureOf);
     }
 
     /** Units, and the premises that they occupy. */

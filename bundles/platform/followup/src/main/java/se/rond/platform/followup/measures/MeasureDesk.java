@@ -40,6 +40,7 @@ public final class MeasureDesk {
     private final MeasureRecords records;
     private final MeasureRegister register;
     private final MeasureChronicle chronicle;
+    private final HandingOn handingOn;
     private final MeasureViews views;
     private final MeasureAuthority authority;
     private final Authority visible;
@@ -54,6 +55,7 @@ public final class MeasureDesk {
             @Reference MeasureRecords records,
             @Reference MeasureRegister register,
             @Reference MeasureChronicle chronicle,
+            @Reference HandingOn handingOn,
             @Reference MeasureViews views,
             @Reference MeasureAuthority authority,
             @Reference Authority visible,
@@ -65,6 +67,7 @@ public final class MeasureDesk {
         this.records = records;
         this.register = register;
         this.chronicle = chronicle;
+        this.handingOn = handingOn;
         this.views = views;
         this.authority = authority;
         this.visible = visible;
@@ -141,10 +144,12 @@ public final class MeasureDesk {
 
     private void carryOut(Measure measure, MeasureDeed deed, Actor by) {
         Instant now = now();
+        UUID former = measure.owner();
         var before = MeasureChronicle.facts(measure);
         List<MeasureChange> changes = deed.change().apply(measure, new MeasureDeed.Moment(now, today(now), by));
         if (!changes.isEmpty()) {
             chronicle.changed(measure, deed.action(), changes, by, before, deed.why(), now);
+            handingOn.follow(measure, former, by, now);
             records.flush();
         }
     }

@@ -6,21 +6,29 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.rond.findings.MeasureState;
 import se.rond.findings.ResponsibleParty;
 import se.rond.platform.followup.application.FindingFilter;
 import se.rond.platform.followup.application.Reach;
 import se.rond.platform.followup.domain.Finding;
 import se.rond.platform.followup.domain.FindingFacts;
+import se.rond.platform.followup.measures.Measure;
+import se.rond.platform.followup.measures.ServedFinding;
 
 /** What is asked of findings, as conditions: of a page, and of a count. */
 final class Conditions {
+
+    private static final Set<MeasureState> TO_DO = EnumSet.of(MeasureState.DECIDED, MeasureState.IN_PROGRESS);
 
     private final CriteriaBuilder is;
     private final AbstractQuery<?> query;
@@ -85,6 +93,23 @@ final class Conditions {
             wanted.add(is.lessThan(finding.<Instant>get("openDueAt"), filter.overdueAt()));
         }
         same(finding.get("assignee").get("person"), filter.assignee());
+        if (filter.withoutMeasureOf() != null) {
+            wanted.add(is.not(is.exists(measuresOf(filter.withoutMeasureOf()))));
+        }
+    }
+
+    /** Those that serve the finding and that the person has to do. */
+    private Subquery<String> measuresOf(UUID person) {
+        Subquery<String> measures = query.subquery(String.class);
+        Root<ServedFinding> link = measures.from(ServedFinding.class);
+        Root<Measure> measure = measures.from(Measure.class);
+        return measures.select(measure.get("id"))
+                .where(
+                        is.equal(link.get("finding"), finding.get("id")),
+                        is.isNull(link.get("removedAt")),
+                        is.equal(measure.get("id"), link.get("measure")),
+                        is.equal(measure.get("owner"), person.toString()),
+                        measure.get("state").in(TO_DO));
     }
 
     /** What a figure counted is told apart by how it stood then, see {@link CountedIds}. */

@@ -60,6 +60,7 @@ public final class Filters {
                 .source(query.module, query.source)
                 .overdueAt(overdue != null && overdue ? clock.instant() : null)
                 .assignee(Parameters.person("assignee", query.assignee, access.caller()))
+                .withoutMeasureOf(Parameters.person("withoutMeasureOf", query.withoutMeasureOf, access.caller()))
                 .text(query.q)
                 .reported(span(query.from, query.to))
                 .originallyDue(span(query.originalDueFrom, query.originalDueTo))

@@ -73,6 +73,11 @@ public final class FindingQuery {
     @Nullable
     String assignee;
 
+    /** Id of a person, or {@code me}: only what no measure serves that this person has to do. */
+    @QueryParam("withoutMeasureOf")
+    @Nullable
+    String withoutMeasureOf;
+
     /** Anywhere in the title; or the number by its beginning, or by what follows the year, with or without zeros. */
     @QueryParam("q")
     @Nullable

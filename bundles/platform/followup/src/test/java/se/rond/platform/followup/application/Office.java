@@ -18,6 +18,7 @@ import se.rond.findings.FollowUpRights;
 import se.rond.findings.FollowedFindings;
 import se.rond.persistence.UnitOfWork;
 import se.rond.platform.followup.domain.DueTimes;
+import se.rond.platform.followup.measures.HandingOn;
 import se.rond.platform.followup.measures.MeasureActions;
 import se.rond.platform.followup.measures.MeasureAuthority;
 import se.rond.platform.followup.measures.MeasureChronicle;
@@ -91,6 +92,7 @@ public final class Office {
                 measureRecords,
                 measureRegister,
                 chronicleOfMeasures,
+                new HandingOn(measureRecords, records, chronicle, confidants, settings),
                 new MeasureViews(town, records, views, authority),
                 measureAuthority,
                 authority,
