@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import se.rond.itests.container.exempelby.Demo;
+import se.rond.itests.container.installation.Installation;
 
 /** What the console shows of what it does not show. */
 public class KeptApartIT {
@@ -62,6 +63,19 @@ public class KeptApartIT {
         page.locator("[role=listbox] .failed").waitFor();
         assertThat(page.locator("[role=listbox]").first().innerText()).contains("Du får inte läsa enheter.");
         console.isAccessibleAndQuiet("a lookup that failed");
+    }
+
+    @Test
+    public void whoeverIsWithinSignsInAtOnePageOfItAndIsThere() {
+        Page page = console.on(1280, 860, "sv-SE", ColorScheme.LIGHT).page();
+        page.navigate("/security-protection/requests");
+        page.locator("input[name=username]").fill("officer");
+        page.locator("input[name=password]").fill(Installation.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.locator("header .account").waitFor();
+
+        assertThat(console.settled().page().locator("main h1").innerText()).contains("kräver två");
+        assertThat(page.reload().status()).isEqualTo(200);
     }
 
     private String shownAt(String path) {

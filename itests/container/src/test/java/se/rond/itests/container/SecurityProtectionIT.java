@@ -161,6 +161,24 @@ public class SecurityProtectionIT {
         }
     }
 
+    @Test
+    public void itsPagesAnswerOthersAsPagesThatThereNeverWere() {
+        List<String> pages =
+                List.of("/security-protection", "/security-protection/duties/sp.05", "/security-protection/no/such");
+        for (Visitor outsider : List.of(ROND.visitor(), ROND.signedInAs("admin"))) {
+            Answer unknown = outsider.get("/no/such/page");
+            assertThat(unknown.status()).isEqualTo(404);
+            for (String page : pages) {
+                Answer answer = outsider.get(page);
+                assertThat(answer.status()).as(page).isEqualTo(404);
+                assertThat(answer.text()).as(page).isEqualTo(unknown.text());
+            }
+        }
+        for (String page : pages) {
+            assertThat(officer.get(page).status()).as(page).isEqualTo(200);
+        }
+    }
+
     private static String saidToNobody(String method, String address) {
         Answer answer = ROND.visitor().send(method, API + address, HttpRequest.BodyPublishers.noBody(), null);
         return answer.status() + answer.text().replace(API + address, "…");

@@ -12,14 +12,21 @@ import se.rond.platform.console.site.SiteFile;
  * The pages of a module, as its bundle carries them.
  *
  * @param revision version and content: the same jar gives the same, also after a restart, and another jar another
+ * @param isKeptApart whether there is no such module for whoever is not told of it
  */
-public record DeployedModule(String id, String version, String revision, Manifest manifest, FileTree files) {
+public record DeployedModule(
+        String id, String version, String revision, Manifest manifest, FileTree files, boolean isKeptApart) {
 
     private static final String MANIFEST = "module.json";
 
-    static DeployedModule of(String id, String version, FileTree files) {
+    static DeployedModule of(String id, String version, FileTree files, boolean isKeptApart) {
         Manifest manifest = Manifest.read(files.require(MANIFEST).text(), id);
-        return new DeployedModule(id, version, version + "-" + files.hash(), manifest, files);
+        return new DeployedModule(id, version, version + "-" + files.hash(), manifest, files, isKeptApart);
+    }
+
+    /** @param permissions of whoever is signed in */
+    boolean isToldTo(Set<String> permissions) {
+        return manifest.isFor(permissions);
     }
 
     /** Where its files are. */

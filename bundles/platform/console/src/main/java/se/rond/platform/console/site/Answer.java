@@ -8,6 +8,8 @@ record Answer(int status, SiteFile file, Keep keep) {
     enum Keep {
         /** The address carries the content's revision: never asked for again. */
         FOR_EVER("public, max-age=31536000, immutable"),
+        /** The same, by the browser of whoever may have it and by no cache between. */
+        FOR_EVER_BY_ONE("private, max-age=31536000, immutable"),
         /** Kept, and asked for whether it still is the same. */
         ASK("no-cache"),
         NEVER("no-store");

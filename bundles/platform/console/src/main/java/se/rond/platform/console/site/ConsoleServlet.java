@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,26 +24,47 @@ public final class ConsoleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Shell shell;
-    private final transient Function<String, Optional<SiteFile>> moduleFiles;
-    private final transient Predicate<String> pages;
+    private final transient Modules modules;
+    private final transient Visitors visitors;
 
-    @Activate
-    public ConsoleServlet(BundleContext context, @Reference DeployedModules modules) {
-        this(
-                new Shell(FileTree.of(context.getBundle(), "shell"), FileTree.of(context.getBundle(), "vendor")),
-                modules::file,
-                modules::mayHave);
+    /** What the modules have for whoever asks, by what they may do. */
+    interface Modules {
+
+        boolean mayHave(String path, Supplier<Optional<Set<String>>> permissions);
+
+        Optional<DeployedModules.Found> file(String address, Supplier<Optional<Set<String>>> permissions);
     }
 
-    ConsoleServlet(Shell shell, Function<String, Optional<SiteFile>> moduleFiles, Predicate<String> pages) {
+    private record Deployed(DeployedModules modules) implements Modules {
+
+        @Override
+        public boolean mayHave(String path, Supplier<Optional<Set<String>>> permissions) {
+            return modules.mayHave(path, permissions);
+        }
+
+        @Override
+        public Optional<DeployedModules.Found> file(String address, Supplier<Optional<Set<String>>> permissions) {
+            return modules.file(address, permissions);
+        }
+    }
+
+    @Activate
+    public ConsoleServlet(BundleContext context, @Reference DeployedModules modules, @Reference Visitors visitors) {
+        this(
+                new Shell(FileTree.of(context.getBundle(), "shell"), FileTree.of(context.getBundle(), "vendor")),
+                new Deployed(modules),
+                visitors);
+    }
+
+    ConsoleServlet(Shell shell, Modules modules, Visitors visitors) {
         this.shell = shell;
-        this.moduleFiles = moduleFiles;
-        this.pages = pages;
+        this.modules = modules;
+        this.visitors = visitors;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = answer(path(request));
+        Answer answer = answer(path(request), () -> visitors.permissions(request));
         SiteFile file = answer.file();
         shell.policy().headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", answer.keep().header());
@@ -72,9 +93,10 @@ public final class ConsoleServlet extends HttpServlet {
 
     /**
      * Address → answer. What is not a file is a page, also with a dot in it, and all pages are the shell: also where no module
-     * that is deployed can have such a page, and the answer is a 404.
+     * that is deployed can have such a page, and the answer is a 404. What a module has that is kept apart there is not, to
+     * whoever is not told of the module.
      */
-    Answer answer(String path) {
+    private Answer answer(String path, Supplier<Optional<Set<String>>> permissions) {
         if (path.equals("/api") || path.startsWith("/api/")) {
             return Answer.interfaceAway();
         }
@@ -84,15 +106,16 @@ public final class ConsoleServlet extends HttpServlet {
                     .orElseGet(Answer::gone);
         }
         if (path.startsWith("/m/")) {
-            return moduleFiles
-                    .apply(path)
-                    .map(file -> Answer.of(file, Answer.Keep.FOR_EVER))
+            return modules.file(path, permissions)
+                    .map(found -> Answer.of(
+                            found.file(), found.isForAll() ? Answer.Keep.FOR_EVER : Answer.Keep.FOR_EVER_BY_ONE))
                     .orElseGet(Answer::gone);
         }
         return shell.made(path)
                 .map(file -> Answer.of(file, Answer.Keep.ASK))
-                .orElseGet(() ->
-                        pages.test(path) ? Answer.of(shell.page(), Answer.Keep.ASK) : Answer.noPage(shell.page()));
+                .orElseGet(() -> modules.mayHave(path, permissions)
+                        ? Answer.of(shell.page(), Answer.Keep.ASK)
+                        : Answer.noPage(shell.page()));
     }
 
     private static void send(int status, SiteFile file, HttpServletRequest request, HttpServletResponse response)

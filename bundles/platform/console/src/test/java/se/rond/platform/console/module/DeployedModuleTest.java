@@ -92,7 +92,7 @@ public class DeployedModuleTest {
 
     private DeployedModule module() {
         return DeployedModule.of(
-                "fire-safety", "0.1.0", Folder.of(folder.getRoot().toPath()));
+                "fire-safety", "0.1.0", Folder.of(folder.getRoot().toPath()), false);
     }
 
     private List<String> menuFor(String... permissions) {

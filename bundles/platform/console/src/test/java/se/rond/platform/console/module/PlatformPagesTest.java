@@ -30,7 +30,7 @@ public class PlatformPagesTest {
 
     @Test
     public void theDescriptionIsUnderstood() {
-        DeployedModule module = DeployedModule.of("rond", "0.1.0", pages);
+        DeployedModule module = DeployedModule.of("rond", "0.1.0", pages, false);
 
         assertThat(module.manifest().menu()).extracting(Manifest.Entry::id).contains("home", "findings", "modules");
         assertThat(module.manifest().menu())
@@ -41,7 +41,7 @@ public class PlatformPagesTest {
 
     @Test
     public void everyPageThatIsNamedIsThere() {
-        DeployedModule module = DeployedModule.of("rond", "0.1.0", pages);
+        DeployedModule module = DeployedModule.of("rond", "0.1.0", pages, false);
         Matcher page = Pattern.compile("page\\('([^']+)', '([a-z-]+)'")
                 .matcher(pages.require("index.js").text());
         List<String> named = new ArrayList<>();

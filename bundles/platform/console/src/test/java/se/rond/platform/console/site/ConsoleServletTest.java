@@ -11,10 +11,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.Test;
+import se.rond.platform.console.module.DeployedModules;
 
 public class ConsoleServletTest {
 
@@ -22,9 +25,21 @@ public class ConsoleServletTest {
 
     private final ConsoleServlet servlet = new ConsoleServlet(
             new Shell(Folder.built("shell"), Folder.built("vendor")),
-            path -> Optional.ofNullable(
-                    Map.of("/m/fire-safety/1-a/pages/round.js", ROUND).get(path)),
-            path -> path.startsWith("/") && !path.startsWith("/no/"));
+            new ConsoleServlet.Modules() {
+                @Override
+                public boolean mayHave(String path, Supplier<Optional<Set<String>>> permissions) {
+                    return path.startsWith("/") && !path.startsWith("/no/");
+                }
+
+                @Override
+                public Optional<DeployedModules.Found> file(
+                        String address, Supplier<Optional<Set<String>>> permissions) {
+                    return Optional.ofNullable(Map.of("/m/fire-safety/1-a/pages/round.js", ROUND)
+                                    .get(address))
+                            .map(file -> new DeployedModules.Found(file, true));
+                }
+            },
+            new Visitors());
 
     @Test
     public void everyAddressOfAPageShowsTheShell() throws IOException {

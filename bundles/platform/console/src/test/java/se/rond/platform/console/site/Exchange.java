@@ -3,6 +3,7 @@ package se.rond.platform.console.site;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, without a server: the few methods of the servlet interfaces that are used. */
 final class Exchange {
@@ -34,8 +36,14 @@ final class Exchange {
             case "getMethod" -> method;
             case "getServletPath" -> path;
             case "getHeader" -> asked.get((String) args[0]);
+            case "getCookies" -> cookies();
             default -> null;
         });
+    }
+
+    private Cookie @Nullable [] cookies() {
+        String[] said = asked.getOrDefault("Cookie", "").split("=", 2);
+        return said.length < 2 ? null : new Cookie[] {new Cookie("another", "x"), new Cookie(said[0], said[1])};
     }
 
     private HttpServletResponse response() {
