@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What every part of Rond says in the same way: texts in two languages, refusals, periods, pages of a list. */
 @Export
-@Version("1.4.0")
+@Version("1.5.0")
 @NullMarked
 package se.rond.kernel;
 

@@ -3,12 +3,9 @@ package se.rond.firesafety.application;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import se.rond.firesafety.api.AnswerGiven;
+import se.rond.kernel.Checks;
 import se.rond.kernel.Invalid;
-import se.rond.kernel.Text;
-import se.rond.kernel.Violation;
 
 /** What is wrong with an answer whatever the state of the round. */
 final class AnswerChecks {
@@ -26,41 +23,32 @@ final class AnswerChecks {
      * @throws Invalid with everything at once
      */
     static void require(AnswerGiven given, Instant opensAt, Instant now) {
-        List<Violation> found = new ArrayList<>();
-        if (given.comment() != null && given.comment().length() > AnswerGiven.COMMENT_LENGTH) {
-            found.add(violation(
-                    "/comment",
-                    "comment-too-long",
-                    "Skriv högst " + AnswerGiven.COMMENT_LENGTH + " tecken.",
-                    "Write at most " + AnswerGiven.COMMENT_LENGTH + " characters."));
-        }
-        if (given.photoIds().size() > AnswerGiven.PHOTOS) {
-            found.add(violation(
-                    "/photos",
-                    "too-many-photos",
-                    "Skicka högst " + AnswerGiven.PHOTOS + " foton.",
-                    "Send at most " + AnswerGiven.PHOTOS + " photos."));
-        }
-        if (given.answeredAt() != null && given.answeredAt().isAfter(now.plus(SKEW))) {
-            found.add(violation(
-                    "/answeredAt",
-                    "answered-in-future",
-                    "Tiden ligger i framtiden. Kontrollera enhetens klocka.",
-                    "The time is in the future. Check the clock of the device."));
-        }
-        if (given.answeredAt() != null && given.answeredAt().isBefore(opensAt.minus(BEFORE))) {
-            found.add(violation(
-                    "/answeredAt",
-                    "answered-before-round",
-                    "Tiden ligger långt före ronden. Kontrollera enhetens klocka.",
-                    "The time lies long before the round. Check the clock of the device."));
-        }
-        if (!found.isEmpty()) {
-            throw new Invalid(found);
-        }
-    }
-
-    private static Violation violation(String pointer, String rule, String sv, String en) {
-        return new Violation(pointer, rule, new Text(sv, en));
+        Instant answered = given.answeredAt();
+        new Checks()
+                .require(
+                        given.comment() == null || given.comment().length() <= AnswerGiven.COMMENT_LENGTH,
+                        "/comment",
+                        "comment-too-long",
+                        "Skriv högst " + AnswerGiven.COMMENT_LENGTH + " tecken.",
+                        "Write at most " + AnswerGiven.COMMENT_LENGTH + " characters.")
+                .require(
+                        given.photoIds().size() <= AnswerGiven.PHOTOS,
+                        "/photos",
+                        "too-many-photos",
+                        "Skicka högst " + AnswerGiven.PHOTOS + " foton.",
+                        "Send at most " + AnswerGiven.PHOTOS + " photos.")
+                .require(
+                        answered == null || !answered.isAfter(now.plus(SKEW)),
+                        "/answeredAt",
+                        "answered-in-future",
+                        "Tiden ligger i framtiden. Kontrollera enhetens klocka.",
+                        "The time is in the future. Check the clock of the device.")
+                .require(
+                        answered == null || !answered.isBefore(opensAt.minus(BEFORE)),
+                        "/answeredAt",
+                        "answered-before-round",
+                        "Tiden ligger långt före ronden. Kontrollera enhetens klocka.",
+                        "The time lies long before the round. Check the clock of the device.")
+                .refuse();
     }
 }

@@ -3,8 +3,6 @@ package se.rond.firesafety.application;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +19,10 @@ import se.rond.firesafety.domain.Occurrence;
 import se.rond.firesafety.domain.Round;
 import se.rond.firesafety.domain.RoundWindow;
 import se.rond.firesafety.domain.Rounds;
+import se.rond.kernel.Checks;
 import se.rond.kernel.IfMatch;
-import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
-import se.rond.kernel.Text;
-import se.rond.kernel.Violation;
 import se.rond.organisation.Premise;
 import se.rond.persistence.UnitOfWork;
 
@@ -116,26 +112,21 @@ public final class ExtraRounds {
     }
 
     private void require(ExtraRound wanted) {
-        List<Violation> found = new ArrayList<>();
         LocalDate today = places.today();
-        if (wanted.dueOn().isBefore(today) || wanted.dueOn().isAfter(today.plusYears(1))) {
-            found.add(new Violation(
-                    "/dueOn",
-                    "due-out-of-range",
-                    new Text(
-                            "Välj en dag från i dag och ett år framåt.", "Choose a day from today and a year ahead.")));
-        }
-        if (wanted.reason().isBlank() || wanted.reason().strip().length() > REASON_LENGTH) {
-            found.add(new Violation(
-                    "/reason",
-                    "reason-missing",
-                    new Text(
-                            "Skriv varför ronden behövs, högst " + REASON_LENGTH + " tecken.",
-                            "Write why the round is needed, in at most " + REASON_LENGTH + " characters.")));
-        }
-        if (!found.isEmpty()) {
-            throw new Invalid(found);
-        }
+        new Checks()
+                .require(
+                        !wanted.dueOn().isBefore(today) && !wanted.dueOn().isAfter(today.plusYears(1)),
+                        "/dueOn",
+                        "due-out-of-range",
+                        "Välj en dag från i dag och ett år framåt.",
+                        "Choose a day from today and a year ahead.")
+                .require(
+                        !wanted.reason().isBlank() && wanted.reason().strip().length() <= REASON_LENGTH,
+                        "/reason",
+                        "reason-missing",
+                        "Skriv varför ronden behövs, högst " + REASON_LENGTH + " tecken.",
+                        "Write why the round is needed, in at most " + REASON_LENGTH + " characters.")
+                .refuse();
     }
 
     private Occurrence occurrence(LocalDate dueOn) {

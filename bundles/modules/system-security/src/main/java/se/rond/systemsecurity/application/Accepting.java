@@ -4,13 +4,13 @@ package se.rond.systemsecurity.application;
 import java.time.LocalDate;
 import java.util.Map;
 import se.rond.findings.MeasureState;
+import se.rond.kernel.Checks;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.systemsecurity.api.Acceptance;
 import se.rond.systemsecurity.api.AnalysisState;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.SystemSecurityPermissions;
-import se.rond.systemsecurity.domain.Checks;
 import se.rond.systemsecurity.domain.Risk;
 import se.rond.systemsecurity.domain.WholeAnalysis;
 

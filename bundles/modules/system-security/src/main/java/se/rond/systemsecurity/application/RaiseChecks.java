@@ -3,10 +3,10 @@ package se.rond.systemsecurity.application;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.kernel.Invalid;
 import se.rond.systemsecurity.api.Levels;
 import se.rond.systemsecurity.api.Raise;
-import se.rond.systemsecurity.domain.Checks;
 import se.rond.systemsecurity.domain.Gate;
 
 /** Levels may be raised where there is much together, and never lowered. */

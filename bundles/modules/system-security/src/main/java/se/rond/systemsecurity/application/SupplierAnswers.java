@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Text;
 import se.rond.sheets.Sheet;
@@ -18,7 +19,6 @@ import se.rond.systemsecurity.api.AnswerKind;
 import se.rond.systemsecurity.api.RequirementAnswerGiven;
 import se.rond.systemsecurity.api.RowError;
 import se.rond.systemsecurity.api.SecurityContent;
-import se.rond.systemsecurity.domain.Checks;
 import se.rond.systemsecurity.domain.RequirementAnswer;
 import se.rond.systemsecurity.domain.WholeAnalysis;
 

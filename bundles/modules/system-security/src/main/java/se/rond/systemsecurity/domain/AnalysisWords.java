@@ -4,6 +4,7 @@ package se.rond.systemsecurity.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.systemsecurity.api.Description;
 
 /** What an analysis says in words about the system as a whole. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.systemsecurity.api.InformationSetGiven;
 import se.rond.systemsecurity.api.Levels;
 

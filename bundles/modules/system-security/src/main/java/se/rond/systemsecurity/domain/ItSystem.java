@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
 import se.rond.organisation.Unit;

@@ -2,6 +2,7 @@
 package se.rond.systemsecurity.domain;
 
 import java.util.List;
+import se.rond.kernel.Checks;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.MatrixGiven;
 import se.rond.systemsecurity.api.ScaleLevel;

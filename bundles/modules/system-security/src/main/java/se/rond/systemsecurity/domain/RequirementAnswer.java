@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.kernel.Ids;
 import se.rond.systemsecurity.api.AnswerKind;
 import se.rond.systemsecurity.api.RequirementAnswerGiven;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.kernel.RuleBroken;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.RiskGiven;

@@ -2,6 +2,7 @@
 package se.rond.systemsecurity.domain;
 
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.systemsecurity.api.RiskGiven;
 
 /** What is wrong with the size of a risk as it was sent. */

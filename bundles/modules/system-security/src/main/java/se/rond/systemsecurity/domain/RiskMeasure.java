@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.MeasureState;
 import se.rond.findings.MeasureSummary;
+import se.rond.kernel.Checks;
 import se.rond.kernel.RuleBroken;
 import se.rond.systemsecurity.api.RiskMeasureGiven;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.systemsecurity.domain;
 
+import se.rond.kernel.Checks;
 import se.rond.systemsecurity.api.Levels;
 import se.rond.systemsecurity.api.SystemGiven;
 import se.rond.systemsecurity.api.SystemStatus;

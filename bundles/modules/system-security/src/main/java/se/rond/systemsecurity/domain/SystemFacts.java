@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Checks;
 import se.rond.systemsecurity.api.Hosting;
 import se.rond.systemsecurity.api.SystemGiven;
 

@@ -2,54 +2,17 @@
 package se.rond.firesafety.domain.safetyfile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.rond.kernel.Invalid;
-import se.rond.kernel.Text;
-import se.rond.kernel.Violation;
+import se.rond.kernel.Checking;
 
-/** Collects what is wrong with what was sent, so that everything is told at once. */
-public final class Checks {
+/** What is checked of everything that people write about a premise. */
+public final class Checks extends Checking<Checks> {
 
     private static final int OLDEST_YEARS = 50;
 
-    private final List<Violation> found = new ArrayList<>();
-
-    public Checks require(boolean good, String pointer, String rule, String sv, String en) {
-        if (!good) {
-            found.add(new Violation(pointer, rule, new Text(sv, en)));
-        }
+    @Override
+    protected Checks self() {
         return this;
-    }
-
-    /** Words that must be there. */
-    public Checks words(@Nullable String words, int most, String pointer) {
-        require(
-                words != null && !words.isBlank(),
-                pointer,
-                "text-missing",
-                "Skriv något här, högst " + most + " tecken.",
-                "Write something here, at most " + most + " characters.");
-        return atMost(words, most, pointer);
-    }
-
-    public Checks atMost(@Nullable String words, int most, String pointer) {
-        return require(
-                words == null || words.strip().length() <= most,
-                pointer,
-                "text-too-long",
-                "Skriv högst " + most + " tecken.",
-                "Write at most " + most + " characters.");
-    }
-
-    public Checks within(@Nullable Integer number, int least, int most, String pointer) {
-        return require(
-                number == null || number >= least && number <= most,
-                pointer,
-                "number-out-of-range",
-                "Ange ett tal från " + least + " till " + most + ".",
-                "Give a number from " + least + " to " + most + ".");
     }
 
     /** What is older than everybody's papers is a slip of the pen. */
@@ -61,16 +24,5 @@ public final class Checks {
                 "date-too-early",
                 "Dagen ligger mer än " + OLDEST_YEARS + " år tillbaka. Kontrollera årtalet.",
                 "The day is more than " + OLDEST_YEARS + " years ago. Check the year.");
-    }
-
-    /** @throws Invalid with everything that is wrong */
-    public void refuse() {
-        if (!found.isEmpty()) {
-            throw new Invalid(found);
-        }
-    }
-
-    public static @Nullable String kept(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }
