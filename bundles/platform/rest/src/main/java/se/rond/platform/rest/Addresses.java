@@ -19,7 +19,7 @@ public interface Addresses {
      */
     Endpoint find(String name);
 
-    /** Why there is no such endpoint: 503 if there was or should be one, 404 otherwise. */
+    /** Why there is no such endpoint: 503 if there was or should be one, or one is on its way, 404 otherwise. */
     Refusal absent(String name);
 
     /** Where the endpoint of the name belongs, whether it answers now or not. */

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.access.Compartment;
@@ -18,7 +20,8 @@ import se.rond.platform.rest.endpoint.Endpoints;
 
 /**
  * Puts endpoints on the air and takes them off. What happens under one name touches no other. New resources are published
- * beside what runs and then take its place, so that nobody waits; a resource that goes takes its endpoint along at once.
+ * beside what runs and then take its place, so that nobody waits; a resource that goes takes its endpoint along at once. What
+ * does not answer yet waits until it is whole.
  */
 final class Publisher implements AutoCloseable {
 
@@ -27,35 +30,79 @@ final class Publisher implements AutoCloseable {
     /** The resources of a bundle come one by one: publish when no other has come for so long. */
     private static final long SETTLED_MILLIS = 25;
 
-    /** Until the first time it is said that the part is not running yet, rather than that half of it does not exist. */
-    private static final long COMPLETE_MILLIS = 400;
+    /** So long it is said that the part is starting, rather than that half of it does not exist; then what came has to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
 
     private final Endpoints endpoints;
     private final Directory directory = new Directory();
-    private final Map<String, List<Object>> wanted = new HashMap<>();
+    /** What is not published yet. */
+    private final Map<String, Wish> wanted = new HashMap<>();
+
+    private final Duration patience;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "rond-rest-publisher"));
 
+    /**
+     * What a part wants to answer with.
+     *
+     * @param missing what it has not got yet of what it declares
+     * @param until the moment until which that is waited for, as {@link System#nanoTime}
+     */
+    private record Wish(
+            String name, Compartment compartment, List<Object> resources, Supplier<List<String>> missing, long until) {
+
+        long left() {
+            return until - System.nanoTime();
+        }
+    }
+
     Publisher(Gate gate) {
+        this(gate, PATIENCE);
+    }
+
+    Publisher(Gate gate, Duration patience) {
         this.endpoints = new Endpoints(gate);
+        this.patience = patience;
     }
 
     Directory directory() {
         return directory;
     }
 
-    /** Soon; the newest wish for a name counts. */
-    void publish(String name, Compartment compartment, List<Object> resources) {
+    /**
+     * Soon, or when the part is whole; the newest wish for a name counts.
+     *
+     * @param missing what the part has not got yet of what it declares
+     */
+    void publish(String name, Compartment compartment, List<Object> resources, Supplier<List<String>> missing) {
+        Wish wish;
         synchronized (wanted) {
-            wanted.put(name, resources);
+            long until = isComing(name)
+                    ? Objects.requireNonNull(wanted.get(name)).until()
+                    : System.nanoTime() + patience.toNanos();
+            wish = new Wish(name, compartment, resources, missing, until);
+            wanted.put(name, wish);
         }
+        settle(wish, TimeUnit.MILLISECONDS.toNanos(SETTLED_MILLIS));
+    }
+
+    /** Whether the part is on its way: some of it is here, and it does not answer yet. */
+    boolean isComing(String name) {
+        synchronized (wanted) {
+            Wish wish = wanted.get(name);
+            return wish != null
+                    && !wish.resources().isEmpty()
+                    && directory.find(name).isEmpty();
+        }
+    }
+
+    private void settle(Wish wish, long nanos) {
         try {
-            long wait = directory.find(name).isPresent() ? SETTLED_MILLIS : COMPLETE_MILLIS;
-            worker.schedule(() -> settle(name, compartment, resources), wait, TimeUnit.MILLISECONDS);
+            worker.schedule(() -> settle(wish), nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
-            LOG.debug("/api/{} is not published any more", name);
+            LOG.debug("/api/{} is not published any more", wish.name());
         }
     }
 
@@ -69,33 +116,52 @@ final class Publisher implements AutoCloseable {
         }
     }
 
-    private void settle(String name, Compartment compartment, List<Object> resources) {
+    private void settle(Wish wish) {
         try {
-            if (isWanted(name, resources)) {
-                Endpoint endpoint = endpoints.publish(name, compartment, resources);
-                if (replace(endpoint, resources)) {
-                    LOG.info("/api/{} is on the air: {} resources", name, resources.size());
+            if (isWanted(wish)) {
+                List<String> missing = wish.missing().get();
+                if (isComing(wish.name()) && !missing.isEmpty() && wish.left() > 0) {
+                    settle(wish, wish.left()); // whatever comes before is another wish
                 } else {
-                    endpoints.destroy(endpoint, directory.living());
+                    publish(wish, missing);
                 }
             }
         } catch (RuntimeException | LinkageError unusable) {
-            LOG.error("/api/{} cannot be published", name, unusable);
+            LOG.error("/api/{} cannot be published", wish.name(), unusable);
+            synchronized (wanted) {
+                wanted.remove(wish.name(), wish);
+            }
         }
     }
 
-    private boolean isWanted(String name, List<Object> resources) {
+    private void publish(Wish wish, List<String> missing) {
+        Endpoint endpoint = endpoints.publish(wish.name(), wish.compartment(), wish.resources());
+        if (!replace(endpoint, wish)) {
+            endpoints.destroy(endpoint, directory.living());
+            return;
+        }
+        LOG.info(
+                "/api/{} is on the air: {} resources",
+                wish.name(),
+                wish.resources().size());
+        if (!missing.isEmpty()) {
+            LOG.warn("/api/{} answers without {}", wish.name(), missing);
+        }
+    }
+
+    private boolean isWanted(Wish wish) {
         synchronized (wanted) {
-            return !resources.isEmpty() && wanted.get(name) == resources;
+            return !wish.resources().isEmpty() && wanted.get(wish.name()) == wish;
         }
     }
 
-    private boolean replace(Endpoint endpoint, List<Object> resources) {
+    private boolean replace(Endpoint endpoint, Wish wish) {
         Endpoint before;
         synchronized (wanted) {
-            if (wanted.get(endpoint.name()) != resources) {
+            if (wanted.get(endpoint.name()) != wish) {
                 return false;
             }
+            wanted.remove(endpoint.name());
             before = directory.put(endpoint).orElse(null);
         }
         if (before != null) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -18,6 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import se.rond.access.Compartment;
@@ -38,12 +42,15 @@ public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Obj
 
     private final BundleContext context;
     private final Publisher publisher;
+    private final DeclaredResources declared;
     private final Map<Bundle, Map<ServiceReference<Object>, Object>> resources = new HashMap<>();
     private final ServiceTracker<Object, Object> tracker;
 
     @Activate
-    public Whiteboard(BundleContext context, @Reference Gate gate) throws InvalidSyntaxException {
+    public Whiteboard(BundleContext context, @Reference Gate gate, @Reference ServiceComponentRuntime components)
+            throws InvalidSyntaxException {
         this.context = context;
+        this.declared = new DeclaredResources(components);
         this.publisher = new Publisher(gate);
         this.tracker = new ServiceTracker<>(context, context.createFilter(RESOURCES), this);
         tracker.open();
@@ -62,6 +69,9 @@ public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Obj
 
     @Override
     public Refusal absent(String name) {
+        if (publisher.isComing(name)) {
+            return Refusal.moduleStarting(name);
+        }
         return publisher.directory().seen(name).isPresent() || isInstalled(name)
                 ? Refusal.moduleNotRunning(name)
                 : Refusal.unknownAddress();
@@ -149,23 +159,35 @@ public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Obj
 
     @Override
     public void removedService(ServiceReference<Object> reference, Object resource) {
-        synchronized (resources) {
-            resources.forEach((bundle, own) -> {
-                if (own.remove(reference) != null) {
-                    changed(bundle);
-                }
-            });
-            resources.values().removeIf(Map::isEmpty);
-        }
+        Optional<Bundle> left = forget(reference);
         publisher.withdraw(resource);
+        left.ifPresent(bundle -> {
+            synchronized (resources) {
+                changed(bundle); // what is left of it is not whole
+            }
+        });
         context.ungetService(reference);
+    }
+
+    private Optional<Bundle> forget(ServiceReference<Object> reference) {
+        synchronized (resources) {
+            Optional<Bundle> of = resources.entrySet().stream()
+                    .filter(own -> own.getValue().remove(reference) != null)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            resources.values().removeIf(Map::isEmpty);
+            return of;
+        }
     }
 
     private void changed(Bundle bundle) {
         Map<ServiceReference<Object>, Object> own = resources.getOrDefault(bundle, Map.of());
         String name = name(bundle);
         if (name != null) {
-            publisher.publish(name, compartment(bundle), List.copyOf(own.values()));
+            Set<String> came =
+                    own.keySet().stream().map(DeclaredResources::component).collect(Collectors.toSet());
+            publisher.publish(
+                    name, compartment(bundle), List.copyOf(own.values()), () -> declared.missing(bundle, came));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class RunningApi extends ExternalResource implements Addresses {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private Publisher publisher;
+    private Duration patience = Duration.ofSeconds(15);
 
     RunningApi() {
         this.gate = Gates.of(access, access);
@@ -56,7 +58,7 @@ final class RunningApi extends ExternalResource implements Addresses {
 
     @Override
     protected void before() throws Exception {
-        publisher = new Publisher(gate);
+        publisher = new Publisher(gate, patience);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
@@ -75,19 +77,35 @@ final class RunningApi extends ExternalResource implements Addresses {
         publisher.close();
     }
 
+    /** Before it runs: so long what is not whole is waited for. */
+    RunningApi patient(Duration patience) {
+        this.patience = patience;
+        return this;
+    }
+
     RunningApi publish(String name, Object... resources) {
         return publishIn(Compartment.GENERAL, name, resources);
     }
 
     RunningApi publishIn(Compartment compartment, String name, Object... resources) {
         List<Object> wanted = List.of(resources);
-        publisher.publish(name, compartment, wanted);
+        publisher.publish(name, compartment, wanted, List::of);
+        awaitServed(name, wanted);
+        return this;
+    }
+
+    /** What has come of a part that is not whole; it is not waited for. */
+    RunningApi publishWithout(String name, List<String> missing, Object... resources) {
+        publisher.publish(name, Compartment.GENERAL, List.of(resources), () -> missing);
+        return this;
+    }
+
+    void awaitServed(String name, List<Object> wanted) {
         await(() -> publisher
                 .directory()
                 .find(name)
                 .filter(endpoint -> wanted.stream().allMatch(endpoint::serves))
                 .isPresent());
-        return this;
     }
 
     void withdraw(Object resource) {
@@ -159,6 +177,9 @@ final class RunningApi extends ExternalResource implements Addresses {
 
     @Override
     public Refusal absent(String name) {
+        if (publisher.isComing(name)) {
+            return Refusal.moduleStarting(name);
+        }
         return publisher.directory().seen(name).isPresent() ? Refusal.moduleNotRunning(name) : Refusal.unknownAddress();
     }
 

@@ -50,6 +50,17 @@ public final class Refusal extends Problem {
                 Map.of("Retry-After", "5"));
     }
 
+    /** It will answer in a moment: some of it is not here yet. */
+    public static Refusal moduleStarting(String module) {
+        return new Refusal(
+                503,
+                "module-starting",
+                new Text(
+                        "Delen " + module + " startar. Försök igen om ett par sekunder.",
+                        "The part " + module + " is starting. Try again in a few seconds."),
+                Map.of("Retry-After", "2"));
+    }
+
     public static Refusal parameterUnreadable(String parameter, Text detail) {
         return new Refusal(
                 400,
