@@ -12,7 +12,7 @@ const OUTCOME = { review: ['warn', 'eye'], unknown: ['plain', 'people'], repeate
 
 /** A trainer's list of attendance: which column is what, which course is meant, what would happen, and then for real. */
 class AttendanceImport extends Page {
-  static properties = { ...Page.properties, file: { state: true }, seen: { state: true }, map: { state: true }, named: { state: true }, course: { state: true }, provider: { state: true }, unknown: { state: true }, result: { state: true }, problem: { state: true }, busy: { state: true } };
+  static properties = { ...Page.properties, file: { state: true }, seen: { state: true }, map: { state: true }, named: { state: true }, course: { state: true }, provider: { state: true }, unknown: { state: true }, corrects: { state: true }, result: { state: true }, problem: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
@@ -24,7 +24,7 @@ class AttendanceImport extends Page {
   }
 
   reset() {
-    Object.assign(this, { file: null, seen: null, map: {}, named: {}, course: '', result: null, problem: null, busy: false });
+    Object.assign(this, { file: null, seen: null, map: {}, named: {}, course: '', corrects: '', result: null, problem: null, busy: false });
   }
 
   async take(file) {
@@ -49,6 +49,8 @@ class AttendanceImport extends Page {
   async run(dryRun) {
     announce(t(dryRun ? 'training.checking' : 'training.importing'));
     const query = new URLSearchParams({ provider: this.provider.trim(), dryRun: String(dryRun), unknown: this.unknown });
+    if (this.corrects === 'beside') query.set('beside', 'true');
+    else if (this.corrects) query.set('corrects', this.corrects);
     mapped(query, this.map);
     if (this.course) query.set('course', this.course);
     else for (const [name, chosen] of Object.entries(this.named)) if (chosen) query.append(chosen.startsWith('skip:') ? 'skip' : 'name', `${chosen.replace(/^skip:/, '')}:${name}`);
@@ -150,18 +152,30 @@ class AttendanceImport extends Page {
   }
 
   outcome(result) {
-    const clean = !result.errors.length, nothingNew = clean && !result.applied && !result.newRecords && !result.newReviews;
+    const clean = !result.errors.length, nothingNew = clean && !result.applied && !result.newRecords && !result.newReviews && (!this.corrects || this.corrects === 'beside');
+    const unsaid = clean && !result.applied && !result.before && !this.corrects && result.sessions.some(row => row.externals && row.externalsBefore);
     return html`<section class="stack" id="result" tabindex="-1" aria-labelledby="result-title"><h2 id="result-title">${t(result.applied ? 'training.imported' : clean ? 'training.ready' : 'training.stopped')}</h2>
       ${clean ? nothingNew ? nothing : note('ok', t(result.applied ? 'training.importedText' : 'training.readyText', { n: result.newRecords })) : note('bad', t('training.stoppedText', { n: result.errors.length }))}
       ${result.before ? note('warn', html`<p>${t('training.readBefore', { when: fmtDateTime(result.before.readAt), who: result.before.readBy?.name ?? '–' })} ${result.newRecords ? t('training.readBeforeNew', { n: result.newRecords }) : nothing}</p>`) : nothing}
       ${nothingNew ? note('info', t('training.nothingNew')) : nothing}
-      ${clean && !result.applied && result.sessions.some(row => row.externals && row.externalsBefore) ? note('warn', t('training.externalsAdded')) : nothing}
+      ${unsaid ? note('warn', t('training.externalsAdded')) : nothing}
+      ${clean && !result.applied && result.others.length ? this.whichList(result, unsaid) : nothing}
+      ${clean && result.takenBack ? note('warn', t(result.applied ? 'training.takenBackDone' : 'training.takenBack', { n: result.takenBack })) : nothing}
       <dl class="tiles">${COUNTS.filter(name => ALWAYS.includes(name) || result[name]).map(name => html`<div class="card tile"><dt>${say('count', name)}</dt><dd><span class="val">${fmtNumber(result[name])}</span></dd></div>`)}</dl>
       <p class="small muted">${t('training.recognisedBy')} ${Object.entries(result.recognised).map(([by, n]) => `${say('by', by)}: ${fmtNumber(n)}`).join(' · ') || '–'}${result.unused.length ? html`<br>${t('training.unused', { columns: result.unused.join(', ') })}` : nothing}</p>
       ${result.skippedCourses.length ? html`<p class="small muted">${t('training.skippedCourses', { courses: skippedWords(result.skippedCourses) })}</p>` : nothing}
-      ${clean && !result.applied && !nothingNew ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.busy} @click=${() => this.run(false)}>${icon('check')}${t('training.importNow')}</button></div>` : nothing}
+      ${clean && !result.applied && !nothingNew ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.busy || unsaid} @click=${() => unsaid || this.run(false)}>${icon('check')}${t('training.importNow')}</button></div>` : nothing}
       ${result.applied && result.review ? html`<p><a class="btn primary" href=${`/training/attendance?list=${result.list}`}>${icon('eye')}${t('training.reviewNow', { n: result.review })}</a></p>` : nothing}
       ${clean ? html`${sessions(result.sessions)}${result.noticed.length ? noticed(result.noticed) : nothing}` : errors(result.errors)}</section>`;
+  }
+
+  /** Others told of the same sessions: whether this list is one of those again, with something put right. */
+  whichList(result, unsaid) {
+    const choices = [['', t(unsaid ? 'training.choose' : 'training.noCorrection')], ...(unsaid || this.corrects === 'beside' ? [['beside', t('training.besideOthers')]] : []),
+      ...result.others.map(list => [list.list, t('training.corrects', { provider: list.provider, when: fmtDateTime(list.readAt) })])];
+    return html`<div class="field"><label for="corrects">${t('training.isCorrection')}</label><span class="hint" id="corrects-hint">${t('training.isCorrectionHint')}</span>
+      <select id="corrects" aria-describedby="corrects-hint" @change=${event => { this.corrects = event.target.value; this.run(true); }}>
+        ${choices.map(([value, label]) => html`<option value=${value} ?selected=${this.corrects === value}>${label}</option>`)}</select></div>`;
   }
 
   read(rows) {
@@ -171,7 +185,7 @@ class AttendanceImport extends Page {
       columns: [
         { label: t('training.whoseList'), head: true, cell: row => html`${row.provider}<br><span class="small muted plain">${fmtDateTime(row.readAt)} ${row.readBy?.name ?? ''}</span>${row.skippedCourses.length ? html`<br><span class="small muted plain">${t('training.skippedCourses', { courses: skippedWords(row.skippedCourses) })}</span>` : nothing}` },
         ...['rows', 'people', 'absent', 'unknown'].map(name => ({ label: say('count', name), num: true, cell: row => fmtNumber(row[name]) })),
-        { label: t('training.toReview'), cell: row => row.pending ? html`<a href=${`/training/attendance?list=${row.id}`}>${chip('warn', 'eye', fmtNumber(row.pending))}</a>` : chip('ok', 'done', t('training.nothingLeft')) },
+        { label: t('training.toReview'), cell: row => row.correctedBy ? chip('info', 'history', t('training.corrected')) : row.pending ? html`<a href=${`/training/attendance?list=${row.id}`}>${chip('warn', 'eye', fmtNumber(row.pending))}</a>` : chip('ok', 'done', t('training.nothingLeft')) },
       ],
     });
   }

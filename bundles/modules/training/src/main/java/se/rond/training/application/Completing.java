@@ -100,6 +100,7 @@ public final class Completing {
      * each of them: what has been added until then would be compared and written with every question.
      *
      * @param there the records of the session as they are now
+     * @param list that tells it
      */
     public void noteAll(
             CourseVersion version,
@@ -107,7 +108,8 @@ public final class Completing {
             UUID session,
             List<TrainingRecord> there,
             Map<UUID, Boolean> attended,
-            @Nullable String from) {
+            @Nullable String from,
+            UUID list) {
         Catalogue.refuseIfRestricted(version);
         Map<UUID, Person> people = desk.organisation().people(attended.keySet());
         Staff.Paths paths = staff.paths(day);
@@ -121,6 +123,7 @@ public final class Completing {
                 entry = new TrainingRecord(Ids.next(), trainee, version, session, day, from, desk.sign());
                 records.add(entry);
             }
+            entry.told(list);
             if (came) {
                 complete(entry, version, day, trainee);
             } else {
@@ -145,6 +148,13 @@ public final class Completing {
         Map<String, Object> before = entry.trace();
         entry.revoke(because, desk.today(), desk.sign());
         note("record.revoke", entry, before, entry.revokedBecause());
+    }
+
+    /** A list told of it, and another says that it was wrong. */
+    public void takeBack(TrainingRecord entry, String because) {
+        Map<String, Object> before = entry.trace();
+        entry.takeBack(because, desk.today(), desk.sign());
+        note("record." + entry.state().name().toLowerCase(Locale.ROOT), entry, before, because);
     }
 
     void note(String what, TrainingRecord entry, Map<String, Object> before, @Nullable String reason) {

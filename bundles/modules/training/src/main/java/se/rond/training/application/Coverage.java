@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.organisation.Person;
+import se.rond.training.api.Validity;
 import se.rond.training.application.TargetGroups.Member;
 import se.rond.training.domain.Records;
 import se.rond.training.domain.Requirement;
@@ -48,7 +49,7 @@ public final class Coverage {
 
         /** Valid, and ends within 90 days. */
         public boolean isExpiringOn(LocalDate day) {
-            return until != null && until.isAfter(day) && !until.isAfter(day.plusDays(TrainingRecord.EXPIRING_DAYS));
+            return until != null && until.isAfter(day) && !until.isAfter(day.plusDays(Validity.EXPIRING_DAYS));
         }
 
         public @Nullable LocalDate lastDay() {

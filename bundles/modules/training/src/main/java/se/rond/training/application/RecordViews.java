@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.training.api.RecordView;
+import se.rond.training.api.Validity;
 import se.rond.training.domain.CourseVersion;
 import se.rond.training.domain.TrainingRecord;
 
@@ -51,7 +52,7 @@ public final class RecordViews {
                 row.day(),
                 row.completedOn(),
                 row.validUntil(),
-                row.validity(desk.today()),
+                Validity.of(row.state(), row.validOrder(), desk.today()),
                 row.certificateRef(),
                 row.importedFrom(),
                 row.revokedBecause(),

@@ -48,10 +48,16 @@ public interface Records {
 
     List<TrainingRecord> at(UUID session);
 
-    /** Who completed the version of the course that day, even if it was revoked later. */
+    /** Who completed the version of the course that day, even if it was revoked later; not what was taken back. */
     Set<UUID> completedOn(LocalDate day, String course, UUID version);
 
     void add(TrainingRecord entry);
+
+    /** What the list told of, and nothing else has told since: completed, or not come. */
+    List<TrainingRecord> toldBy(UUID list);
+
+    /** Lists that told of records of the sessions. */
+    Set<UUID> lists(Collection<UUID> sessions);
 
     List<TrainingRecord> page(Selection selection, Order order, @Nullable Seen after, int rows);
 

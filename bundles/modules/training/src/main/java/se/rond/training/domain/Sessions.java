@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.training.api.SessionFilter;
@@ -41,6 +42,12 @@ public interface Sessions {
     Optional<ExternalParticipants> externals(UUID id);
 
     void add(ExternalParticipants externals);
+
+    /** Those that the list told of, of any session. */
+    List<ExternalParticipants> externalsOf(UUID list);
+
+    /** Lists that told of some of them at the sessions. */
+    Set<UUID> externalLists(Collection<UUID> sessions);
 
     /** How many took part who are nobody of ours, by session. */
     Map<UUID, Long> externals(Collection<UUID> sessions);

@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.RuleBroken;
 import se.rond.training.api.RecordState;
-import se.rond.training.api.Validity;
 
 /** Somebody and a course: enrolled, completed until some day, or not. What was completed is judged by the version of then. */
 @Entity
 @Table(schema = "TRAINING", name = "TRAINING_RECORD")
 public class TrainingRecord {
-
-    public static final int EXPIRING_DAYS = 90;
 
     /** In the order by validity: after everything that ends some day. */
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
@@ -75,8 +72,8 @@ public class TrainingRecord {
     @Column(name = "CERTIFICATE_REF")
     private @Nullable String certificateRef;
 
-    @Column(name = "IMPORTED_FROM")
-    private @Nullable String importedFrom;
+    @Embedded
+    private @Nullable Origin origin;
 
     @Embedded
     private @Nullable Revocation revoked;
@@ -116,7 +113,7 @@ public class TrainingRecord {
         this.validOrder = FOR_EVER;
         this.unit = trainee.unit().toString();
         this.unitPath = trainee.unitPath();
-        this.importedFrom = from;
+        this.origin = from == null ? null : new Origin(from, null);
         this.signed = by;
     }
 
@@ -196,6 +193,22 @@ public class TrainingRecord {
         return true;
     }
 
+    /** It was wrong from the start: a later list may say something else of the person, and the same as well. */
+    public void takeBack(String because, LocalDate today, Signature by) {
+        if (state == RecordState.NO_SHOW) {
+            state = RecordState.ENROLLED;
+            become(RecordState.CANCELLED, by);
+        } else {
+            revoke(because, today, by);
+            onceKey = id;
+        }
+    }
+
+    /** A list has told of it. */
+    public void told(UUID list) {
+        origin = new Origin(importedFrom(), list);
+    }
+
     private void requireEnrolled() {
         if (state != RecordState.ENROLLED) {
             throw new RuleBroken(
@@ -203,16 +216,6 @@ public class TrainingRecord {
                     "Posten är redan avslutad. Registrera en ny om något blev fel.",
                     "The record has ended. Add another if something went wrong.");
         }
-    }
-
-    public Validity validity(LocalDate today) {
-        if (state != RecordState.COMPLETED) {
-            return Validity.NONE;
-        }
-        if (validOrder.isBefore(today)) {
-            return Validity.EXPIRED;
-        }
-        return validOrder.isAfter(today.plusDays(EXPIRING_DAYS)) ? Validity.VALID : Validity.EXPIRING;
     }
 
     /** What the trail keeps: ids and days. */
@@ -279,11 +282,7 @@ public class TrainingRecord {
     }
 
     public @Nullable String importedFrom() {
-        return importedFrom;
-    }
-
-    public @Nullable LocalDate revokedOn() {
-        return revoked == null ? null : revoked.day();
+        return origin == null ? null : origin.from();
     }
 
     public @Nullable String revokedBecause() {

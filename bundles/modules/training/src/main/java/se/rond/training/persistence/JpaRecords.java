@@ -74,7 +74,7 @@ public final class JpaRecords implements Records {
     public Set<UUID> completedOn(LocalDate day, String course, UUID version) {
         return entities.createQuery(
                         "SELECT r.person FROM TrainingRecord r WHERE r.state IN :done AND r.completedOn = :day"
-                                + " AND r.course = :course AND r.courseVersion = :version",
+                                + " AND r.course = :course AND r.courseVersion = :version AND r.onceKey <> r.id",
                         String.class)
                 .setParameter("done", List.of(RecordState.COMPLETED, RecordState.REVOKED))
                 .setParameter("day", day)
@@ -88,6 +88,25 @@ public final class JpaRecords implements Records {
     @Override
     public void add(TrainingRecord entry) {
         entities.persist(entry);
+    }
+
+    @Override
+    public List<TrainingRecord> toldBy(UUID list) {
+        return entities.createQuery(
+                        "SELECT r FROM TrainingRecord r WHERE r.origin.list = :list AND r.state IN :told ORDER BY r.id",
+                        TrainingRecord.class)
+                .setParameter("list", list.toString())
+                .setParameter("told", List.of(RecordState.COMPLETED, RecordState.NO_SHOW))
+                .getResultList();
+    }
+
+    @Override
+    public Set<UUID> lists(Collection<UUID> sessions) {
+        return ReadLists.of(
+                entities,
+                "SELECT DISTINCT r.origin.list FROM TrainingRecord r WHERE r.session IN :sessions"
+                        + " AND r.origin.list IS NOT NULL",
+                sessions);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,24 @@ public final class JpaSessions implements Sessions {
     @Override
     public void add(ExternalParticipants externals) {
         entities.persist(externals);
+    }
+
+    @Override
+    public List<ExternalParticipants> externalsOf(UUID list) {
+        return entities.createQuery(
+                        "SELECT e FROM ExternalParticipants e WHERE e.list = :list ORDER BY e.id",
+                        ExternalParticipants.class)
+                .setParameter("list", list.toString())
+                .getResultList();
+    }
+
+    @Override
+    public Set<UUID> externalLists(Collection<UUID> sessions) {
+        return ReadLists.of(
+                entities,
+                "SELECT DISTINCT e.list FROM ExternalParticipants e WHERE e.session IN :sessions"
+                        + " AND e.list IS NOT NULL AND e.people > 0",
+                sessions);
     }
 
     @Override

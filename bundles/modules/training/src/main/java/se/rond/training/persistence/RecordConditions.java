@@ -8,7 +8,6 @@ import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.Validity;
 import se.rond.training.domain.Records.Selection;
-import se.rond.training.domain.TrainingRecord;
 
 /** What a list of records asks for, in words. */
 final class RecordConditions {
@@ -70,7 +69,7 @@ final class RecordConditions {
             asked.with("today", selection.today());
         }
         if (wanted.contains(Validity.VALID) || wanted.contains(Validity.EXPIRING)) {
-            asked.with("expiring", selection.today().plusDays(TrainingRecord.EXPIRING_DAYS));
+            asked.with("expiring", selection.today().plusDays(Validity.EXPIRING_DAYS));
         }
     }
 

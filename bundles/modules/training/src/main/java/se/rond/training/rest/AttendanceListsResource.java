@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -89,6 +90,8 @@ public final class AttendanceListsResource {
      *     kept_elsewhere} or {@code no_training}
      * @param unknown {@code external}: who is nobody in the register is counted as an external participant; {@code drop}: left
      *     out
+     * @param corrects id of the list that this one corrects: what that one said is taken back, unless this one says it too
+     * @param beside external participants are others than those that other lists told of at the same sessions
      */
     @POST
     @Consumes({"text/csv", "text/plain", "application/csv", "application/vnd.ms-excel", XLSX})
@@ -101,6 +104,8 @@ public final class AttendanceListsResource {
             @QueryParam("name") @Nullable List<String> name,
             @QueryParam("skip") @Nullable List<String> skip,
             @QueryParam("unknown") @DefaultValue("external") String unknown,
+            @QueryParam("corrects") @Nullable UUID corrects,
+            @QueryParam("beside") @DefaultValue("false") boolean beside,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
             InputStream file) {
         AttendanceAsked asked = new AttendanceAsked(
@@ -112,6 +117,8 @@ public final class AttendanceListsResource {
                 Constants.named(UnknownPeople.class, List.of(unknown)).stream()
                         .findFirst()
                         .orElse(UnknownPeople.EXTERNAL),
+                corrects,
+                beside,
                 dryRun);
         return unlessRefused(files.read(file, asked));
     }

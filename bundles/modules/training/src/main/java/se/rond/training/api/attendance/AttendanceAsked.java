@@ -2,6 +2,7 @@
 package se.rond.training.api.attendance;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param course code of the course that all of it is about; {@code null} where the rows say so
  * @param courses for names in the list, the codes of the courses; what is not among them is taken if it is certain
  * @param skipped for names in the list, why their rows are left out: nothing of them is looked at
+ * @param corrects id of the list that this one corrects: what it says is instead of what that one said; {@code null} for none
+ * @param beside of external participants, whether they are others than those that other lists told of at the same sessions
  * @param dryRun say what would happen and change nothing
  */
 public record AttendanceAsked(
@@ -21,6 +24,8 @@ public record AttendanceAsked(
         Map<String, String> courses,
         Map<String, SkipReason> skipped,
         UnknownPeople unknown,
+        @Nullable UUID corrects,
+        boolean beside,
         boolean dryRun) {
 
     public AttendanceAsked {
@@ -29,7 +34,7 @@ public record AttendanceAsked(
         skipped = Map.copyOf(skipped);
     }
 
-    /** Nothing is left out. */
+    /** Nothing is left out, and nothing corrected. */
     public AttendanceAsked(
             String provider,
             Map<String, String> mapping,
@@ -37,6 +42,6 @@ public record AttendanceAsked(
             Map<String, String> courses,
             UnknownPeople unknown,
             boolean dryRun) {
-        this(provider, mapping, course, courses, Map.of(), unknown, dryRun);
+        this(provider, mapping, course, courses, Map.of(), unknown, null, false, dryRun);
     }
 }

@@ -11,6 +11,8 @@ import se.rond.organisation.PersonRef;
  * A list that was read.
  *
  * @param people who were there and count, each once whatever courses they took
+ * @param corrects id of the list that it corrects; {@code null} for none
+ * @param correctedBy id of the list that corrects it; {@code null} for none
  * @param pending rows of it that somebody still has to look at
  */
 public record AttendanceListView(
@@ -28,6 +30,8 @@ public record AttendanceListView(
         int duplicates,
         int skipped,
         List<SkippedCourse> skippedCourses,
+        @Nullable UUID corrects,
+        @Nullable UUID correctedBy,
         int pending) {
 
     public AttendanceListView {

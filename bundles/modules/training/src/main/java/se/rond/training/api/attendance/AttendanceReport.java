@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list id under which it was kept; {@code null} unless applied
  * @param before where the same file was read already; then only what is new in it is done
+ * @param others that were read before and told of the same sessions, the newest first: this one may correct one of them
  * @param people who were there and count, each once whatever courses they took
  * @param counted rows of people who were there, each once for a course
  * @param repeated rows of such people on further days of the course
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognised rows about somebody, by what they were recognised
  * @param newRecords records that the register did not have; 0 if the list was read before
  * @param newReviews rows to be looked at that nobody had been asked about
+ * @param takenBack records of the list that is corrected, of which this one says otherwise or nothing
  * @param noticed the rows to be looked at, unknown, repeated or double, 500 at most
  * @param unused headings whose columns are not read
  */
@@ -30,6 +32,7 @@ public record AttendanceReport(
         boolean applied,
         @Nullable UUID list,
         @Nullable ReadBefore before,
+        List<ReadBefore> others,
         int rows,
         int people,
         int counted,
@@ -43,12 +46,14 @@ public record AttendanceReport(
         Map<MatchedBy, Integer> recognised,
         int newRecords,
         int newReviews,
+        int takenBack,
         List<ReportedSession> sessions,
         List<ReportedRow> noticed,
         List<String> unused,
         List<RowError> errors) {
 
     public AttendanceReport {
+        others = List.copyOf(others);
         skippedCourses = List.copyOf(skippedCourses);
         recognised = Map.copyOf(recognised);
         sessions = List.copyOf(sessions);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.rond.organisation.PersonRef;
 
 /**
- * The same file was read already.
+ * A list that was read already: the same file, or one of the same sessions.
  *
  * @param list id under which it is kept
  * @param provider whose list it was said to be

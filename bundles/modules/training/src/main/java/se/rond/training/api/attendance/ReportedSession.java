@@ -9,7 +9,7 @@ import se.rond.kernel.Text;
  * A day of a course in a list.
  *
  * @param session id of the session; {@code null} while there is none, in a dry run
- * @param externalsBefore external participants that other lists told of: those of this one are added
+ * @param externalsBefore external participants that other lists told of, but not the one that is corrected: those of this one are added
  * @param attended known people who were there, without those who are to be looked at
  */
 public record ReportedSession(

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Cursor;
+import se.rond.kernel.Invalid;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.persistence.UnitOfWork;
@@ -146,14 +149,44 @@ public final class AttendanceImport implements ImportingAttendance {
         AttendanceIntake intake = new AttendanceIntake(
                 sheet, columns, choice, new Roster(desk.organisation().people()), desk.today());
         boolean apply = !asked.dryRun() && intake.errors().isEmpty();
-        Optional<ReadList> before = attendance.list(sheet.sha256());
-        IntakeEffect effect = new IntakeEffect(intake, asked, before.orElse(null), attendance, register, desk);
+        ReadList before = attendance.list(sheet.sha256()).orElse(null);
+        Correction correction = correction(asked, before, intake);
+        IntakeEffect effect = new IntakeEffect(intake, asked, before, correction, attendance, register, desk);
         if (apply) {
             effect.apply(sheet.sha256());
             ProviderLayout remembered = layout.orElseGet(() -> newLayout(asked.provider()));
             remembered.remember(columns.byField(), choice.chosen());
         }
-        return effect.report(sheet, columns.unused(), apply);
+        return new IntakeReport(intake, effect, correction, new Shown(desk.organisation()))
+                .of(before, uncorrected(effect.others()), columns.unused(), asked.dryRun());
+    }
+
+    private List<ReadList> uncorrected(Set<UUID> lists) {
+        return attendance.lists(lists).stream()
+                .filter(list -> list.correctedBy() == null)
+                .toList();
+    }
+
+    private Correction correction(AttendanceAsked asked, @Nullable ReadList before, AttendanceIntake intake) {
+        if (before != null) {
+            before.refuseUnlessBy(asked.corrects());
+        }
+        UUID id = asked.corrects();
+        ReadList corrected = id == null ? null : corrected(id, asked.dryRun());
+        if (corrected != null && corrected.equals(before)) {
+            throw new Invalid(
+                    "/corrects",
+                    "list-is-the-same",
+                    "Det är samma fil som listan som ska rättas. Välj den rättade filen.",
+                    "It is the same file as the list that is to be corrected. Choose the corrected file.");
+        }
+        return new Correction(corrected, intake.sorted(), attendance, register);
+    }
+
+    private ReadList corrected(UUID id, boolean dryRun) {
+        return (dryRun ? attendance.list(id) : attendance.listToChange(id))
+                .orElseThrow(() -> new Invalid(
+                        "/corrects", "list-unknown", "Det finns ingen sådan lista.", "There is no such list."));
     }
 
     private ProviderLayout newLayout(String provider) {
@@ -197,6 +230,8 @@ public final class AttendanceImport implements ImportingAttendance {
                 list.duplicates(),
                 list.skipped().stream().mapToInt(SkippedCourse::rows).sum(),
                 list.skipped(),
+                list.corrects(),
+                list.correctedBy(),
                 pending);
     }
 }

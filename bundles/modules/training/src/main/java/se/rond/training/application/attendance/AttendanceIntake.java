@@ -28,9 +28,11 @@ final class AttendanceIntake {
     private final List<RowError> errors;
     private final List<SortedRow> sorted;
     private final List<SkippedCourse> skipped;
+    private final int rows;
 
     AttendanceIntake(Sheet sheet, AttendanceColumns columns, CourseChoice choice, Roster roster, LocalDate today) {
         this.choice = choice;
+        this.rows = sheet.rows().size();
         AttendanceReading reading =
                 new AttendanceReading(columns, today, choice.skipped().keySet()).read(sheet.rows());
         this.skipped = reading.skipped().entrySet().stream()
@@ -71,6 +73,11 @@ final class AttendanceIntake {
 
     CourseChoice choice() {
         return choice;
+    }
+
+    /** How many the list has. */
+    int rows() {
+        return rows;
     }
 
     List<RowError> errors() {

@@ -98,7 +98,7 @@ public final class AttendanceReview implements ReviewingAttendance {
         AttendanceRegister.Roll roll = register.roll(held);
         boolean known = roll.noted().contains(whom);
         if (!known) {
-            roll.note(Map.of(whom, row.attended()), FROM);
+            roll.note(Map.of(whom, row.attended()), FROM, row.list());
         }
         trail("confirm", row, Map.of("person", whom.toString(), "recorded", !known));
     }

@@ -8,10 +8,7 @@ import static se.rond.training.api.attendance.RowOutcome.REPEATED;
 import static se.rond.training.api.attendance.RowOutcome.REVIEW;
 import static se.rond.training.api.attendance.RowOutcome.UNKNOWN;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.RuleBroken;
 import se.rond.organisation.Person;
-import se.rond.sheets.Sheet;
 import se.rond.training.api.attendance.AttendanceAsked;
-import se.rond.training.api.attendance.AttendanceReport;
-import se.rond.training.api.attendance.MatchedBy;
-import se.rond.training.api.attendance.ReadBefore;
-import se.rond.training.api.attendance.ReportedRow;
-import se.rond.training.api.attendance.ReportedSession;
-import se.rond.training.api.attendance.RowError;
-import se.rond.training.api.attendance.RowOutcome;
 import se.rond.training.api.attendance.UnknownPeople;
 import se.rond.training.application.TrainingDesk;
 import se.rond.training.domain.attendance.Attendance;
@@ -43,13 +34,10 @@ import se.rond.training.domain.attendance.SortedRow;
 /** What a list changes in the register, or would. */
 final class IntakeEffect {
 
-    private static final int MOST_NOTICED = 500;
-    private static final int MOST_ERRORS = 500;
-    private static final Set<RowOutcome> NOTICED = EnumSet.of(REVIEW, UNKNOWN, REPEATED, DUPLICATE);
-
     private final AttendanceIntake intake;
     private final AttendanceAsked asked;
     private final @Nullable ReadList before;
+    private final Correction correction;
     private final Attendance attendance;
     private final AttendanceRegister register;
     private final TrainingDesk desk;
@@ -64,12 +52,14 @@ final class IntakeEffect {
             AttendanceIntake intake,
             AttendanceAsked asked,
             @Nullable ReadList before,
+            Correction correction,
             Attendance attendance,
             AttendanceRegister register,
             TrainingDesk desk) {
         this.intake = intake;
         this.asked = asked;
         this.before = before;
+        this.correction = correction;
         this.attendance = attendance;
         this.register = register;
         this.desk = desk;
@@ -90,7 +80,9 @@ final class IntakeEffect {
     /** What is new in it; the same whether it is then done or not. */
     private void foresee(Occasion occasion, List<SortedRow> rows) {
         HeldSession session = held.get(occasion);
-        Set<UUID> noted = session == null ? Set.of() : register.roll(session).noted();
+        Set<UUID> noted = new HashSet<>(
+                session == null ? Set.of() : register.roll(session).noted());
+        noted.removeIf(person -> correction.frees(occasion, person));
         newRecords += (int) rows.stream().filter(row -> isRecord(row, noted)).count();
         newReviews += (int) rows.stream().filter(row -> isQuestion(row, noted)).count();
     }
@@ -120,18 +112,37 @@ final class IntakeEffect {
     }
 
     void apply(String sha256) {
-        UUID id = keep(sha256);
+        refuseIfItAddsUp();
+        ReadList kept = keep(sha256);
+        UUID id = kept.id();
         list = id;
+        correction.apply(kept, desk);
         // everything is asked first: with each question what was added before it would be compared and written
         Map<Occasion, AttendanceRegister.Roll> rolls = new TreeMap<>();
         occasions.keySet().forEach(occasion -> rolls.put(occasion, register.roll(hold(occasion))));
         rolls.forEach((occasion, roll) -> apply(occasion, roll, id));
     }
 
+    /** A list that was sent again because something was wrong in it would count strangers twice: somebody has to say what it is. */
+    private void refuseIfItAddsUp() {
+        if (before == null
+                && correction.list() == null
+                && !asked.beside()
+                && occasions().stream()
+                        .anyMatch(occasion -> externals(occasion) > 0 && externalsOfOthers(occasion) > 0)) {
+            throw new RuleBroken(
+                    "correction-unsaid",
+                    "Andra listor har redan räknat externa deltagare vid samma tillfälle. Säg vilken lista den här"
+                            + " rättar, eller att den gäller andra deltagare.",
+                    "Other lists have counted external participants of the same session already. Say which list this one"
+                            + " corrects, or that it is about others.");
+        }
+    }
+
     /** Once, however often it is read; what is new in it the next time is noted again. */
-    private UUID keep(String sha256) {
-        if (before != null && newRecords + newReviews == 0) {
-            return before.id();
+    private ReadList keep(String sha256) {
+        if (before != null && newRecords + newReviews == 0 && !correction.isNew(before)) {
+            return before;
         }
         ReadList kept = before == null ? new ReadList(sha256, asked.provider().strip(), desk.sign()) : before;
         kept.says(intake.sorted(), intake.skipped());
@@ -139,7 +150,7 @@ final class IntakeEffect {
             attendance.add(kept);
         }
         noteImport(kept, sha256);
-        return kept.id();
+        return kept;
     }
 
     private void noteImport(ReadList kept, String sha256) {
@@ -157,7 +168,9 @@ final class IntakeEffect {
                         "unknown", kept.unknown(),
                         "skipped", intake.rowsSkipped(),
                         "newReviews", newReviews,
-                        "newRecords", newRecords),
+                        "newRecords", newRecords,
+                        "corrects", String.valueOf(correction.list()),
+                        "takenBack", correction.takenBack()),
                 null);
     }
 
@@ -179,7 +192,7 @@ final class IntakeEffect {
                 attendance.add(new DoubtfulRow(id, row, session));
             }
         }
-        roll.note(attended, asked.provider().strip());
+        roll.note(attended, asked.provider().strip(), id);
         if (asked.unknown() == UnknownPeople.EXTERNAL) {
             register.externals(session, id, externals(rows));
         }
@@ -191,92 +204,55 @@ final class IntakeEffect {
                 .count();
     }
 
-    AttendanceReport report(Sheet sheet, List<String> unused, boolean applied) {
-        List<SortedRow> sorted = intake.sorted();
-        return new AttendanceReport(
-                asked.dryRun(),
-                applied,
-                list,
-                readBefore(),
-                sheet.rows().size(),
-                ReadList.people(sorted),
-                ReadList.count(sorted, COUNTED),
-                ReadList.count(sorted, REPEATED),
-                ReadList.count(sorted, ABSENT),
-                ReadList.count(sorted, REVIEW),
-                ReadList.count(sorted, UNKNOWN),
-                ReadList.count(sorted, DUPLICATE),
-                intake.rowsSkipped(),
-                intake.skipped(),
-                recognised(),
-                newRecords,
-                newReviews,
-                occasions.keySet().stream().map(this::reported).toList(),
-                noticed(),
-                unused,
-                intake.errors().stream()
-                        .sorted(Comparator.comparingInt(RowError::line))
-                        .limit(MOST_ERRORS)
-                        .toList());
+    Set<Occasion> occasions() {
+        return occasions.keySet();
     }
 
-    private @Nullable ReadBefore readBefore() {
-        return before == null
-                ? null
-                : new ReadBefore(
-                        before.id(),
-                        before.provider(),
-                        before.signed().at(),
-                        new Shown(desk.organisation()).ref(before.signed()));
+    List<SortedRow> rows(Occasion occasion) {
+        return occasions.getOrDefault(occasion, List.of());
     }
 
-    private Map<MatchedBy, Integer> recognised() {
-        Map<MatchedBy, Integer> recognised = new EnumMap<>(MatchedBy.class);
-        for (SortedRow row : intake.sorted()) {
-            MatchedBy by = row.match().by();
-            if (by != null) {
-                recognised.merge(by, 1, Integer::sum);
-            }
-        }
-        return recognised;
+    /** {@code null} while there is none, in a dry run. */
+    @Nullable
+    HeldSession session(Occasion occasion) {
+        return held.get(occasion);
     }
 
-    private ReportedSession reported(Occasion occasion) {
-        List<SortedRow> rows = occasions.getOrDefault(occasion, List.of());
+    /** The list as it is kept; {@code null} unless applied. */
+    @Nullable
+    UUID list() {
+        return list;
+    }
+
+    int newRecords() {
+        return newRecords;
+    }
+
+    int newReviews() {
+        return newReviews;
+    }
+
+    int externals(Occasion occasion) {
+        return asked.unknown() == UnknownPeople.EXTERNAL ? externals(rows(occasion)) : 0;
+    }
+
+    int externalsOfOthers(Occasion occasion) {
         HeldSession session = held.get(occasion);
-        return new ReportedSession(
-                session == null ? null : session.session().toString(),
-                occasion.course(),
-                intake.choice().known(occasion.course()).name(),
-                occasion.day(),
-                ReadList.count(rows, COUNTED) + ReadList.count(rows, REPEATED),
-                ReadList.count(rows, ABSENT),
-                ReadList.count(rows, REVIEW),
-                asked.unknown() == UnknownPeople.EXTERNAL ? externals(rows) : 0,
-                session == null ? 0 : register.externalsOfOthers(session, before == null ? list : before.id()));
+        return session == null ? 0 : register.externalsOfOthers(session, own());
     }
 
-    private List<ReportedRow> noticed() {
-        return intake.sorted().stream()
-                .filter(row -> NOTICED.contains(row.outcome()))
-                .limit(MOST_NOTICED)
-                .map(row -> new ReportedRow(
-                        row.row().line(),
-                        row.outcome(),
-                        row.match().by(),
-                        Shown.ref(row.match().person()),
-                        row.match().doubts().stream().sorted().toList()))
-                .toList();
+    /** The list as it was read before, and what it corrects. */
+    private Set<UUID> own() {
+        return Stream.of(before == null ? list : before.id(), correction.list())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
-    /** A course on a day. */
-    private record Occasion(String course, LocalDate day) implements Comparable<Occasion> {
-
-        @Override
-        public int compareTo(Occasion other) {
-            return Comparator.comparing(Occasion::day)
-                    .thenComparing(Occasion::course)
-                    .compare(this, other);
-        }
+    /** Other lists that told of the same sessions. */
+    Set<UUID> others() {
+        Set<UUID> others = new HashSet<>(
+                register.lists(held.values().stream().map(HeldSession::session).toList()));
+        Stream.of(before == null ? list : before.id()).filter(Objects::nonNull).forEach(others::remove);
+        return others;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class KeptAttendance implements AttendanceRegister {
     private static final int FROM_LENGTH = 60;
     private static final int SESSIONS_OF_A_DAY = 100;
     private static final Set<RecordState> NOTED =
-            EnumSet.complementOf(EnumSet.of(RecordState.ENROLLED, RecordState.CANCELLED));
+            EnumSet.of(RecordState.COMPLETED, RecordState.FAILED, RecordState.NO_SHOW);
 
     private final Courses courses;
     private final Sessions sessions;
@@ -173,9 +174,9 @@ public final class KeptAttendance implements AttendanceRegister {
         }
 
         @Override
-        public void note(Map<UUID, Boolean> attended, String from) {
+        public void note(Map<UUID, Boolean> attended, String from, UUID list) {
             if (!attended.isEmpty()) {
-                completing.noteAll(version, held.day(), held.session(), there, attended, shortened(from));
+                completing.noteAll(version, held.day(), held.session(), there, attended, shortened(from), list);
             }
         }
     }
@@ -200,11 +201,46 @@ public final class KeptAttendance implements AttendanceRegister {
     }
 
     @Override
-    public int externalsOfOthers(HeldSession held, @Nullable UUID list) {
+    public int externalsOfOthers(HeldSession held, Set<UUID> lists) {
         long all = sessions.externals(Set.of(held.session())).getOrDefault(held.session(), 0L);
-        int own = list == null
-                ? 0
-                : ofList(held, list).map(ExternalParticipants::people).orElse(0);
+        int own = lists.stream()
+                .flatMap(list -> ofList(held, list).stream())
+                .mapToInt(ExternalParticipants::people)
+                .sum();
         return (int) (all - own);
+    }
+
+    @Override
+    public Set<UUID> lists(Collection<UUID> at) {
+        Set<UUID> lists = new HashSet<>(records.lists(at));
+        lists.addAll(sessions.externalLists(at));
+        return lists;
+    }
+
+    @Override
+    public List<Told> told(UUID list) {
+        return records.toldBy(list).stream()
+                .map(entry -> new Told(
+                        entry.id(),
+                        entry.course(),
+                        entry.day(),
+                        entry.person(),
+                        entry.state() == RecordState.COMPLETED))
+                .toList();
+    }
+
+    @Override
+    public void tells(UUID list, Collection<UUID> told) {
+        told.stream().flatMap(id -> records.find(id).stream()).forEach(entry -> entry.told(list));
+    }
+
+    @Override
+    public void takeBack(Collection<UUID> told, String because) {
+        told.stream().flatMap(id -> records.find(id).stream()).forEach(entry -> completing.takeBack(entry, because));
+    }
+
+    @Override
+    public void takeBackExternals(UUID list) {
+        sessions.externalsOf(list).forEach(externals -> externals.count(0));
     }
 }

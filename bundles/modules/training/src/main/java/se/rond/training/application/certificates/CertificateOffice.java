@@ -147,7 +147,7 @@ public final class CertificateOffice implements IssuingCertificates {
 
     private CheckedCertificate checked(TrainingRecord kept) {
         Text course = catalogue.version(kept.courseVersion()).facts().name();
-        Validity validity = kept.validity(desk.today());
+        Validity validity = Validity.of(kept.state(), kept.validOrder(), desk.today());
         if (validity == Validity.NONE) {
             return new CheckedCertificate(CertificateStanding.INVALID, null, null);
         }

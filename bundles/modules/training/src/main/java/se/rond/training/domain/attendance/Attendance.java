@@ -22,6 +22,14 @@ public interface Attendance {
 
     void add(ReadList list);
 
+    Optional<ReadList> list(UUID id);
+
+    /** Whoever else wants to correct it waits until this unit of work has ended. */
+    Optional<ReadList> listToChange(UUID id);
+
+    /** Those of the ids that are there. */
+    List<ReadList> lists(Collection<UUID> ids);
+
     /** The newest first, after the one seen. */
     List<ReadList> lists(@Nullable Instant before, @Nullable UUID beforeId, int rows);
 

@@ -2,12 +2,12 @@
 package se.rond.training.domain.attendance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The training register, as a list of attendance changes it: in the running unit of work. */
 public interface AttendanceRegister {
@@ -30,12 +30,34 @@ public interface AttendanceRegister {
         Set<UUID> noted();
 
         /** Notes of others, each once, whether they were there. Enrolled or not: whoever was has completed it that day. */
-        void note(Map<UUID, Boolean> attended, String from);
+        void note(Map<UUID, Boolean> attended, String from, UUID list);
     }
 
     /** How many participants of the session were nobody of ours, as a list tells it. */
     void externals(HeldSession held, UUID list, int people);
 
-    /** How many others of them other lists told of. */
-    int externalsOfOthers(HeldSession held, @Nullable UUID list);
+    /** How many of them there are at a session that none of the lists told of. */
+    int externalsOfOthers(HeldSession held, Set<UUID> lists);
+
+    /** Lists that told of the sessions. */
+    Set<UUID> lists(Collection<UUID> sessions);
+
+    /** Of whom the register knows by the list, and by nothing else, whether they were there. */
+    List<Told> told(UUID list);
+
+    /**
+     * What a list told of somebody.
+     *
+     * @param record id of the record
+     */
+    record Told(UUID record, String course, LocalDate day, UUID person, boolean attended) {}
+
+    /** Another list tells the same. */
+    void tells(UUID list, Collection<UUID> records);
+
+    /** Another list tells otherwise. */
+    void takeBack(Collection<UUID> records, String because);
+
+    /** Nobody who is nobody of ours was there by this list. */
+    void takeBackExternals(UUID list);
 }

@@ -160,6 +160,12 @@ public class DoubtfulRow {
         decided = by;
     }
 
+    /** Another list says the same in a line of its own. */
+    public void moveTo(UUID other, int at) {
+        list = other.toString();
+        line = at;
+    }
+
     public void forget() {
         number = null;
         name = null;

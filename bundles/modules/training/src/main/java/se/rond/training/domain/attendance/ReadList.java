@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.rond.kernel.RuleBroken;
 import se.rond.training.api.attendance.RowOutcome;
 import se.rond.training.api.attendance.SkipReason;
 import se.rond.training.api.attendance.SkippedCourse;
@@ -58,6 +60,12 @@ public class ReadList {
     @Column(name = "SKIPPED", nullable = false)
     private String skipped;
 
+    @Column(name = "CORRECTS")
+    private @Nullable String corrects;
+
+    @Column(name = "CORRECTED_BY")
+    private @Nullable String correctedBy;
+
     @Embedded
     private Signature signed;
 
@@ -88,6 +96,29 @@ public class ReadList {
         this.skipped = leftOut.stream()
                 .map(course -> course.name() + "\t" + course.reason() + "\t" + course.rows())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What this one says is instead of what the other said, even if that had been said to be instead of this.
+     *
+     * @throws RuleBroken if the other, or this one, has been corrected by a third
+     */
+    public void correct(ReadList other) {
+        refuseUnlessBy(other.id());
+        other.refuseUnlessBy(id());
+        correctedBy = null;
+        corrects = other.id;
+        other.correctedBy = id;
+    }
+
+    /** @throws RuleBroken if another list than this has corrected it */
+    public void refuseUnlessBy(@Nullable UUID list) {
+        if (correctedBy != null && !correctedBy.equals(String.valueOf(list))) {
+            throw new RuleBroken(
+                    "list-corrected",
+                    "Listan är redan rättad av en senare. Rätta den senare i stället.",
+                    "The list has been corrected by a later one already. Correct that one instead.");
+        }
     }
 
     /** Who was there and counts. */
@@ -148,6 +179,14 @@ public class ReadList {
 
     public int duplicates() {
         return duplicates;
+    }
+
+    public @Nullable UUID corrects() {
+        return corrects == null ? null : UUID.fromString(corrects);
+    }
+
+    public @Nullable UUID correctedBy() {
+        return correctedBy == null ? null : UUID.fromString(correctedBy);
     }
 
     public Signature signed() {

@@ -2,6 +2,7 @@
 package se.rond.training.persistence.attendance;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -60,6 +61,21 @@ public final class JpaAttendance implements Attendance {
     @Override
     public void add(ReadList list) {
         entities.persist(list);
+    }
+
+    @Override
+    public Optional<ReadList> list(UUID id) {
+        return Optional.ofNullable(entities.find(ReadList.class, id.toString()));
+    }
+
+    @Override
+    public Optional<ReadList> listToChange(UUID id) {
+        return Optional.ofNullable(entities.find(ReadList.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<ReadList> lists(Collection<UUID> ids) {
+        return ids.stream().flatMap(id -> list(id).stream()).toList();
     }
 
     @Override

@@ -90,7 +90,8 @@ public class ImportingAtOnceTest extends OnBothDatabases {
     }
 
     private static AttendanceAsked asked() {
-        return new AttendanceAsked("AB", Map.of(), "tr.pdv", Map.of(), UnknownPeople.EXTERNAL, false);
+        return new AttendanceAsked(
+                "AB", Map.of(), "tr.pdv", Map.of(), Map.of(), UnknownPeople.EXTERNAL, null, true, false);
     }
 
     private List<SessionView> sessions() {

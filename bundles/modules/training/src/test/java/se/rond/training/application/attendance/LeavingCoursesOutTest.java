@@ -9,16 +9,12 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
-import se.rond.training.api.SessionFilter;
-import se.rond.training.api.SessionView;
 import se.rond.training.api.attendance.AttendanceAsked;
 import se.rond.training.api.attendance.AttendanceListView;
 import se.rond.training.api.attendance.AttendanceReport;
@@ -141,30 +137,6 @@ public class LeavingCoursesOutTest extends OnBothDatabases {
         assertThat(pending.get(1).name()).isEqualTo("Okänd Vikarie");
     }
 
-    @Test
-    public void externalParticipantsOfTwoListsForASessionAreAdded() {
-        unknown("AB", "Vikarie, En", "Vikarie, Två");
-        AttendanceReport second = unknown("AB", "Vikarie, Tre");
-        assertThat(second.sessions().get(0).externalsBefore()).isEqualTo(2);
-        unknown("AB", "Vikarie, Tre");
-
-        assertThat(office.sessions
-                        .sessions(
-                                new SessionFilter("tr.pdv", null, null, null, Set.of(), null, false),
-                                PageRequest.first(9))
-                        .items())
-                .extracting(SessionView::external)
-                .containsExactly(3L);
-    }
-
-    private AttendanceReport unknown(String provider, String... names) {
-        String[] lines = Stream.concat(Stream.of("Datum;Namn"), Stream.of(names).map(name -> "2026-02-02;" + name))
-                .toArray(String[]::new);
-        return imports.read(
-                list(lines),
-                new AttendanceAsked(provider, Map.of(), "tr.pdv", Map.of(), UnknownPeople.EXTERNAL, false));
-    }
-
     private static final String[] SOUND = {"Datum;Kurs;Anst.nr", "2026-02-02;tr.pdv;eva", "2026-02-02;Truckkort;eva"};
 
     private AttendanceImport imports;
@@ -190,7 +162,8 @@ public class LeavingCoursesOutTest extends OnBothDatabases {
     private AttendanceReport read(Map<String, SkipReason> skipped, boolean dryRun, String... lines) {
         return imports.read(
                 list(lines),
-                new AttendanceAsked("AB", Map.of(), null, Map.of(), skipped, UnknownPeople.EXTERNAL, dryRun));
+                new AttendanceAsked(
+                        "AB", Map.of(), null, Map.of(), skipped, UnknownPeople.EXTERNAL, null, false, dryRun));
     }
 
     private static InputStream list(String... lines) {
