@@ -14,6 +14,7 @@ import se.rond.organisation.UnitRef;
  * A session. Nobody is named.
  *
  * @param day on which it begins, in Swedish time
+ * @param maxParticipants places; where the course names nobody only to whoever keeps the register
  * @param enrolled how many have a place; with those who have completed it
  * @param waiting how many wait for one
  * @param placesLeft {@code null} where there is no limit

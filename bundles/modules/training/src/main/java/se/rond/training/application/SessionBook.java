@@ -147,13 +147,13 @@ public final class SessionBook implements PlanningSessions {
         TrainingSession session = new TrainingSession(id, given, version, desk.sign());
         sessions.add(session);
         holdFor(session, given.units());
-        desk.record("session.plan", "session", id, Map.of(), session.trace());
+        desk.record("session.plan", "session", id, Map.of(), trace(session));
         return session;
     }
 
     private void change(TrainingSession session, SessionGiven given) {
         places.takeTurns(session);
-        Map<String, Object> before = session.trace();
+        Map<String, Object> before = trace(session);
         boolean moved = session.change(
                 given, catalogue.version(session.courseVersion()).facts().restricted());
         Integer most = given.maxParticipants();
@@ -168,7 +168,11 @@ public final class SessionBook implements PlanningSessions {
             places.moved(session);
         }
         places.freed(session);
-        desk.record("session.change", "session", session.id(), before, session.trace());
+        desk.record("session.change", "session", session.id(), before, trace(session));
+    }
+
+    private Map<String, Object> trace(TrainingSession session) {
+        return session.trace(catalogue.version(session.courseVersion()).facts().restricted());
     }
 
     private Map<UUID, SessionUnit> unitsOf(UUID session) {
@@ -197,9 +201,9 @@ public final class SessionBook implements PlanningSessions {
     }
 
     private void hold(TrainingSession session) {
-        Map<String, Object> before = session.trace();
+        Map<String, Object> before = trace(session);
         if (session.hold(desk.now())) {
-            desk.record("session.hold", "session", session.id(), before, session.trace());
+            desk.record("session.hold", "session", session.id(), before, trace(session));
         }
     }
 
@@ -216,10 +220,10 @@ public final class SessionBook implements PlanningSessions {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         work.write(() -> {
             TrainingSession session = requireToChange(id);
-            Map<String, Object> before = session.trace();
+            Map<String, Object> before = trace(session);
             if (session.cancel(why.given())) {
                 places.dissolve(session);
-                desk.record("session.cancel", "session", id, before, session.trace());
+                desk.record("session.cancel", "session", id, before, trace(session));
             }
         });
         return session(id);

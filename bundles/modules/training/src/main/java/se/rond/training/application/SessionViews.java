@@ -85,7 +85,8 @@ public final class SessionViews {
         CourseVersion version = Objects.requireNonNull(facts.versions().get(session.courseVersion()));
         long completed = facts.standing(id, RecordState.COMPLETED);
         long taken = facts.standing(id, RecordState.ENROLLED) + completed;
-        Integer most = session.maxParticipants();
+        boolean hidden = version.facts().restricted() && !facts.mayEdit();
+        Integer most = hidden ? null : session.maxParticipants();
         return new SessionView(
                 id,
                 session.course(),
@@ -106,7 +107,7 @@ public final class SessionViews {
                 most == null ? null : Math.max(0L, most - taken),
                 completed,
                 facts.external().getOrDefault(id, 0L),
-                version.facts().restricted() && !facts.mayEdit() ? null : session.participants(),
+                hidden ? null : session.participants(),
                 session.cancelledBecause(),
                 sessions.overlapping(session),
                 session.version());

@@ -186,14 +186,19 @@ public class TrainingSession {
                 "The session has been held or called off. Choose another.");
     }
 
-    /** What the trail keeps: everybody who reads it may know, so how many were taught where nobody is named is not in it. */
-    public Map<String, Object> trace() {
+    /**
+     * What the trail keeps: everybody who reads it may know, so how many were taught, or were to be, where nobody is named is not
+     * in it.
+     */
+    public Map<String, Object> trace(boolean restricted) {
         Map<String, Object> trace = new TreeMap<>();
         trace.put("course", course);
         trace.put("startsAt", startsAt.toString());
         trace.put("endsAt", endsAt.toString());
         trace.put("place", String.valueOf(place));
-        trace.put("maxParticipants", String.valueOf(maxParticipants));
+        if (!restricted) {
+            trace.put("maxParticipants", String.valueOf(maxParticipants));
+        }
         trace.put("openForAll", openForAll);
         trace.put("state", state.name());
         return trace;

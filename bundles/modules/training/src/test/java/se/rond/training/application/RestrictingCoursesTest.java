@@ -14,10 +14,12 @@ import org.junit.Test;
 import se.rond.audit.AuditEntry;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
+import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
 import se.rond.training.api.RequirementGiven;
 import se.rond.training.api.SessionGiven;
+import se.rond.training.api.SessionView;
 import se.rond.training.api.TargetFilter;
 import se.rond.training.api.TargetKind;
 
@@ -72,35 +74,68 @@ public class RestrictingCoursesTest extends OnBothDatabases {
     }
 
     @Test
-    public void howManyTookItIsNotInTheTrailOfEverybody() {
+    public void howManyTookItOrWereToIsNotInTheTrailOfEverybody() {
         UUID id = UUID.randomUUID();
         save("tr.secret", true);
         office.trail.clear();
 
-        office.sessions.save(id, taught(3), IfMatch.none());
+        office.sessions.save(id, taught(3, 640), IfMatch.none());
         office.sessions.save(
-                id, taught(471), IfMatch.version(office.sessions.session(id).version()));
+                id,
+                taught(471, 650),
+                IfMatch.version(office.sessions.session(id).version()));
         office.sessions.hold(id);
+        UUID other = UUID.randomUUID();
+        office.sessions.save(other, taught(2, 660), IfMatch.none());
+        office.sessions.cancel(other, new Reason("Läraren är sjuk"));
 
         assertThat(office.sessions.session(id).participants()).isEqualTo(471);
         assertThat(office.trail)
                 .extracting(AuditEntry::action)
-                .containsExactly("training.session.plan", "training.session.change", "training.session.hold");
+                .containsExactly(
+                        "training.session.plan",
+                        "training.session.change",
+                        "training.session.hold",
+                        "training.session.plan",
+                        "training.session.cancel");
         assertThat(office.trail).allSatisfy(entry -> {
-            assertThat(entry.before()).doesNotContainKey("participants");
-            assertThat(entry.after()).doesNotContainKey("participants");
-            assertThat(entry.toString()).doesNotContain("471");
+            assertThat(entry.before()).doesNotContainKeys("participants", "maxParticipants");
+            assertThat(entry.after()).doesNotContainKeys("participants", "maxParticipants");
+            assertThat(entry.toString()).doesNotContain("471", "640", "650", "660");
         });
     }
 
-    private static SessionGiven taught(int participants) {
+    @Test
+    public void placesOfOtherCoursesAreInTheTrail() {
+        office.session("tr.brand", "2026-04-10", 12);
+
+        assertThat(office.trail.get(office.trail.size() - 1).after()).containsEntry("maxParticipants", "12");
+    }
+
+    @Test
+    public void howManyTookItOrWereToIsToldToWhoeverKeepsTheRegisterOnly() {
+        UUID id = UUID.randomUUID();
+        save("tr.secret", true);
+        office.sessions.save(id, taught(471, 640), IfMatch.none());
+
+        assertThat(office.sessions.session(id))
+                .returns(471, SessionView::participants)
+                .returns(640, SessionView::maxParticipants);
+        assertThat(office.as("reader").sessions.session(id))
+                .returns(null, SessionView::participants)
+                .returns(null, SessionView::maxParticipants)
+                .returns(null, SessionView::placesLeft);
+        assertThat(office.sessions.calendar(id)).doesNotContain("471", "640");
+    }
+
+    private static SessionGiven taught(int participants, int places) {
         return new SessionGiven(
                 "tr.secret",
                 Instant.parse("2026-02-02T08:00:00Z"),
                 Instant.parse("2026-02-02T10:00:00Z"),
                 "Stadshuset",
                 null,
-                null,
+                places,
                 List.of(),
                 false,
                 participants);
