@@ -27,7 +27,8 @@ public interface KeepingRecords {
     /**
      * Completed outside a session. The same person, course version and day again changes nothing, whatever id is sent.
      *
-     * @throws se.rond.kernel.RuleBroken of rule {@code restricted-course} or {@code not-employed-that-day}
+     * @throws se.rond.kernel.RuleBroken of rule {@code restricted-course}, {@code not-employed-that-day}, or {@code
+     *     record-id-taken} where something else has the id
      * @throws se.rond.kernel.Invalid of rule {@code completed-in-future} or {@code too-long-ago}
      */
     Saved<RecordView> save(UUID id, RecordGiven given);

@@ -16,7 +16,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
 import se.rond.kernel.IfMatch;
+import se.rond.kernel.RuleBroken;
 import se.rond.organisation.Person;
+import se.rond.training.api.RecordGiven;
 import se.rond.training.api.RecordState;
 import se.rond.training.domain.Checks;
 import se.rond.training.domain.CourseVersion;
@@ -49,6 +51,25 @@ public final class Completing {
      * @param created whether it was not noted until now
      */
     public record Noted(TrainingRecord entry, boolean created) {}
+
+    /**
+     * What was sent under an id that is there already: the same again, whatever became of it afterwards.
+     *
+     * @throws RuleBroken of rule {@code record-id-taken} if it is something else
+     */
+    static Noted same(TrainingRecord known, RecordGiven given) {
+        String reference = Checks.kept(given.certificateRef());
+        if (!known.person().equals(given.person())
+                || !known.course().equals(given.course())
+                || !given.completedOn().equals(known.completedOn())
+                || reference != null && !reference.equals(known.certificateRef())) {
+            throw new RuleBroken(
+                    "record-id-taken",
+                    "En annan utbildningspost har redan detta id. Skicka med ett nytt.",
+                    "Another training record has this id already. Send a new one.");
+        }
+        return new Noted(known, false);
+    }
 
     /** Whether the person has completed that version that day, even if it was revoked later. */
     public boolean isCompleted(UUID person, CourseVersion version, LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.IfMatch;
-import se.rond.kernel.Malformed;
 import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -91,7 +91,7 @@ public final class RecordBook implements KeepingRecords {
     }
 
     private Page<RecordView> page(RecordFilter filter, @Nullable Set<UUID> people, PageRequest request) {
-        Order order = order(request.sort());
+        Order order = Order.named(request.sort());
         if (people != null && people.isEmpty()) {
             return new Page<>(List.of(), null);
         }
@@ -121,21 +121,6 @@ public final class RecordBook implements KeepingRecords {
         return (order.by() == By.DAY ? entry.day() : entry.validOrder()).toString();
     }
 
-    private static Order order(@Nullable String sort) {
-        return switch (sort == null ? "-day" : sort) {
-            case "day" -> new Order(By.DAY, false);
-            case "-day" -> new Order(By.DAY, true);
-            case "validUntil" -> new Order(By.VALID_UNTIL, false);
-            case "-validUntil" -> new Order(By.VALID_UNTIL, true);
-            default ->
-                throw new Malformed(
-                        "sort-unknown",
-                        new Text(
-                                "Listan sorteras efter day eller validUntil.",
-                                "The list is sorted by day or validUntil."));
-        };
-    }
-
     @Override
     public RecordView record(UUID id) {
         return work.read(() -> views.of(List.of(require(id))).get(0));
@@ -157,6 +142,10 @@ public final class RecordBook implements KeepingRecords {
     public Saved<RecordView> save(UUID id, RecordGiven given) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         Noted noted = work.write(() -> {
+            Optional<TrainingRecord> known = records.find(id);
+            if (known.isPresent()) {
+                return Completing.same(known.get(), given);
+            }
             Person person = desk.person(given.person());
             CourseVersion version = catalogue.taughtOn(given.course(), given.completedOn());
             if (!given.confirmed() && !person.isEmployedOn(given.completedOn())) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.rond.kernel.Malformed;
+import se.rond.kernel.Text;
 import se.rond.training.api.RecordFilter;
 import se.rond.training.api.RecordState;
 
@@ -23,7 +25,24 @@ public interface Records {
     }
 
     /** An order and its direction. */
-    record Order(By by, boolean descending) {}
+    record Order(By by, boolean descending) {
+
+        /** As a caller names it; the latest day first where nobody does. */
+        public static Order named(@Nullable String sort) {
+            return switch (sort == null ? "-day" : sort) {
+                case "day" -> new Order(By.DAY, false);
+                case "-day" -> new Order(By.DAY, true);
+                case "validUntil" -> new Order(By.VALID_UNTIL, false);
+                case "-validUntil" -> new Order(By.VALID_UNTIL, true);
+                default ->
+                    throw new Malformed(
+                            "sort-unknown",
+                            new Text(
+                                    "Listan sorteras efter day eller validUntil.",
+                                    "The list is sorted by day or validUntil."));
+            };
+        }
+    }
 
     /** Where a page begins: sort value and id of the last record seen. */
     record Seen(LocalDate value, UUID id) {}
