@@ -35,6 +35,16 @@ public final class ReadFigures implements Figures {
                 Instant.EPOCH);
     }
 
+    /** A share of another name. */
+    public void are(String figure, FigureCount count) {
+        Text name = Text.same(figure);
+        reading = new FigureReading(
+                new FigureDefinition(figure, 1, name, "percent", "up", 100, name, name),
+                count,
+                "/api/another/v1/released?figure=" + figure,
+                Instant.EPOCH);
+    }
+
     public void areAway() {
         reading = null;
     }

@@ -4,6 +4,7 @@ package se.rond.internalcontrol.application.reports;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.figures.FigureRead;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
@@ -21,6 +22,9 @@ final class FigureCells {
             new Text("Värde", "Value"),
             new Text("Antal", "Count"),
             new Text("Läst", "Read"));
+
+    /** Without anything that they are a part of they count nothing. */
+    private static final Set<String> TOLD_ALONE = Set.of("percent", "goal_status");
 
     private static final List<Text> GOALS = List.of(
             new Text("■ ej uppnått", "■ not achieved"),
@@ -64,6 +68,9 @@ final class FigureCells {
 
     private static Cell count(FigureRead read) {
         @Nullable Long of = read.denominator();
+        if (of == null && TOLD_ALONE.contains(read.countedIn())) {
+            return Cell.of(ReportWords.DASH);
+        }
         if (of != null && of == 0) {
             return Cell.of(new Text("inget att räkna", "nothing to count"));
         }
