@@ -14,4 +14,5 @@ export const activate = () => ({
     { path: '/system-security/measures', tag: 'system-security-due-measures', load: () => import('./pages/figure-lists.js') },
     { path: '/system-security/matrices', tag: 'system-security-matrices', load: () => import('./pages/matrices.js') },
   ],
+  tasks: () => import('./pages/tasks.js').then(({ tasks }) => tasks()),
 });

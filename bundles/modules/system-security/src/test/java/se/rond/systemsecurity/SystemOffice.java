@@ -34,6 +34,7 @@ import se.rond.systemsecurity.application.AnalysisReading;
 import se.rond.systemsecurity.application.AnalysisReporting;
 import se.rond.systemsecurity.application.AnalysisStarts;
 import se.rond.systemsecurity.application.AnalysisSteps;
+import se.rond.systemsecurity.application.AnalysisTasks;
 import se.rond.systemsecurity.application.AnalysisWriting;
 import se.rond.systemsecurity.application.DailyRound;
 import se.rond.systemsecurity.application.DutyBook;
@@ -59,6 +60,7 @@ import se.rond.systemsecurity.persistence.JpaDuties;
 import se.rond.systemsecurity.persistence.JpaMatrices;
 import se.rond.systemsecurity.persistence.JpaPurge;
 import se.rond.systemsecurity.persistence.JpaSystems;
+import se.rond.systemsecurity.persistence.JpaTasks;
 
 /** The module on a database, in a small municipality, acted on by people whom a test names. */
 public final class SystemOffice {
@@ -83,6 +85,7 @@ public final class SystemOffice {
     public final AnalysisReading reading;
     public final SupplierPart supplier;
     public final SystemBook book;
+    public final AnalysisTasks tasks;
     public final Duties duties;
     public final Statistics statistics;
     public final FigureRecords records;
@@ -106,6 +109,7 @@ public final class SystemOffice {
         statistics = new Statistics(counts, store.work(), store.clock());
         records = new FigureRecords(statistics, analysisDesk);
         book = new SystemBook(systems, desk, analysisDesk, dutyBook, statistics, settings, store.work());
+        tasks = new AnalysisTasks(new JpaTasks(store.entities("it-system-security")), systems, desk, store.work());
         matrixBook = new MatrixBook(matrices, analysisDesk, new ShippedMatrices(content), store.work());
         news = new MeasureNews(analyses, followUp, desk);
         reader = new AnalysisReader(analysisDesk, news, store.work());

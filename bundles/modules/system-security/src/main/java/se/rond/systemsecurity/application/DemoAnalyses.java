@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.systemsecurity.application;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.access.Caller;
 import se.rond.kernel.Ids;
-import se.rond.kernel.Period;
 import se.rond.systemsecurity.api.AnswerKind;
 import se.rond.systemsecurity.api.Band;
 import se.rond.systemsecurity.api.DecisionKind;
@@ -32,7 +29,6 @@ import se.rond.systemsecurity.domain.RequirementAnswer;
 import se.rond.systemsecurity.domain.Risk;
 import se.rond.systemsecurity.domain.RiskMatrix;
 import se.rond.systemsecurity.domain.RiskMeasure;
-import se.rond.systemsecurity.domain.Signature;
 import se.rond.systemsecurity.domain.Validities;
 import se.rond.systemsecurity.domain.WholeAnalysis;
 
@@ -43,23 +39,21 @@ public final class DemoAnalyses {
     /** Analyses decided in the year. */
     static final int THIS_YEAR = 19;
 
-    private static final UUID COORDINATOR = UUID.nameUUIDFromBytes("demonstration".getBytes(StandardCharsets.UTF_8));
-
     private final AnalysisDesk desk;
     private final MatrixBook matrices;
     private final MeasureNews news;
+    private final DemoPeople people;
 
     @Activate
-    public DemoAnalyses(@Reference AnalysisDesk desk, @Reference MatrixBook matrices, @Reference MeasureNews news) {
+    public DemoAnalyses(
+            @Reference AnalysisDesk desk,
+            @Reference MatrixBook matrices,
+            @Reference MeasureNews news,
+            @Reference DemoPeople people) {
         this.desk = desk;
         this.matrices = matrices;
         this.news = news;
-    }
-
-    static Signature by(LocalDate day) {
-        return new Signature(
-                new Caller(COORDINATOR, null, "Demonstrationen", Caller.Via.SYSTEM),
-                day.atTime(9, 0).atZone(Period.ZONE).toInstant());
+        this.people = people;
     }
 
     /** Within the running unit of work. */
@@ -79,7 +73,10 @@ public final class DemoAnalyses {
     private Analysis begun(ItSystem system, LocalDate day) {
         RiskMatrix matrix = matrices.forCopyOf(Optional.empty());
         Analysis analysis = new Analysis(
-                Ids.next(), system, new Beginning(null, null, desk.content().version(), matrix.id()), by(day));
+                Ids.next(),
+                system,
+                new Beginning(null, null, desk.content().version(), matrix.id()),
+                people.manager(system, day));
         desk.analyses().add(analysis);
         return analysis;
     }
@@ -94,11 +91,12 @@ public final class DemoAnalyses {
     private void step(Analysis analysis, ItSystem system, int step, LocalDate day, int number) {
         switch (step) {
             case 1 -> {
-                analysis.passGate(by(day));
-                write(analysis, number);
+                analysis.passGate(people.coordinator(day));
+                write(analysis, system, day, number);
             }
             case 2 -> analysis.classify();
             case 3 -> {
+                analysis.write(people.manager(system, day));
                 assess(analysis, number);
                 analysis.assess();
             }
@@ -108,7 +106,10 @@ public final class DemoAnalyses {
         analysis.level(desk.whole(analysis, system).levels());
     }
 
-    private void write(Analysis analysis, int number) {
+    /** Whoever manages it describes it, and whoever owns its information classifies it. */
+    private void write(Analysis analysis, ItSystem system, LocalDate day, int number) {
+        analysis.write(people.manager(system, day));
+        analysis.write(people.informationOwner(system, day));
         analysis.describe(new Description(
                 "Stöd för verksamhetens handläggning.", "Handläggare och chefer", "Katalogtjänsten, e-arkivet"));
         int k = number < THIS_YEAR ? 1 + number % 3 : 2;
@@ -190,12 +191,14 @@ public final class DemoAnalyses {
         for (int step = 1; step <= 4; step++) {
             step(analysis, system, step, day, number);
         }
-        analysis.review("Väl underbyggd.", by(day));
+        analysis.review("Väl underbyggd.", people.coordinator(day));
         WholeAnalysis whole = desk.whole(analysis, system);
         whole.risks().stream()
                 .filter(risk -> risk.isAbove(Band.YELLOW))
-                .forEach(risk ->
-                        risk.accept(day.plusMonths(Band.ORANGE.acceptedMonths()), "Åtgärden är beställd.", by(day)));
+                .forEach(risk -> risk.accept(
+                        day.plusMonths(Band.ORANGE.acceptedMonths()),
+                        "Åtgärden är beställd.",
+                        people.head(system, day)));
         decide(whole, day);
     }
 
@@ -209,7 +212,12 @@ public final class DemoAnalyses {
         whole.risks().forEach(risk -> risk.count(true));
         whole.system().approved(whole.analysis().id(), until, whole.levels());
         Decision decision = new Decision(
-                whole.analysis(), kind, until, orange ? "Åtgärderna genomförs i tid." : null, hash, by(day));
+                whole.analysis(),
+                kind,
+                until,
+                orange ? "Åtgärderna genomförs i tid." : null,
+                hash,
+                people.owner(whole.system(), day));
         DecidedWords.keep(decision, canonical, desk.analyses());
     }
 }

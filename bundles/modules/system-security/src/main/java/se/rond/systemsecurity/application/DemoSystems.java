@@ -3,8 +3,6 @@ package se.rond.systemsecurity.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.kernel.DemoContent;
 import se.rond.kernel.Ids;
-import se.rond.organisation.Person;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 import se.rond.systemsecurity.api.Hosting;
@@ -64,6 +61,7 @@ public final class DemoSystems implements DemoContent {
 
     private final Systems systems;
     private final DemoAnalyses analyses;
+    private final DemoPeople people;
     private final DutyBook duties;
     private final SystemDesk desk;
     private final UnitOfWork work;
@@ -72,11 +70,13 @@ public final class DemoSystems implements DemoContent {
     public DemoSystems(
             @Reference Systems systems,
             @Reference DemoAnalyses analyses,
+            @Reference DemoPeople people,
             @Reference DutyBook duties,
             @Reference SystemDesk desk,
             @Reference UnitOfWork work) {
         this.systems = systems;
         this.analyses = analyses;
+        this.people = people;
         this.duties = duties;
         this.desk = desk;
         this.work = work;
@@ -101,8 +101,8 @@ public final class DemoSystems implements DemoContent {
 
     private void fill(int number, Unit department) {
         LocalDate today = desk.today();
-        ItSystem system =
-                new ItSystem(Ids.next(), given(number, department), department, DemoAnalyses.by(today.minusYears(3)));
+        ItSystem system = new ItSystem(
+                Ids.next(), given(number, department), department, people.coordinator(today.minusYears(3)));
         systems.add(system);
         analyses.fill(number, system, today);
         duties.follow(system, today);
@@ -115,9 +115,9 @@ public final class DemoSystems implements DemoContent {
                 NAMES.get(number),
                 null,
                 department.id(),
-                person("100002"),
-                person("100003"),
-                null,
+                people.named(DemoPeople.OWNER),
+                people.named(DemoPeople.MANAGER),
+                people.holder(DemoPeople.INFORMATION_OWNER, department.id()),
                 hosting == Hosting.OWN ? null : "Leverantör " + (char) ('A' + number % 6) + " AB",
                 hosting,
                 50 + number * 37,
@@ -129,9 +129,5 @@ public final class DemoSystems implements DemoContent {
                 SystemStatus.ACTIVE,
                 null,
                 new Levels(number % 4, 1, number % 3, null));
-    }
-
-    private @Nullable UUID person(String number) {
-        return desk.organisation().personByNumber(number).map(Person::id).orElse(null);
     }
 }

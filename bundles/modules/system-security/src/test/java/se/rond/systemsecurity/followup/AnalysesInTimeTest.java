@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.Test;
+import se.rond.access.Caller;
 import se.rond.access.Compartment;
 import se.rond.access.Scope;
 import se.rond.duties.Doer;
@@ -24,17 +25,22 @@ import se.rond.kernel.Period;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Municipality;
 import se.rond.systemsecurity.OnBothDatabases;
+import se.rond.systemsecurity.api.AnalysisDetail;
 import se.rond.systemsecurity.api.AnalysisFilter;
 import se.rond.systemsecurity.api.AnalysisState;
 import se.rond.systemsecurity.api.AnalysisView;
+import se.rond.systemsecurity.api.DecisionView;
 import se.rond.systemsecurity.api.Levels;
 import se.rond.systemsecurity.api.SystemEnd;
 import se.rond.systemsecurity.api.SystemFilter;
 import se.rond.systemsecurity.api.SystemView;
 import se.rond.systemsecurity.api.Validity;
 import se.rond.systemsecurity.application.DemoAnalyses;
+import se.rond.systemsecurity.application.DemoPeople;
 import se.rond.systemsecurity.application.DemoSystems;
 import se.rond.systemsecurity.application.DutyBook;
+import se.rond.systemsecurity.domain.Analysis;
+import se.rond.systemsecurity.domain.Signature;
 
 public class AnalysesInTimeTest extends OnBothDatabases {
 
@@ -147,6 +153,36 @@ public class AnalysesInTimeTest extends OnBothDatabases {
         assertThat(office.followUp.proposed).isNotEmpty();
     }
 
+    @Test
+    public void inTheDemonstrationOneWritesAndOthersJudge() {
+        demonstration().fill();
+
+        office.as("coordinator");
+        for (AnalysisView row : office.reading
+                .analyses(AnalysisFilter.all(), PageRequest.first(100))
+                .items()) {
+            AnalysisDetail detail = office.reader.detail(row.id());
+            for (DecisionView decision : detail.decisions()) {
+                assertThat(decision.decidedBy().id()).isEqualTo(Municipality.id("100002"));
+            }
+            store.work().read(() -> {
+                Analysis analysis = office.analyses.find(row.id()).orElseThrow();
+                assertThat(writes(analysis, "100003")).isEqualTo(analysis.state() != AnalysisState.DRAFT);
+                assertThat(writes(analysis, "100002")).isFalse();
+                Signature reviewed = analysis.reviewed();
+                assertThat(reviewed != null && analysis.isWriter(reviewed)).isFalse();
+                assertThat(reviewed != null).isEqualTo(!row.state().isOpen());
+                return row;
+            });
+        }
+    }
+
+    private boolean writes(Analysis analysis, String person) {
+        return analysis.isWriter(new Signature(
+                new Caller(Municipality.id(person), Municipality.id(person), person, Caller.Via.SYSTEM),
+                store.clock().instant()));
+    }
+
     public AnalysesInTimeTest(Database database) {
         super(database);
     }
@@ -158,9 +194,10 @@ public class AnalysesInTimeTest extends OnBothDatabases {
     private DemoSystems demonstration() {
         office.town.person("100002", false);
         office.town.person("100003", false);
-        DemoAnalyses analyses = new DemoAnalyses(office.analysisDesk, office.matrixBook, office.news);
+        DemoPeople people = new DemoPeople(office.desk);
+        DemoAnalyses analyses = new DemoAnalyses(office.analysisDesk, office.matrixBook, office.news, people);
         DutyBook duties = new DutyBook(office.duties, office.settings);
-        return new DemoSystems(office.systems, analyses, duties, office.desk, store.work());
+        return new DemoSystems(office.systems, analyses, people, duties, office.desk, store.work());
     }
 
     private DutyQuery query(String day, Scope scope) {

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Whose a system is, asked at every sign-in and for what waits for somebody.
+
+CREATE INDEX IT_SYSTEM_MANAGER ON IT_SYSTEM_SECURITY.IT_SYSTEM (MANAGER, ID);
+CREATE INDEX IT_SYSTEM_INFORMATION_OWNER ON IT_SYSTEM_SECURITY.IT_SYSTEM (INFORMATION_OWNER, ID);
