@@ -2,7 +2,7 @@
 // @ts-check
 /** What is done with a duty. Each of them begins with the question whether anything is classified. */
 import { api, askForm, html, note, t, text, today } from '@console/api';
-import { API, banner, gateCheck, gateField, needed } from './words.js';
+import { API, banner, gateCheck, gateField, needed, say } from './words.js';
 
 const LIMITS = { regNo: 40, note: 200, responsible: 80, decision: 40 };
 const clean = words => words.trim() || null;
@@ -17,7 +17,7 @@ const rule = ({ duty: { duty } }) => note('info', html`<p><strong>${t('security-
 const values = ({ words }) => ({ gate: '', regNo: words.regNo ?? '', note: words.note ?? '', responsible: words.responsible ?? '' });
 
 export const fulfilForm = detail => askForm({
-  title: t('security-protection.fulfil'),
+  title: say('titleOf', 'fulfil'),
   wide: true,
   values: { ...values(detail), regNo: '', note: '', fulfilledOn: today() },
   yes: t('security-protection.save'),
@@ -59,7 +59,7 @@ export const stepForm = (detail, step) => askForm({
 export function ask(detail, kind) {
   const id = crypto.randomUUID(), writes = kind === 'exempt';
   return askForm({
-    title: t(`security-protection.${kind}`),
+    title: say('titleOf', kind),
     lead: t(`security-protection.${kind}Lead`),
     values: { gate: '', decision: '' },
     yes: t('security-protection.ask'),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { Loader, Page, api, ask, askForm, chip, fmtDate, fmtDateTime, fmtNumber, html, icon, note, nothing, pageHead, session, t, table, text, toast, today } from '@console/api';
-import { API, attempt, requestPage, valueOf } from './words.js';
+import { API, attempt, requestChip, requestPage, say, valueOf } from './words.js';
 
 /** The figures as the compartment sees them, and what others see of them. */
 class Figures extends Page {
@@ -32,7 +32,7 @@ class Figures extends Page {
           { label: t('security-protection.value'), cell: row => valueOf({ ...row, measure: figure.measure }) },
           { label: t('security-protection.releasedBy'), cell: row => html`${row.askedBy}, ${row.confirmedBy}<br><span class="small muted">${fmtDateTime(row.releasedAt)}</span>` },
           { label: t('security-protection.standing'), cell: row => row.withdrawnAt ? chip('plain', 'minus', t('security-protection.withdrawn')) : chip('info', 'eye', t('security-protection.isShown')) },
-          { label: t('security-protection.answer'), cell: row => row.withdrawnAt ? '–' : withdrawn.has(row.id) ? chip('info', 'clock', t('security-protection.waiting')) : html`<button class="btn small" type="button" @click=${() => this.withdraw(row)}>${icon('stop')}${t('security-protection.askWithdraw')}</button>` },
+          { label: t('security-protection.answer'), cell: row => row.withdrawnAt ? '–' : withdrawn.has(row.id) ? requestChip('open') : html`<button class="btn small" type="button" @click=${() => this.withdraw(row)}>${icon('stop')}<span class="nowrap">${t('security-protection.askWithdraw')}</span></button>` },
         ],
       }) : nothing}</section>`;
   }
@@ -41,13 +41,19 @@ class Figures extends Page {
   waits(one) {
     const what = t(`security-protection.waits.${one.kind}`, { date: fmtDate(one.day) });
     return note('info', html`<p><strong>${t('security-protection.waiting')}:</strong> ${session.may('security-protection.confirm') ? html`<a href=${requestPage(one.request)}>${what}</a>` : what}</p>
-      <p>${t('security-protection.askedByAt', { name: one.askedBy, at: fmtDateTime(one.askedAt) })} ${t(one.mine ? 'security-protection.waitsForAnother' : 'security-protection.waitsForYou')} ${t('security-protection.expiresOn', { at: fmtDateTime(one.expiresAt) })}</p>`, 'clock');
+      <p>${this.asked(one)} ${t('security-protection.expiresOn', { at: fmtDateTime(one.expiresAt) })}</p>`, 'clock');
+  }
+
+  asked({ mine, askedBy, askedAt }) {
+    const at = fmtDateTime(askedAt);
+    if (mine) return t('security-protection.askedByYou', { at });
+    return `${t('security-protection.askedByAt', { name: askedBy, at })}${session.may('security-protection.confirm') ? ` ${t('security-protection.waitsForYou')}` : ''}`;
   }
 
   async release(figure) {
     const id = crypto.randomUUID();
     const asked = await askForm({
-      title: t('security-protection.askRelease'),
+      title: say('titleOf', 'release'),
       lead: t('security-protection.releaseLead'),
       values: { day: today() },
       yes: t('security-protection.ask'),
@@ -61,7 +67,7 @@ class Figures extends Page {
 
   async withdraw(row) {
     const id = crypto.randomUUID();
-    if (!await ask({ title: t('security-protection.askWithdraw'), text: t('security-protection.withdrawLead'), yes: t('security-protection.ask') })) return;
+    if (!await ask({ title: say('titleOf', 'withdraw'), text: t('security-protection.withdrawLead'), yes: t('security-protection.ask') })) return;
     await attempt(() => api(`${API}/requests/${id}`, { method: 'PUT', body: { kind: 'withdraw', release: row.id } }), t('security-protection.asked'));
     await this.figures.reload();
   }

@@ -18,12 +18,12 @@ class Readings extends Page {
     return html`${pageHead({ title: t('security-protection.readings'), lead: t('security-protection.readingsLead') })}
       <div class="stack">
         <section aria-labelledby="duties"><div class="cardhead"><h2 id="duties">${t('security-protection.readingsOfDuties')}</h2></div>
-          ${this.duties.show(duties => this.list(this.ofDuties, 'readingsOfDuties', 'duty', duty(new Map(duties.map(one => [one.id, one.duty])))))}</section>
+          ${this.duties.show(duties => this.list(this.ofDuties, ['readingsOfDuties', 'duty', 'noReadings'], duty(new Map(duties.map(one => [one.id, one.duty])))))}</section>
         <section aria-labelledby="disposals"><div class="cardhead"><h2 id="disposals">${t('security-protection.readingsOfDisposals')}</h2></div>
-          ${this.list(this.ofRequests, 'readingsOfDisposals', 'request', disposal)}</section></div>`;
+          ${this.list(this.ofRequests, ['readingsOfDisposals', 'request', 'noDisposalReadings'], disposal)}</section></div>`;
   }
 
-  list(pager, caption, what, cell) {
+  list(pager, [caption, what, none], cell) {
     return pager.show(rows => table({
       caption: t(`security-protection.${caption}`),
       rows,
@@ -32,7 +32,7 @@ class Readings extends Page {
         { label: t('security-protection.who'), cell: row => row.actorName ?? row.actor },
         { label: t('security-protection.when'), cell: row => html`<span class="nowrap">${fmtDateTime(row.at)}</span>` },
       ],
-    }), () => empty(t('security-protection.noReadings'), nothing, 'eye'));
+    }), () => empty(t(`security-protection.${none}`), nothing, 'eye'));
   }
 }
 

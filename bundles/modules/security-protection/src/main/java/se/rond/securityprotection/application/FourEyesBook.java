@@ -135,8 +135,10 @@ public final class FourEyesBook implements AskingForTwo {
         if (!same) {
             throw new RuleBroken(
                     "request-id-taken",
-                    "Det finns redan en annan begäran med samma id. Inget har ändrats. Skicka med ett nytt id.",
-                    "There is another request of the same id. Nothing was changed. Send it with a new id.");
+                    "Med samma id har något annat redan begärts. Inget har ändrats. Läs om sidan och se vad som är begärt, eller"
+                            + " skicka med ett nytt id.",
+                    "Something else has been asked for with the same id. Nothing was changed. Read the page again and see what"
+                            + " has been asked for, or send it with a new id.");
         }
     }
 
