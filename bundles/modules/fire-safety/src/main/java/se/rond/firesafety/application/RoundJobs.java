@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.firesafety.application;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.firesafety.application.faults.ContactRetention;
 import se.rond.firesafety.application.faults.ReportLimits;
+import se.rond.kernel.Recurring;
 
 /** Runs what happens by itself: at start and every minute, and once a day the planning ahead. Nobody asks for it, so it is immediate. */
 @Component(service = RoundJobs.class, immediate = true)
@@ -27,11 +26,7 @@ public final class RoundJobs {
     private final ReportLimits limits;
     private final ContactRetention retention;
     private final RoundPlaces places;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "fire-safety-jobs");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Recurring work;
     private @Nullable LocalDate planned;
 
     @Activate
@@ -49,34 +44,30 @@ public final class RoundJobs {
         this.limits = limits;
         this.retention = retention;
         this.places = places;
-        long seconds = settings.jobInterval().toSeconds();
-        worker.scheduleWithFixedDelay(this::run, 1, seconds, TimeUnit.SECONDS);
+        work = Recurring.start(
+                "fire-safety-jobs",
+                Duration.ofSeconds(1),
+                settings.jobInterval(),
+                this::run,
+                fault -> LOG.error("What falls due by itself in fire safety failed; it is tried again", fault));
     }
 
     @Deactivate
     void stop() throws InterruptedException {
-        worker.shutdownNow();
-        if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
+        if (!work.stop()) {
             LOG.warn("A job of fire safety did not stop in time");
         }
     }
 
-    /** What fails is tried again the next time: an exception would end the schedule. */
     private void run() {
-        try {
-            LocalDate today = places.today();
-            if (!today.equals(planned)) {
-                limits.forgetOld();
-                retention.run();
-                rollover.run();
-                planned = today;
-            }
-            checklists.refresh();
-            transitions.run();
-        } catch (RuntimeException e) {
-            if (!worker.isShutdown()) {
-                LOG.error("What falls due by itself in fire safety failed; it is tried again", e);
-            }
+        LocalDate today = places.today();
+        if (!today.equals(planned)) {
+            limits.forgetOld();
+            retention.run();
+            rollover.run();
+            planned = today;
         }
+        checklists.refresh();
+        transitions.run();
     }
 }

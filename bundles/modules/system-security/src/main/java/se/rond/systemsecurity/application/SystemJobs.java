@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.systemsecurity.application;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.rond.kernel.Recurring;
 
 /** Runs what happens by itself: units that move, duties, reminders, news of measures. Nobody asks for it, so it is immediate. */
 @Component(service = SystemJobs.class, immediate = true)
@@ -17,35 +16,22 @@ public final class SystemJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemJobs.class);
 
-    private final DailyRound round;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "system-security-jobs");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Recurring work;
 
     @Activate
     public SystemJobs(@Reference DailyRound round, @Reference SystemSecuritySettings settings) {
-        this.round = round;
-        worker.scheduleWithFixedDelay(this::run, 5, settings.jobInterval().toSeconds(), TimeUnit.SECONDS);
+        work = Recurring.start(
+                "system-security-jobs",
+                Duration.ofSeconds(5),
+                settings.jobInterval(),
+                round::run,
+                fault -> LOG.error("What falls due by itself in system security failed; it is tried again", fault));
     }
 
     @Deactivate
     void stop() throws InterruptedException {
-        worker.shutdownNow();
-        if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
+        if (!work.stop()) {
             LOG.warn("A job of system security did not stop in time");
-        }
-    }
-
-    /** What fails is tried again the next time: an exception would end the schedule. */
-    private void run() {
-        try {
-            round.run();
-        } catch (RuntimeException e) {
-            if (!worker.isShutdown()) {
-                LOG.error("What falls due by itself in system security failed; it is tried again", e);
-            }
         }
     }
 }

@@ -1,53 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.training.application.coverage;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.rond.kernel.Recurring;
 
 /** Looks for units that lack trained people, some times a day. Nobody asks for it, so it is immediate. */
 @Component(service = ShortageJob.class, immediate = true)
 public final class ShortageJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShortageJob.class);
-    private static final int FIRST_SECONDS = 30;
-    private static final int EVERY_SECONDS = 3_600;
+    private static final Duration FIRST = Duration.ofSeconds(30);
+    private static final Duration EVERY = Duration.ofHours(1);
 
-    private final ShortageRound round;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "training-shortages");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Recurring work;
 
     @Activate
     public ShortageJob(@Reference ShortageRound round) {
-        this.round = round;
-        worker.scheduleWithFixedDelay(this::run, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        work = Recurring.start(
+                "training-shortages",
+                FIRST,
+                EVERY,
+                round::run,
+                fault -> LOG.error("Looking for units that lack trained people failed; it is tried again", fault));
     }
 
     @Deactivate
     void stop() throws InterruptedException {
-        worker.shutdownNow();
-        if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
+        if (!work.stop()) {
             LOG.warn("Looking for units that lack trained people did not stop in time");
-        }
-    }
-
-    /** What fails is tried again the next time: an exception would end the schedule. */
-    private void run() {
-        try {
-            round.run();
-        } catch (RuntimeException e) {
-            if (!worker.isShutdown()) {
-                LOG.error("Looking for units that lack trained people failed; it is tried again", e);
-            }
         }
     }
 }
