@@ -41,7 +41,8 @@ public class DoingWorkAgainTest {
         CountDownLatch third = new CountDownLatch(3);
 
         Recurring work = whenStarted(() -> {
-            threads.add(Thread.currentThread().getName() + " " + Thread.currentThread().isDaemon());
+            threads.add(Thread.currentThread().getName() + " "
+                    + Thread.currentThread().isDaemon());
             third.countDown();
         });
 
@@ -70,6 +71,7 @@ public class DoingWorkAgainTest {
     }
 
     private Recurring whenStarted(Runnable work) {
-        return Recurring.start("errands", AT_ONCE, AT_ONCE, work, fault -> failures.add(String.valueOf(fault.getMessage())));
+        return Recurring.start(
+                "errands", AT_ONCE, AT_ONCE, work, fault -> failures.add(String.valueOf(fault.getMessage())));
     }
 }

@@ -8,25 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import se.rond.access.AccessControl;
 import se.rond.access.Caller;
 import se.rond.access.Compartment;
 import se.rond.access.Permission;
-import se.rond.access.Place;
 import se.rond.access.Scope;
-import se.rond.kernel.Forbidden;
 import se.rond.organisation.Premise;
 import se.rond.organisation.Unit;
 import se.rond.platform.followup.application.CompartmentPermissions;
 import se.rond.platform.followup.application.Permissions;
+import se.rond.platform.persistence.testing.Acting;
 
 /** Who is at work, and what the duties of the role catalogue that they hold let them do where. */
-public final class Badge implements AccessControl {
+public final class Badge extends Acting {
 
     private final Town town;
     private final Map<UUID, Map<String, Scope>> duties = new HashMap<>();
-    private Caller caller = Caller.ANONYMOUS;
 
     public Badge(Town town) {
         this.town = town;
@@ -35,12 +31,12 @@ public final class Badge implements AccessControl {
     /** From now on this person acts. */
     public Caller wornBy(String number) {
         UUID person = Town.id(number);
-        caller = new Caller(Town.id("account " + number), person, number, Caller.Via.SESSION);
-        return caller;
+        become(new Caller(Town.id("account " + number), person, number, Caller.Via.SESSION));
+        return caller();
     }
 
     public void wornByAccount(String name) {
-        caller = new Caller(Town.id("account " + name), null, name, Caller.Via.TOKEN);
+        become(new Caller(Town.id("account " + name), null, name, Caller.Via.TOKEN));
     }
 
     /** Duties for a unit with all below it. */
@@ -74,49 +70,21 @@ public final class Badge implements AccessControl {
     }
 
     @Override
-    public Caller caller() {
-        return caller;
-    }
-
-    @Override
     public Scope scope(String permission) {
-        if (caller.equals(Caller.SYSTEM)) {
+        if (caller().equals(Caller.SYSTEM)) {
             return Scope.EVERYTHING;
         }
-        return duties.getOrDefault(caller.person(), Map.of()).getOrDefault(permission, Scope.NOTHING);
-    }
-
-    @Override
-    public void require(String permission, Place place) {
-        if (!may(permission, place)) {
-            throw new Forbidden(permission);
-        }
+        return duties.getOrDefault(caller().person(), Map.of()).getOrDefault(permission, Scope.NOTHING);
     }
 
     @Override
     public Set<String> permissions() {
-        return duties.getOrDefault(caller.person(), Map.of()).keySet();
+        return duties.getOrDefault(caller().person(), Map.of()).keySet();
     }
 
     @Override
     public boolean opens(Compartment compartment) {
         return compartment == Compartment.GENERAL
                 || !scope(Permissions.in(compartment, Permissions.READ)).isNothing();
-    }
-
-    @Override
-    public <T> T asSystem(Supplier<T> work) {
-        return as(Caller.SYSTEM, work);
-    }
-
-    @Override
-    public <T> T as(Caller other, Supplier<T> work) {
-        Caller before = caller;
-        caller = other;
-        try {
-            return work.get();
-        } finally {
-            caller = before;
-        }
     }
 }
