@@ -3,21 +3,12 @@ package se.rond.firesafety.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -26,23 +17,15 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
-import se.rond.figures.FindingNumbers;
+import se.rond.figures.FigureSource;
 import se.rond.firesafety.api.FigureRecordView;
 import se.rond.firesafety.api.RoundFilter;
-import se.rond.firesafety.api.safetyfile.EventGiven;
-import se.rond.firesafety.api.safetyfile.EventType;
 import se.rond.firesafety.application.FireSafety;
 import se.rond.firesafety.application.RoundStatistics;
 import se.rond.firesafety.domain.RoundSelection;
-import se.rond.firesafety.domain.RoundSite;
-import se.rond.firesafety.domain.Signature;
-import se.rond.firesafety.domain.safetyfile.FireEvent;
 import se.rond.firesafety.persistence.JpaRounds;
-import se.rond.firesafety.persistence.StoredFireSafety;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
-import se.rond.organisation.Premise;
-import se.rond.organisation.UnitKind;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.platform.persistence.testing.Databases;
 import se.rond.platform.persistence.testing.StoreRule;
@@ -67,7 +50,6 @@ public class YearsOfFiguresTest {
             "2025-Q1",
             "2025-03",
             "2024-12-10..2025-02-20");
-    private static final LocalDate REORGANISED = LocalDate.parse("2025-02-01");
 
     @Test
     public void everyFigureAgreesWithACountByHand() {
@@ -75,7 +57,7 @@ public class YearsOfFiguresTest {
             for (String period : PERIODS) {
                 for (String path : levels()) {
                     FigureCount count = source(figure).count(figure, query(path, period));
-                    long[] byHand = byHand(figure, path, Period.valueOf(period));
+                    long[] byHand = years.byHand(figure, path, Period.valueOf(period));
                     assertThat(new long[] {count.numerator(), count.denominator() == null ? -1 : count.denominator()})
                             .as(figure + " " + period + " " + path)
                             .isEqualTo(byHand);
@@ -86,7 +68,7 @@ public class YearsOfFiguresTest {
 
     @Test
     public void whatIsBelowAddsUpToWhatIsAbove() {
-        List<String> leaves = made.stream().map(Made::path).distinct().sorted().toList();
+        List<String> leaves = years.paths().stream().sorted().toList();
         assertThat(leaves).as("a unit at two places").contains("/KOMMUN/BUN/SKOLA/", "/KOMMUN/VON/SKOLA/");
         for (String figure : FIGURES) {
             for (String period : PERIODS) {
@@ -115,7 +97,7 @@ public class YearsOfFiguresTest {
                     source(figure).countByMonth(figure, query("/KOMMUN/BUN/", "2024/2025"));
             for (int i = 0; i < 12; i++) {
                 YearMonth month = YearMonth.parse("2024-08").plusMonths(i);
-                long[] byHand = byHand(figure, "/KOMMUN/BUN/", Period.valueOf(month.toString()));
+                long[] byHand = years.byHand(figure, "/KOMMUN/BUN/", Period.valueOf(month.toString()));
                 FigureCount count = months.getOrDefault(month, FigureCount.NONE);
                 assertThat(count.numerator()).as(figure + " " + month).isEqualTo(byHand[0]);
                 if (byHand[1] >= 0) {
@@ -173,72 +155,6 @@ public class YearsOfFiguresTest {
                 .isZero();
     }
 
-    // the same by hand
-
-    private record Made(UUID premise, String path, LocalDate dueOn, String state, String counting, Instant submitted) {}
-
-    private record Happened(String path, LocalDate day, EventType type) {}
-
-    private record Found(String path, LocalDate day) {}
-
-    private final List<Made> made = new ArrayList<>();
-    private final List<Happened> happened = new ArrayList<>();
-    private final List<Found> found = new ArrayList<>();
-
-    private long[] byHand(String figure, String path, Period period) {
-        Stream<Made> due = made.stream()
-                .filter(round -> period.contains(round.dueOn()))
-                .filter(round -> !Set.of("CANCELLED", "EXTRA").contains(round.counting()));
-        return switch (figure) {
-            case "k.sba.01" -> {
-                List<Made> below =
-                        due.filter(round -> round.path().startsWith(path)).toList();
-                yield new long[] {onTime(below), below.size()};
-            }
-            case "k.sba.02" -> {
-                List<List<Made>> premises = where(due, Comparator.comparing(Made::dueOn), path);
-                yield new long[] {
-                    premises.stream().filter(all -> onTime(all) == all.size()).count(), premises.size()
-                };
-            }
-            case "k.sba.07" -> {
-                Stream<Made> approved = made.stream()
-                        .filter(round -> round.state().equals("APPROVED"))
-                        .filter(round -> period.contains(LocalDate.ofInstant(round.submitted(), Period.ZONE)));
-                yield new long[] {
-                    count(found, path, period),
-                    where(approved, Comparator.comparing(Made::submitted), path).size()
-                };
-            }
-            default ->
-                new long[] {
-                    happened.stream()
-                            .filter(event -> event.path().startsWith(path) && period.contains(event.day()))
-                            .count(),
-                    -1
-                };
-        };
-    }
-
-    /** The rounds of each premises whose last one belongs to the path. */
-    private static List<List<Made>> where(Stream<Made> rounds, Comparator<Made> order, String path) {
-        return rounds.collect(Collectors.groupingBy(Made::premise)).values().stream()
-                .filter(all -> all.stream().max(order).orElseThrow().path().startsWith(path))
-                .toList();
-    }
-
-    private static long onTime(List<Made> rounds) {
-        return rounds.stream()
-                .filter(round -> round.counting().equals("ON_TIME"))
-                .count();
-    }
-
-    private static long count(List<Found> found, String path, Period period) {
-        return found.stream()
-                .filter(one -> one.path().startsWith(path) && period.contains(one.day()))
-                .count();
-    }
-
     // the years
 
     @Parameters(name = "{0}")
@@ -249,7 +165,7 @@ public class YearsOfFiguresTest {
     @Rule
     public final StoreRule store;
 
-    private final Random chance = new Random(20250201);
+    private ThreeYears years;
     private FireSafety fire;
     private RoundFigures rounds;
     private PlaceFigures places;
@@ -261,120 +177,16 @@ public class YearsOfFiguresTest {
 
     @Before
     public void givenThreeYearsAndAReorganisation() {
-        store.clock().set("2026-08-15T08:00:00Z");
-        StoredFireSafety stored = new StoredFireSafety(store);
-        fire = stored.fire;
-        RoundStatistics statistics = new RoundStatistics(stored.counts, stored.places, store.work(), store.clock());
+        years = new ThreeYears(store);
+        fire = years.fire;
+        RoundStatistics statistics =
+                new RoundStatistics(years.stored.counts, years.stored.places, store.work(), store.clock());
         rounds = new RoundFigures(statistics);
-        places = new PlaceFigures(statistics, new PlaceNames(fire.municipality), numbers(), fire.people);
+        places = new PlaceFigures(statistics, new PlaceNames(fire.municipality), years, fire.people);
         events = new EventFigures(statistics);
-        fire.municipality.unit("FORSKOLA", "BUN", UnitKind.UNIT);
-        List.of("L3", "L4").forEach(code -> fire.municipality.premise(code, "preschool", "FORSKOLA"));
-        fire.municipality.premise("L5", "school_primary", "SKOLA");
-        fire.municipality.unit("KONTOR", "VON", UnitKind.UNIT);
-        fire.municipality.premise("L6", "office", "KONTOR");
-        fire.as("strategist");
-        store.work().write(() -> {
-            for (LocalDate day = LocalDate.parse("2023-08-15");
-                    day.getYear() < 2027 && day.isBefore(LocalDate.parse("2026-08-01"));
-                    day = day.plusMonths(1)) {
-                if (day.isAfter(REORGANISED) && day.minusMonths(1).isBefore(REORGANISED)) {
-                    fire.municipality.unit("SKOLA", "VON", UnitKind.UNIT);
-                }
-                aMonth(day);
-            }
-            return made.size();
-        });
     }
 
-    private void aMonth(LocalDate day) {
-        for (Premise premise : fire.municipality.premises()) {
-            String path =
-                    fire.municipality.unit(premise.occupant()).orElseThrow().path();
-            for (int list = 0; list < 2; list++) {
-                aRound(premise, path, day.plusDays(chance.nextInt(28) - 14L));
-            }
-            if (chance.nextInt(4) == 0) {
-                anEvent(premise, path, day.plusDays(chance.nextInt(28) - 14L));
-            }
-            for (int i = chance.nextInt(3); i > 0; i--) {
-                found.add(new Found(path, day.plusDays(chance.nextInt(28) - 14L)));
-            }
-        }
-    }
-
-    private void aRound(Premise premise, String path, LocalDate dueOn) {
-        int lot = chance.nextInt(10);
-        String counting = lot < 5
-                ? "ON_TIME"
-                : lot < 7 ? "LATE" : List.of("MISSED", "CANCELLED", "EXTRA").get(lot - 7);
-        boolean submitted = lot < 7 || lot == 9;
-        String state = submitted ? chance.nextInt(5) == 0 ? "SUBMITTED" : "APPROVED" : counting;
-        Instant at = dueOn.plusDays(lot < 5 ? -2 : 3)
-                .atTime(10, chance.nextInt(60))
-                .atZone(Period.ZONE)
-                .toInstant();
-        made.add(new Made(premise.id(), path, dueOn, state, counting, submitted ? at : null));
-        insert(premise, path, made.get(made.size() - 1));
-    }
-
-    private void insert(Premise premise, String path, Made round) {
-        String id = UUID.randomUUID().toString();
-        Instant due = round.dueOn().plusDays(1).atStartOfDay(Period.ZONE).toInstant();
-        Query insert = entities()
-                .createNativeQuery("INSERT INTO FIRE_SAFETY.ROUND (ID, SLOT, IS_EXTRA, PREMISE, UNIT, UNIT_PATH,"
-                        + " CHECKLIST, FREQUENCY, PERIOD_LABEL, OPENS_AT, DUE_ON, DUE_AT, CLOSES_AT, STATE, COUNTING,"
-                        + " TOTAL_POINTS, MANDATORY_POINTS, ANSWERED_POINTS, DEFICIENCIES, IS_CRITICAL, IS_INCOMPLETE,"
-                        + " VERSION" + (round.submitted() == null ? "" : ", FIRST_SUBMITTED_AT") + ") VALUES ('" + id
-                        + "', '" + id + "', " + round.counting().equals("EXTRA") + ", '" + premise.id() + "', '"
-                        + premise.occupant() + "', '" + path + "', '" + id + "', 'MONTHLY', '2025-01', "
-                        + moment(due.minusSeconds(86_400)) + ", DATE('" + round.dueOn() + "'), " + moment(due) + ", "
-                        + moment(due) + ", '" + round.state() + "', '" + round.counting()
-                        + "', 1, 1, 1, 0, FALSE, FALSE, 1"
-                        + (round.submitted() == null ? "" : ", " + moment(round.submitted())) + ")");
-        insert.executeUpdate();
-    }
-
-    private static String moment(Instant at) {
-        return "CAST('" + at.toString().replace('T', ' ').replace("Z", "") + "' AS TIMESTAMP)";
-    }
-
-    private void anEvent(Premise premise, String path, LocalDate day) {
-        EventType type = EventType.values()[chance.nextInt(4)];
-        Instant at = day.atTime(12, 0).atZone(Period.ZONE).toInstant();
-        RoundSite site = new RoundSite(
-                premise.id(), fire.municipality.unit(premise.occupant()).orElseThrow());
-        entities()
-                .persist(new FireEvent(
-                        UUID.randomUUID(),
-                        site,
-                        new EventGiven(premise.id(), at, type, null, false, false, null),
-                        new Signature(fire.people.caller(), store.clock().instant())));
-        happened.add(new Happened(path, day, type));
-    }
-
-    private EntityManager entities() {
-        return store.entities("fire-safety");
-    }
-
-    private FindingNumbers numbers() {
-        return new FindingNumbers() {
-
-            @Override
-            public long reported(String module, FigureQuery query) {
-                return count(found, query.unitPath(), query.period());
-            }
-
-            @Override
-            public Map<String, Long> reportedByPath(String module, FigureQuery query, List<String> paths) {
-                Map<String, Long> counts = new HashMap<>();
-                paths.forEach(path -> counts.put(path, count(found, path, query.period())));
-                return counts;
-            }
-        };
-    }
-
-    private se.rond.figures.FigureSource source(String figure) {
+    private FigureSource source(String figure) {
         return switch (figure) {
             case "k.sba.01" -> rounds;
             case "k.sba.10" -> events;
@@ -383,7 +195,7 @@ public class YearsOfFiguresTest {
     }
 
     private List<String> levels() {
-        Set<String> levels = made.stream().map(Made::path).collect(Collectors.toSet());
+        Set<String> levels = years.paths();
         levels.addAll(List.of("/KOMMUN/", "/KOMMUN/BUN/", "/KOMMUN/VON/"));
         return levels.stream().sorted().toList();
     }
@@ -398,8 +210,9 @@ public class YearsOfFiguresTest {
         RoundFilter filter = new RoundFilter(false, Set.of(), null, null, path, period.from(), period.to(), null, true);
         Instant now = store.clock().instant();
         RoundSelection selection = new RoundSelection(filter, null, path, null, now, now);
-        return store.work().read(() -> (long)
-                new JpaRounds(entities()).page(selection, null, false, 10_000).size());
+        return store.work().read(() -> (long) new JpaRounds(store.entities("fire-safety"))
+                .page(selection, null, false, 10_000)
+                .size());
     }
 
     private FigureQuery query(String path, String period) {
