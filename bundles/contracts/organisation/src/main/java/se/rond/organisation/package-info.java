@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The organisation register: units, premises, people and who holds which role where, at any date. */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package se.rond.organisation;
 

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Caller;
 import se.rond.kernel.Period;
-import se.rond.organisation.Signed;
+import se.rond.organisation.SignedByAccount;
 
 /** Who did something, and when. */
 @Embeddable
-public class Signature implements Signed {
+public class Signature implements SignedByAccount {
 
     @Column(name = "SIGNED_AT")
     private Instant at;
@@ -46,6 +46,11 @@ public class Signature implements Signed {
     }
 
     @Override
+    public String account() {
+        return account;
+    }
+
+    @Override
     public @Nullable UUID person() {
         return person == null ? null : UUID.fromString(person);
     }
@@ -53,13 +58,5 @@ public class Signature implements Signed {
     @Override
     public String name() {
         return name;
-    }
-
-    /** Whether it is the same human being, whichever account was used. */
-    public boolean isBySameAs(@Nullable Signature other) {
-        if (other == null) {
-            return false;
-        }
-        return person != null && other.person != null ? person.equals(other.person) : account.equals(other.account);
     }
 }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.access.Caller;
-import se.rond.organisation.Signed;
+import se.rond.organisation.SignedByAccount;
 
 /** Who did something, and when. */
 @Embeddable
-public class Signature implements Signed {
+public class Signature implements SignedByAccount {
 
     @Column(name = "SIGNED_AT")
     private Instant at;
@@ -40,6 +40,11 @@ public class Signature implements Signed {
     }
 
     @Override
+    public String account() {
+        return account;
+    }
+
+    @Override
     public @Nullable UUID person() {
         return person == null ? null : UUID.fromString(person);
     }
@@ -48,18 +53,5 @@ public class Signature implements Signed {
     @Override
     public String name() {
         return name;
-    }
-
-    /** The human being, whichever account was used; the account where it is nobody in the organisation register. */
-    public String human() {
-        return person == null ? account : person;
-    }
-
-    /** Whether it is the same human being, whichever account was used. */
-    public boolean isBySameAs(@Nullable Signature other) {
-        if (other == null) {
-            return false;
-        }
-        return person != null && other.person != null ? person.equals(other.person) : account.equals(other.account);
     }
 }
