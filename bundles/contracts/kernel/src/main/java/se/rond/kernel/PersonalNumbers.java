@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.kernel;
 
-import java.text.Normalizer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,10 @@ import java.util.regex.Pattern;
  * Knows a Swedish personal identity number in free text by its day and its check digit, whatever digits it is written with and
  * whatever stands between them; a co-ordination number, whose day is 60 more, and the numbers that the tax agency lends out for
  * tests as well. A day and a time, a span of days and a sum after a day are none.
+ *
+ * <p>Ten digits in a row whose check digit is wrong may be in a text, whatever day they could be: telephones, cases and invoices
+ * have such numbers. With a dash before the last four, or with the century, nothing else is written so, and those are refused
+ * whatever the last digit is.
  */
 public final class PersonalNumbers {
 
@@ -19,7 +22,6 @@ public final class PersonalNumbers {
             + ")(?<month>0[1-9]|1[0-2])\\k<gap>(?<day>0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(?<joint>" + BETWEEN
             + ")(?<number>\\d{4})(?!\\d|/\\d|[-./]\\d\\d[-./]\\d)");
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164]");
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\s]");
     private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212+]");
@@ -59,8 +61,7 @@ public final class PersonalNumbers {
 
     /** As it looks: what nobody sees is nothing, and a digit is a digit in every script. */
     private static String shown(String text) {
-        String seen =
-                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String seen = Visible.of(text);
         StringBuilder shown = new StringBuilder(seen.length());
         seen.codePoints().forEach(point -> {
             int digit = Character.digit(point, TEN);

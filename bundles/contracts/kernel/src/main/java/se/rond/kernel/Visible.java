@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.kernel;
 
-import java.util.Set;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** Whether a text shows anything: a reason of characters that nobody sees is no reason. */
+/** What of a text is seen: a reason of characters that nobody sees is no reason, and between letters they hide no word. */
 public final class Visible {
 
-    /** Letters and symbols by their kind, and nothing on any screen: fillers of Hangul, the empty Braille pattern, joiners. */
-    private static final Set<Integer> UNSEEN =
-            Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164, 0xFFA0);
+    /**
+     * Nothing on any screen: marks that only join or turn others, and, by their kind letters and symbols, fillers of Hangul, the
+     * empty Braille pattern, joiners and selectors.
+     */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180D\\u180F"
+                    + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]");
 
-    private static final int FIRST_SELECTOR = 0xFE00;
-    private static final int LAST_SELECTOR = 0xFE0F;
+    /** Accents that stand alone lie on the character before: they part nothing. */
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
+
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\s\\p{Cc}]");
 
     private Visible() {}
 
     /** Whether there is one character in it that can be seen: no space of any kind, no mark that only joins or turns others. */
     public static boolean anythingIn(String text) {
-        return text.codePoints().anyMatch(Visible::isSeen);
+        return !BLANK.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .isEmpty();
     }
 
-    private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character)
-                && !Character.isSpaceChar(character)
-                && Character.getType(character) != Character.FORMAT
-                && Character.getType(character) != Character.CONTROL
-                && !UNSEEN.contains(character)
-                && (character < FIRST_SELECTOR || character > LAST_SELECTOR);
+    /** As it looks, to be searched: what nobody sees is nothing, and characters of other widths are those that they look like. */
+    public static String of(String text) {
+        String looks =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return ACCENT.matcher(looks).replaceAll("");
     }
 }

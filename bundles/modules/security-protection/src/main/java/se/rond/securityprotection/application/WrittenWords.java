@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.securityprotection.application;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ final class WrittenWords {
     private static final int REG_NO = 40;
     private static final int NOTE = 200;
     private static final int RESPONSIBLE = 80;
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164]");
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
@@ -130,7 +127,7 @@ final class WrittenWords {
             return null;
         }
         String stripped = text.strip();
-        String shown = shown(stripped);
+        String shown = Visible.of(stripped);
         if (stripped.length() > longest) {
             violations.add(new Violation(
                     pointer,
@@ -167,10 +164,5 @@ final class WrittenWords {
                             "The text has an e-mail address. Write a function, not a person.")));
         }
         return stripped;
-    }
-
-    /** As it looks: characters that nobody sees hide no word, and letters of other widths are letters. */
-    private static String shown(String text) {
-        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 }
