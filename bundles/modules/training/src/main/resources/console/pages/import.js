@@ -42,7 +42,7 @@ class AttendanceImport extends Page {
     await this.send(`/look?${query}`, body => {
       this.seen = body;
       this.map = { ...body.proposed };
-      this.named = Object.fromEntries(body.courses.map(one => [one.name, one.proposed ?? '']));
+      this.named = Object.fromEntries(body.courses.map(one => [one.name, one.skipped ? `skip:${one.skipped}` : one.proposed ?? '']));
     });
   }
 
@@ -128,6 +128,7 @@ class AttendanceImport extends Page {
       ${[...courseChoices(all, first), ...more].map(([code, name]) => html`<option value=${code} ?selected=${value === code}>${name}</option>`)}</select></div>`;
     return html`<div class="stack">${select('course', t('training.wholeList'), this.course, value => { this.course = value; }, t('training.asRowsSay'))}
       ${this.course ? nothing : seen.courses.map((one, i) => html`${select(`course-${i}`, t('training.meantBy', { name: one.name, n: one.rows }), this.named[one.name], value => { this.named = { ...this.named, [one.name]: value }; }, t('training.choose'), skips)}
+        ${one.skipped && this.named[one.name] === `skip:${one.skipped}` ? html`<p class="small muted">${t('training.skippedBefore')}</p>` : nothing}
         ${one.certain || !one.proposed || this.named[one.name] !== one.proposed ? nothing : html`<p class="small muted">${t('training.proposedCourse')}</p>`}`)}</div>`;
   }
 

@@ -82,6 +82,7 @@ public final class TrainingOffice {
     public final JpaRecords records;
     public final JpaRegistrations registrations;
     public final Staff staff;
+    public final PastStaff past;
     public final Catalogue catalogue;
     public final Completing completing;
     public final SessionBook sessions;
@@ -108,6 +109,7 @@ public final class TrainingOffice {
         registrations = new JpaRegistrations(store.entities("training"));
         absenceRows = new JpaAbsences(store.entities("training"));
         staff = new Staff(desk);
+        past = new PastStaff(desk, new RegisterOfThePast(store.work(), town));
         catalogue = new Catalogue(courses);
         Invitations invitations = new Invitations(this::tell);
         Places places = new Places(records, registrations, catalogue, invitations, staff, desk);
@@ -133,11 +135,11 @@ public final class TrainingOffice {
                 places,
                 catalogue,
                 staff,
+                past,
                 desk,
                 store.work());
         absences = new AbsenceBook(absenceRows, staff, desk, store.work());
-        Coverage coverage =
-                new Coverage(new TargetGroups(courses, absenceRows, new PastStaff(desk, store.work()), desk), records);
+        Coverage coverage = new Coverage(new TargetGroups(courses, absenceRows, past, desk), records);
         JpaFigures counts = new JpaFigures(store.entities("training"));
         targets = new TargetBook(coverage, counts, requirements, staff, desk, store.work());
         figures = new TrainingFigures(

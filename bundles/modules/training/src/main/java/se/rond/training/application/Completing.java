@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -81,6 +82,7 @@ public final class Completing {
      * The person completed it that day, enrolled or not.
      *
      * @param id of the record if it is a new one
+     * @param person in the home unit of that day
      * @param from what it was imported from
      */
     public Noted completed(
@@ -99,13 +101,17 @@ public final class Completing {
                 .flatMap(at -> records.byKey(RecordKeys.placeKey(at, person.id())))
                 .filter(place -> place.state() == RecordState.ENROLLED)
                 .orElseGet(() -> add(id, person, version, day, session, from));
-        complete(entry, version, day);
+        complete(entry, version, day, person);
         return new Noted(entry, true);
     }
 
-    /** One that has a place, whatever it was enrolled for, is completed on a day. */
-    void complete(TrainingRecord entry, CourseVersion version, LocalDate day) {
-        complete(entry, version, day, staff.trainee(desk.person(entry.person()), day));
+    /**
+     * One that has a place, whatever it was enrolled for, is completed on a day.
+     *
+     * @param person in the home unit of that day
+     */
+    void complete(TrainingRecord entry, CourseVersion version, LocalDate day, Person person) {
+        complete(entry, version, day, staff.trainee(person, day));
     }
 
     private void complete(TrainingRecord entry, CourseVersion version, LocalDate day, Trainee trainee) {
@@ -122,6 +128,7 @@ public final class Completing {
      *
      * @param there the records of the session as they are now
      * @param list that tells it
+     * @param then a person in the home unit of the day
      */
     public void noteAll(
             CourseVersion version,
@@ -130,7 +137,8 @@ public final class Completing {
             List<TrainingRecord> there,
             Map<UUID, Boolean> attended,
             @Nullable String from,
-            UUID list) {
+            UUID list,
+            UnaryOperator<Person> then) {
         Catalogue.refuseIfRestricted(version);
         Map<UUID, Person> people = desk.organisation().people(attended.keySet());
         Staff.Paths paths = staff.paths(day);
@@ -138,7 +146,7 @@ public final class Completing {
                 .filter(entry -> entry.state() == RecordState.ENROLLED)
                 .collect(Collectors.toMap(TrainingRecord::person, Function.identity()));
         attended.forEach((id, came) -> {
-            Trainee trainee = paths.trainee(Objects.requireNonNull(people.get(id)));
+            Trainee trainee = paths.trainee(then.apply(Objects.requireNonNull(people.get(id))));
             TrainingRecord entry = places.get(id);
             if (entry == null) {
                 entry = new TrainingRecord(Ids.next(), trainee, version, session, day, from, desk.sign());

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,12 +53,30 @@ public final class PastStaff {
                         .toList();
     }
 
+    /** One of them; asked for without everybody else. */
+    public Person on(Person person, LocalDate day) {
+        return on(Set.of(person.id()), day).apply(person);
+    }
+
+    /** Some of them: a person becomes the same in the home unit of the day. */
+    public UnaryOperator<Person> on(Set<UUID> people, LocalDate day) {
+        if (people.isEmpty() || !day.isBefore(desk.today())) {
+            return UnaryOperator.identity();
+        }
+        Map<UUID, Person> then =
+                work.readAsOf(endOf(day), () -> Map.copyOf(desk.organisation().people(people)));
+        return person -> in(person, then.getOrDefault(person.id(), person).unit());
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Period.ZONE).toInstant().minusMillis(1);
+    }
+
     private Map<UUID, UUID> unitsOn(LocalDate day) {
         Map<UUID, UUID> known = units.get(day);
         if (known == null) {
-            Instant over = day.plusDays(1).atStartOfDay(Period.ZONE).toInstant().minusMillis(1);
             known = work.readAsOf(
-                    over,
+                    endOf(day),
                     () -> desk.organisation().people().stream().collect(Collectors.toMap(Person::id, Person::unit)));
             units.put(day, known);
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +54,7 @@ public final class RecordBook implements KeepingRecords {
     private final Places places;
     private final Catalogue catalogue;
     private final Staff staff;
+    private final PastStaff past;
     private final TrainingDesk desk;
     private final UnitOfWork work;
 
@@ -65,6 +68,7 @@ public final class RecordBook implements KeepingRecords {
             @Reference Places places,
             @Reference Catalogue catalogue,
             @Reference Staff staff,
+            @Reference PastStaff past,
             @Reference TrainingDesk desk,
             @Reference UnitOfWork work) {
         this.records = records;
@@ -75,6 +79,7 @@ public final class RecordBook implements KeepingRecords {
         this.places = places;
         this.catalogue = catalogue;
         this.staff = staff;
+        this.past = past;
         this.desk = desk;
         this.work = work;
     }
@@ -141,12 +146,12 @@ public final class RecordBook implements KeepingRecords {
     @Override
     public Saved<RecordView> save(UUID id, RecordGiven given) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
+        Person person = work.read(() -> past.on(desk.person(given.person()), given.completedOn()));
         Noted noted = work.write(() -> {
             Optional<TrainingRecord> known = records.find(id);
             if (known.isPresent()) {
                 return Completing.same(known.get(), given);
             }
-            Person person = desk.person(given.person());
             CourseVersion version = catalogue.taughtOn(given.course(), given.completedOn());
             if (!given.confirmed() && !person.isEmployedOn(given.completedOn())) {
                 throw new RuleBroken(
@@ -164,20 +169,27 @@ public final class RecordBook implements KeepingRecords {
     @Override
     public RecordView complete(UUID id, Completion how) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
+        Person person = work.read(() -> {
+            TrainingRecord entry = require(id);
+            return past.on(desk.person(entry.person()), dayOf(entry, how));
+        });
         work.write(() -> {
             TrainingRecord entry = require(id);
-            complete(entry, how.completedOn() == null ? dayOf(entry) : how.completedOn());
+            complete(entry, dayOf(entry, how), person);
             entry.certify(how.certificateRef());
         });
         return record(id);
     }
 
-    private LocalDate dayOf(TrainingRecord entry) {
+    private LocalDate dayOf(TrainingRecord entry, Completion how) {
+        if (how.completedOn() != null) {
+            return how.completedOn();
+        }
         UUID at = entry.session();
         return at == null ? entry.day() : sessions.require(at).day();
     }
 
-    private void complete(TrainingRecord entry, LocalDate day) {
+    private void complete(TrainingRecord entry, LocalDate day, Person person) {
         refuseIfNotBegun(entry);
         CourseVersion version = catalogue.version(entry.courseVersion());
         if (entry.state() == RecordState.ENROLLED && completing.isCompleted(entry.person(), version, day)) {
@@ -186,7 +198,7 @@ public final class RecordBook implements KeepingRecords {
                     "Personen har redan genomfört kursen den dagen. Avboka platsen.",
                     "The person has completed the course that day already. Cancel the place.");
         }
-        completing.complete(entry, version, day);
+        completing.complete(entry, version, day, person);
     }
 
     @Override
@@ -264,6 +276,9 @@ public final class RecordBook implements KeepingRecords {
     @Override
     public List<RecordView> attended(UUID session, List<Attended> lines) {
         desk.requireEverywhere(TrainingPermissions.EDIT);
+        UnaryOperator<Person> then = work.read(() -> past.on(
+                records.at(session).stream().map(TrainingRecord::person).collect(Collectors.toSet()),
+                sessions.require(session).day()));
         work.write(() -> {
             TrainingSession at = sessions.requireToChange(session);
             for (Attended line : lines) {
@@ -271,7 +286,7 @@ public final class RecordBook implements KeepingRecords {
                         .filter(known -> session.equals(known.session()))
                         .orElseThrow(() -> new NotFound(RECORD, line.record()));
                 switch (line.outcome()) {
-                    case COMPLETED -> complete(entry, at.day());
+                    case COMPLETED -> complete(entry, at.day(), then.apply(desk.person(entry.person())));
                     case FAILED -> end(entry, RecordState.FAILED);
                     case NO_SHOW -> end(entry, RecordState.NO_SHOW);
                 }

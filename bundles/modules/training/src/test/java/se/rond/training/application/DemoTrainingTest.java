@@ -114,7 +114,7 @@ public class DemoTrainingTest extends OnBothDatabases {
                 office.courses, office.sessionRows, office.records, office.catalogue, office.completing, office.desk);
         DemoRecords records = new DemoRecords(office.courses, office.records);
         return new DemoTraining(
-                new AttendanceImport(new PlainList(), lists, register, office.desk, store.work()),
+                new AttendanceImport(new PlainList(), lists, register, office.past, office.desk, store.work()),
                 records,
                 new DemoSessions(office.sessionRows, office.records, office.registrations, records, office.desk),
                 office.courses,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping field to heading; empty for what is remembered or recognised
  * @param course code of the course that all of it is about; {@code null} where the rows say so
  * @param courses for names in the list, the codes of the courses; what is not among them is taken if it is certain
- * @param skipped for names in the list, why their rows are left out: nothing of them is looked at
+ * @param skipped for names in the list, why their rows are left out: nothing of them is looked at. What the provider's last list
+ *     left out is left out again unless a course is chosen for the name
  * @param corrects id of the list that this one corrects: what it says is instead of what that one said; {@code null} for none
  * @param beside of external participants, whether they are others than those that other lists told of at the same sessions
  * @param dryRun say what would happen and change nothing

@@ -3,6 +3,8 @@ package se.rond.training.application.attendance;
 
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import se.rond.kernel.Cursor;
 import se.rond.kernel.Invalid;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
+import se.rond.organisation.Person;
 import se.rond.persistence.UnitOfWork;
 import se.rond.sheets.Sheet;
 import se.rond.sheets.SheetRow;
@@ -32,7 +36,9 @@ import se.rond.training.api.attendance.AttendancePreview;
 import se.rond.training.api.attendance.AttendanceReport;
 import se.rond.training.api.attendance.ImportingAttendance;
 import se.rond.training.api.attendance.NamedCourse;
+import se.rond.training.api.attendance.SkipReason;
 import se.rond.training.api.attendance.SkippedCourse;
+import se.rond.training.application.PastStaff;
 import se.rond.training.application.TrainingDesk;
 import se.rond.training.domain.Checks;
 import se.rond.training.domain.attendance.Attendance;
@@ -55,6 +61,7 @@ public final class AttendanceImport implements ImportingAttendance {
     private final Sheets sheets;
     private final Attendance attendance;
     private final AttendanceRegister register;
+    private final PastStaff past;
     private final TrainingDesk desk;
     private final UnitOfWork work;
 
@@ -63,11 +70,13 @@ public final class AttendanceImport implements ImportingAttendance {
             @Reference Sheets sheets,
             @Reference Attendance attendance,
             @Reference AttendanceRegister register,
+            @Reference PastStaff past,
             @Reference TrainingDesk desk,
             @Reference UnitOfWork work) {
         this.sheets = sheets;
         this.attendance = attendance;
         this.register = register;
+        this.past = past;
         this.desk = desk;
         this.work = work;
     }
@@ -109,19 +118,22 @@ public final class AttendanceImport implements ImportingAttendance {
         }
         Map<String, String> known = layout.map(ProviderLayout::courses).orElse(Map.of());
         CourseNames names = names(register.courses());
+        Map<String, SkipReason> leftOut =
+                layout.map(last -> CourseChoice.leftOut(last, names)).orElse(Map.of());
         Map<String, Long> rows = sheet.rows().stream()
                 .map(row -> columns.text(row, AttendanceColumn.COURSE))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return rows.entrySet().stream()
-                .map(row -> named(row.getKey(), row.getValue().intValue(), known, names))
+                .map(row -> named(row.getKey(), row.getValue().intValue(), known, names, leftOut.get(row.getKey())))
                 .toList();
     }
 
-    private static NamedCourse named(String name, int rows, Map<String, String> known, CourseNames names) {
+    private static NamedCourse named(
+            String name, int rows, Map<String, String> known, CourseNames names, @Nullable SkipReason skipped) {
         Optional<String> certain = Optional.ofNullable(known.get(name)).or(() -> names.called(name));
         return new NamedCourse(
-                name, rows, certain.or(() -> names.proposed(name)).orElse(null), certain.isPresent());
+                name, rows, certain.or(() -> names.proposed(name)).orElse(null), certain.isPresent(), skipped);
     }
 
     static CourseNames names(List<KnownCourse> courses) {
@@ -138,16 +150,41 @@ public final class AttendanceImport implements ImportingAttendance {
         asked.skipped().keySet().forEach(name -> checks.words(name, NAME_LENGTH, "/skip"));
         checks.refuse();
         Sheet sheet = sheets.read(file, MOST_ROWS);
-        return asked.dryRun() ? work.read(() -> run(sheet, asked)) : work.write(() -> run(sheet, asked));
+        if (asked.dryRun()) {
+            return work.read(() -> run(sheet, asked, Map.of()));
+        }
+        Map<LocalDate, UnaryOperator<Person>> then = work.read(() -> pastOf(sheet, asked));
+        return work.write(() -> run(sheet, asked, then));
     }
 
-    private AttendanceReport run(Sheet sheet, AttendanceAsked asked) {
+    /** Where those of the list worked on its days: of the past nobody asks while they write. */
+    private Map<LocalDate, UnaryOperator<Person>> pastOf(Sheet sheet, AttendanceAsked asked) {
         Optional<ProviderLayout> layout = attendance.layout(asked.provider());
-        AttendanceColumns columns = columns(sheet, asked.mapping(), layout).complete(asked.course() != null);
-        CourseChoice choice = new CourseChoice(
-                register.courses(), asked, layout.map(ProviderLayout::courses).orElse(Map.of()));
-        AttendanceIntake intake = new AttendanceIntake(
-                sheet, columns, choice, new Roster(desk.organisation().people()), desk.today());
+        Map<LocalDate, UnaryOperator<Person>> then = new HashMap<>();
+        intake(sheet, asked, layout, columns(sheet, asked, layout))
+                .people()
+                .forEach((day, people) -> then.put(day, past.on(people, day)));
+        return then;
+    }
+
+    private static AttendanceColumns columns(Sheet sheet, AttendanceAsked asked, Optional<ProviderLayout> layout) {
+        return columns(sheet, asked.mapping(), layout).complete(asked.course() != null);
+    }
+
+    private AttendanceIntake intake(
+            Sheet sheet, AttendanceAsked asked, Optional<ProviderLayout> layout, AttendanceColumns columns) {
+        return new AttendanceIntake(
+                sheet,
+                columns,
+                new CourseChoice(register.courses(), asked, layout),
+                new Roster(desk.organisation().people()),
+                desk.today());
+    }
+
+    private AttendanceReport run(Sheet sheet, AttendanceAsked asked, Map<LocalDate, UnaryOperator<Person>> then) {
+        Optional<ProviderLayout> layout = attendance.layout(asked.provider());
+        AttendanceColumns columns = columns(sheet, asked, layout);
+        AttendanceIntake intake = intake(sheet, asked, layout, columns).with(then);
         boolean apply = !asked.dryRun() && intake.errors().isEmpty();
         ReadList before = attendance.list(sheet.sha256()).orElse(null);
         Correction correction = correction(asked, before, intake);
@@ -155,7 +192,7 @@ public final class AttendanceImport implements ImportingAttendance {
         if (apply) {
             effect.apply(sheet.sha256());
             ProviderLayout remembered = layout.orElseGet(() -> newLayout(asked.provider()));
-            remembered.remember(columns.byField(), choice.chosen());
+            remembered.remember(columns.byField(), intake.choice().chosen(), reasons(intake));
         }
         return new IntakeReport(intake, effect, correction, new Shown(desk.organisation()))
                 .of(before, uncorrected(effect.others()), columns.unused(), asked.dryRun());
@@ -187,6 +224,10 @@ public final class AttendanceImport implements ImportingAttendance {
         return (dryRun ? attendance.list(id) : attendance.listToChange(id))
                 .orElseThrow(() -> new Invalid(
                         "/corrects", "list-unknown", "Det finns ingen sådan lista.", "There is no such list."));
+    }
+
+    private static Map<String, SkipReason> reasons(AttendanceIntake intake) {
+        return intake.skipped().stream().collect(Collectors.toMap(SkippedCourse::name, SkippedCourse::reason));
     }
 
     private ProviderLayout newLayout(String provider) {

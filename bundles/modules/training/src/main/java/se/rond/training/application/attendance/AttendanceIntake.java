@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.rond.kernel.Text;
+import se.rond.organisation.Person;
 import se.rond.sheets.Sheet;
 import se.rond.training.api.attendance.AttendanceColumn;
 import se.rond.training.api.attendance.RowError;
@@ -29,6 +34,7 @@ final class AttendanceIntake {
     private final List<SortedRow> sorted;
     private final List<SkippedCourse> skipped;
     private final int rows;
+    private final Map<LocalDate, UnaryOperator<Person>> then = new HashMap<>();
 
     AttendanceIntake(Sheet sheet, AttendanceColumns columns, CourseChoice choice, Roster roster, LocalDate today) {
         this.choice = choice;
@@ -78,6 +84,29 @@ final class AttendanceIntake {
     /** How many the list has. */
     int rows() {
         return rows;
+    }
+
+    /** By day, of whom the list tells. */
+    Map<LocalDate, Set<UUID>> people() {
+        Map<LocalDate, Set<UUID>> people = new HashMap<>();
+        for (SortedRow row : sorted) {
+            Person person = row.match().person();
+            if (person != null) {
+                people.computeIfAbsent(row.row().day(), none -> new HashSet<>()).add(person.id());
+            }
+        }
+        return people;
+    }
+
+    /** Where people worked on the days of the list, which has to be known before anything is written. */
+    AttendanceIntake with(Map<LocalDate, UnaryOperator<Person>> past) {
+        then.putAll(past);
+        return this;
+    }
+
+    /** A person in the home unit of the day. */
+    UnaryOperator<Person> then(LocalDate day) {
+        return then.getOrDefault(day, UnaryOperator.identity());
     }
 
     List<RowError> errors() {

@@ -4,8 +4,10 @@ package se.rond.training.application.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +28,7 @@ import se.rond.training.api.attendance.Confirmation;
 import se.rond.training.api.attendance.DoubtState;
 import se.rond.training.api.attendance.DoubtView;
 import se.rond.training.api.attendance.ReviewingAttendance;
+import se.rond.training.application.PastStaff;
 import se.rond.training.application.TrainingDesk;
 import se.rond.training.domain.Signature;
 import se.rond.training.domain.attendance.Attendance;
@@ -44,6 +47,7 @@ public final class AttendanceReview implements ReviewingAttendance {
 
     private final Attendance attendance;
     private final AttendanceRegister register;
+    private final PastStaff past;
     private final TrainingDesk desk;
     private final UnitOfWork work;
 
@@ -51,10 +55,12 @@ public final class AttendanceReview implements ReviewingAttendance {
     public AttendanceReview(
             @Reference Attendance attendance,
             @Reference AttendanceRegister register,
+            @Reference PastStaff past,
             @Reference TrainingDesk desk,
             @Reference UnitOfWork work) {
         this.attendance = attendance;
         this.register = register;
+        this.past = past;
         this.desk = desk;
         this.work = work;
     }
@@ -77,6 +83,8 @@ public final class AttendanceReview implements ReviewingAttendance {
 
     @Override
     public DoubtView confirm(UUID id, Confirmation confirmation, IfMatch seen) {
+        desk.requireEverywhere(TrainingPermissions.EDIT);
+        UnaryOperator<Person> then = work.read(() -> pastOf(id, confirmation.person()));
         return decide(id, seen, row -> {
             UUID whom = confirmation.person() == null ? row.onlyCandidate() : confirmation.person();
             if (desk.organisation().person(whom).isEmpty()) {
@@ -87,18 +95,26 @@ public final class AttendanceReview implements ReviewingAttendance {
                         "There is no such person in the organisation register.");
             }
             if (row.confirm(whom, desk.sign())) {
-                note(row, whom);
+                note(row, whom, then);
                 attendance.forget(row);
             }
         });
     }
 
-    private void note(DoubtfulRow row, UUID whom) {
+    /** Where whoever could be meant worked on the day of the row. */
+    private UnaryOperator<Person> pastOf(UUID id, @Nullable UUID chosen) {
+        DoubtfulRow row = attendance.doubt(id).orElseThrow(() -> new NotFound(ROW, id));
+        return past.on(
+                chosen == null ? Set.copyOf(row.candidates()) : Set.of(chosen),
+                row.held().day());
+    }
+
+    private void note(DoubtfulRow row, UUID whom, UnaryOperator<Person> then) {
         HeldSession held = row.held();
         AttendanceRegister.Roll roll = register.roll(held);
         boolean known = roll.noted().contains(whom);
         if (!known) {
-            roll.note(Map.of(whom, row.attended()), FROM, row.list());
+            roll.note(Map.of(whom, row.attended()), FROM, row.list(), then);
         }
         trail("confirm", row, Map.of("person", whom.toString(), "recorded", !known));
     }

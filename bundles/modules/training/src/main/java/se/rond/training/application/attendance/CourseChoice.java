@@ -12,6 +12,7 @@ import se.rond.training.api.attendance.AttendanceAsked;
 import se.rond.training.api.attendance.SkipReason;
 import se.rond.training.domain.attendance.CourseNames;
 import se.rond.training.domain.attendance.KnownCourse;
+import se.rond.training.domain.attendance.ProviderLayout;
 
 /** Which course a row is about: the one chosen for the whole list, or what its name stands for. */
 final class CourseChoice {
@@ -20,18 +21,31 @@ final class CourseChoice {
     private final CourseNames names;
     private final AttendanceAsked asked;
     private final Map<String, String> known;
+    private final Map<String, SkipReason> skipped = new HashMap<>();
     private final Map<String, String> chosen = new HashMap<>();
 
-    /** @param known what the provider meant by its names the last time */
-    CourseChoice(List<KnownCourse> courses, AttendanceAsked asked, Map<String, String> known) {
+    /** @param layout what the provider meant by its names the last time */
+    CourseChoice(List<KnownCourse> courses, AttendanceAsked asked, Optional<ProviderLayout> layout) {
         this.byCode = courses.stream().collect(Collectors.toMap(KnownCourse::code, course -> course));
         this.names = AttendanceImport.names(courses);
         this.asked = asked;
-        this.known = known;
+        this.known = layout.map(ProviderLayout::courses).orElse(Map.of());
+        if (asked.course() == null) {
+            layout.ifPresent(last -> skipped.putAll(leftOut(last, names)));
+            skipped.keySet().removeAll(asked.courses().keySet());
+            skipped.putAll(asked.skipped());
+        }
         asked.courses().values().forEach(code -> require(code, "/courses"));
         if (asked.course() != null) {
             require(asked.course(), "/course");
         }
+    }
+
+    /** What was left out the last time, but what has become ours by its name since. */
+    static Map<String, SkipReason> leftOut(ProviderLayout last, CourseNames names) {
+        Map<String, SkipReason> leftOut = last.skipped();
+        leftOut.keySet().removeIf(name -> names.called(name).isPresent());
+        return leftOut;
     }
 
     /** Only what is certain: chosen now, chosen before, or called exactly so. */
@@ -49,7 +63,7 @@ final class CourseChoice {
 
     /** Names whose rows are left out, and why; none where one course is chosen for the whole list. */
     Map<String, SkipReason> skipped() {
-        return asked.course() == null ? asked.skipped() : Map.of();
+        return skipped;
     }
 
     /** What the rows meant, to be remembered. */

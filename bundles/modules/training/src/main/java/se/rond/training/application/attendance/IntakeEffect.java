@@ -192,7 +192,7 @@ final class IntakeEffect {
                 attendance.add(new DoubtfulRow(id, row, session));
             }
         }
-        roll.note(attended, asked.provider().strip(), id);
+        roll.note(attended, asked.provider().strip(), id, intake.then(occasion.day()));
         if (asked.unknown() == UnknownPeople.EXTERNAL) {
             register.externals(session, id, externals(rows));
         }

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
 import se.rond.kernel.Period;
+import se.rond.organisation.Person;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionGiven;
@@ -174,9 +176,9 @@ public final class KeptAttendance implements AttendanceRegister {
         }
 
         @Override
-        public void note(Map<UUID, Boolean> attended, String from, UUID list) {
+        public void note(Map<UUID, Boolean> attended, String from, UUID list, UnaryOperator<Person> then) {
             if (!attended.isEmpty()) {
-                completing.noteAll(version, held.day(), held.session(), there, attended, shortened(from), list);
+                completing.noteAll(version, held.day(), held.session(), there, attended, shortened(from), list, then);
             }
         }
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import se.rond.organisation.Person;
 
 /** The training register, as a list of attendance changes it: in the running unit of work. */
 public interface AttendanceRegister {
@@ -29,8 +31,12 @@ public interface AttendanceRegister {
         /** Of whom the register says already that they were there, or that they did not come. */
         Set<UUID> noted();
 
-        /** Notes of others, each once, whether they were there. Enrolled or not: whoever was has completed it that day. */
-        void note(Map<UUID, Boolean> attended, String from, UUID list);
+        /**
+         * Notes of others, each once, whether they were there. Enrolled or not: whoever was has completed it that day.
+         *
+         * @param then a person in the home unit of the day
+         */
+        void note(Map<UUID, Boolean> attended, String from, UUID list, UnaryOperator<Person> then);
     }
 
     /** How many participants of the session were nobody of ours, as a list tells it. */

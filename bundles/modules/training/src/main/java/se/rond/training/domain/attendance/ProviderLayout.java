@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.rond.training.api.attendance.SkipReason;
 
-/** How a provider writes its lists: which heading is which field, and which of our courses it means by a name. */
+/** How a provider writes its lists: which heading is which field, and which of our courses it means by a name, if any. */
 @Entity
 @Table(schema = "TRAINING", name = "PROVIDER_LAYOUT")
 public class ProviderLayout {
@@ -34,6 +35,10 @@ public class ProviderLayout {
     @Column(name = "COURSES", nullable = false)
     private String courses;
 
+    /** A name, a tab and a reason in each line. */
+    @Column(name = "SKIPPED", nullable = false)
+    private String skipped;
+
     @Version
     @Column(name = "VERSION")
     private long version;
@@ -46,6 +51,7 @@ public class ProviderLayout {
         this.provider = provider.strip();
         this.headings = "";
         this.courses = "";
+        this.skipped = "";
     }
 
     /** The same provider whatever the case and the accents. */
@@ -54,11 +60,16 @@ public class ProviderLayout {
     }
 
     /** What does not fit is not remembered: it is proposed by its name again. */
-    public void remember(Map<String, String> byField, Map<String, String> byName) {
+    public void remember(Map<String, String> byField, Map<String, String> byName, Map<String, SkipReason> leftOut) {
         headings = written(byField);
         Map<String, String> known = new LinkedHashMap<>(courses());
+        known.keySet().removeAll(leftOut.keySet());
         known.putAll(byName);
         courses = written(known);
+        Map<String, String> reasons = read(skipped);
+        reasons.keySet().removeAll(byName.keySet());
+        leftOut.forEach((name, reason) -> reasons.put(name, reason.name()));
+        skipped = written(reasons);
     }
 
     public Map<String, String> headings() {
@@ -67,6 +78,13 @@ public class ProviderLayout {
 
     public Map<String, String> courses() {
         return read(courses);
+    }
+
+    /** Names of courses that are left out, and why. */
+    public Map<String, SkipReason> skipped() {
+        Map<String, SkipReason> reasons = new LinkedHashMap<>();
+        read(skipped).forEach((name, reason) -> reasons.put(name, SkipReason.valueOf(reason)));
+        return reasons;
     }
 
     private static String written(Map<String, String> pairs) {

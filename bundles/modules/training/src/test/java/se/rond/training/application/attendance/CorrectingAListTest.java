@@ -38,8 +38,6 @@ import se.rond.training.api.attendance.DoubtState;
 import se.rond.training.api.attendance.DoubtView;
 import se.rond.training.api.attendance.ReadBefore;
 import se.rond.training.api.attendance.UnknownPeople;
-import se.rond.training.domain.attendance.PlainList;
-import se.rond.training.persistence.attendance.JpaAttendance;
 
 /** A trainer sends a list again, because something was wrong in it. */
 public class CorrectingAListTest extends OnBothDatabases {
@@ -48,8 +46,7 @@ public class CorrectingAListTest extends OnBothDatabases {
 
     private static final String FIVE = "anna\nbo\ncia\ndag\nelin\n";
 
-    private AttendanceImport imports;
-    private AttendanceReview review;
+    private TrainersLists lists;
 
     @Test
     public void strangersOfTheCorrectedListAreCountedInsteadOfThoseOfTheOther() {
@@ -165,22 +162,24 @@ public class CorrectingAListTest extends OnBothDatabases {
         office.town.person("ida1", "Ida", "Al", "", town("SKOLA"), day("2010-01-01"), null);
         office.town.person("ida2", "Ida", "Al", "", town("SKOLA"), day("2010-01-01"), null);
         AttendanceReport first = read("Ek, Eva\nAl, Ida\nanna");
-        DoubtView eva = pending().stream()
+        DoubtView eva = lists.pending().stream()
                 .filter(row -> "Ek, Eva".equals(row.name()))
                 .findFirst()
                 .orElseThrow();
-        review.confirm(eva.id(), new Confirmation(town("eva2")), IfMatch.version(eva.version()));
+        lists.review.confirm(eva.id(), new Confirmation(town("eva2")), IfMatch.version(eva.version()));
 
         AttendanceReport second = read("anna\nbo\nEk, Eva", first.list(), false, false);
 
-        assertThat(pending()).isEmpty();
+        assertThat(lists.pending()).isEmpty();
         assertThat(second.takenBack()).as("what a person decided holds").isZero();
         assertThat(completed()).containsExactlyInAnyOrder("anna", "bo", "eva2");
-        assertThat(review.doubts(DoubtState.CONFIRMED, second.list(), PageRequest.first(9))
+        assertThat(lists.review
+                        .doubts(DoubtState.CONFIRMED, second.list(), PageRequest.first(9))
                         .items())
                 .extracting(DoubtView::line)
                 .containsExactly(4);
-        assertThat(review.doubts(DoubtState.REJECTED, null, PageRequest.first(9))
+        assertThat(lists.review
+                        .doubts(DoubtState.REJECTED, null, PageRequest.first(9))
                         .items())
                 .extracting(DoubtView::name)
                 .containsOnlyNulls()
@@ -211,7 +210,7 @@ public class CorrectingAListTest extends OnBothDatabases {
     /** A person in each line, by number or by family and given name; was there unless it says no. */
     private AttendanceReport read(String people, @Nullable UUID corrects, boolean beside, boolean dryRun) {
         String rows = people.lines().map(CorrectingAListTest::row).collect(Collectors.joining("\n"));
-        return imports.read(
+        return lists.imports.read(
                 new ByteArrayInputStream(
                         ("Datum;Anst.nr;Namn;Närvaro\n" + rows).getBytes(Charset.forName("windows-1252"))),
                 new AttendanceAsked(
@@ -258,12 +257,8 @@ public class CorrectingAListTest extends OnBothDatabases {
                 "k.tr.01", new FigureQuery("/KOMMUN/", null, Period.year(2026), Instant.parse("2026-03-02T12:00:00Z")));
     }
 
-    private List<DoubtView> pending() {
-        return review.doubts(DoubtState.PENDING, null, PageRequest.first(9)).items();
-    }
-
     private AttendanceListView list(AttendanceReport report) {
-        return imports.lists(PageRequest.first(9)).items().stream()
+        return lists.read().stream()
                 .filter(list -> list.id().equals(report.list()))
                 .findFirst()
                 .orElseThrow();
@@ -292,10 +287,6 @@ public class CorrectingAListTest extends OnBothDatabases {
         office.ship();
         List.of("anna", "bo", "cia", "dag", "elin").forEach(name -> office.town.person(name, "SKOLA"));
         office.trail.clear();
-        KeptAttendance register = new KeptAttendance(
-                office.courses, office.sessionRows, office.records, office.catalogue, office.completing, office.desk);
-        JpaAttendance lists = new JpaAttendance(store.entities("training"));
-        imports = new AttendanceImport(new PlainList(), lists, register, office.desk, store.work());
-        review = new AttendanceReview(lists, register, office.desk, store.work());
+        lists = new TrainersLists(office);
     }
 }

@@ -114,7 +114,12 @@ public class ImportingAtOnceTest extends OnBothDatabases {
         KeptAttendance register = new KeptAttendance(
                 office.courses, office.sessionRows, office.records, office.catalogue, office.completing, office.desk);
         imports = new AttendanceImport(
-                new PlainList(), new JpaAttendance(store.entities("training")), register, office.desk, store.work());
+                new PlainList(),
+                new JpaAttendance(store.entities("training")),
+                register,
+                office.past,
+                office.desk,
+                store.work());
     }
 
     @After

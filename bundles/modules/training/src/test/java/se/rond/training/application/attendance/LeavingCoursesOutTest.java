@@ -2,6 +2,8 @@
 package se.rond.training.application.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.rond.training.TrainingOffice.given;
 import static se.rond.training.TrainingOffice.violations;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 import se.rond.audit.AuditEntry;
+import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
@@ -21,6 +24,7 @@ import se.rond.training.api.attendance.AttendanceReport;
 import se.rond.training.api.attendance.Doubt;
 import se.rond.training.api.attendance.DoubtState;
 import se.rond.training.api.attendance.DoubtView;
+import se.rond.training.api.attendance.NamedCourse;
 import se.rond.training.api.attendance.RowError;
 import se.rond.training.api.attendance.SkipReason;
 import se.rond.training.api.attendance.SkippedCourse;
@@ -91,6 +95,44 @@ public class LeavingCoursesOutTest extends OnBothDatabases {
     }
 
     @Test
+    public void whatWasLeftOutIsLeftOutOfTheNextListTooUntilACourseIsChosen() {
+        read(Map.of("Truckkort", SkipReason.NOT_FOLLOWED), false, SOUND);
+        String[] next = {"Datum;Kurs;Anst.nr", "2026-02-09;tr.pdv;bo", "2026-02-09;Truckkort;bo"};
+
+        assertThat(named(next)).extracting(NamedCourse::skipped).containsExactly(null, SkipReason.NOT_FOLLOWED);
+        assertThat(read(Map.of(), true, next).skippedCourses())
+                .containsExactly(new SkippedCourse("Truckkort", SkipReason.NOT_FOLLOWED, 1));
+        read(Map.of("Truckkort", SkipReason.KEPT_ELSEWHERE), false, next);
+        assertThat(named(next)).extracting(NamedCourse::skipped).containsExactly(null, SkipReason.KEPT_ELSEWHERE);
+
+        office.course("tr.truck", 12);
+        AttendanceReport chosen = imports.read(
+                list(next),
+                new AttendanceAsked("AB", Map.of(), null, Map.of("Truckkort", "tr.truck"), UnknownPeople.DROP, false));
+        assertThat(chosen.skippedCourses()).isEmpty();
+        assertThat(named(next))
+                .extracting(NamedCourse::proposed, NamedCourse::skipped)
+                .contains(tuple("tr.truck", null));
+
+        read(Map.of("Truckkort", SkipReason.NO_TRAINING), false, SOUND);
+        assertThat(named(next)).extracting(NamedCourse::skipped).containsExactly(null, SkipReason.NO_TRAINING);
+    }
+
+    @Test
+    public void whatWasLeftOutAndIsACourseOfOursByNowIsAskedAbout() {
+        read(Map.of("Truckkort", SkipReason.NOT_FOLLOWED), false, SOUND);
+
+        office.book.save("tr.truck", given("Truckkort", 12, false), IfMatch.none());
+
+        assertThat(named(SOUND)).extracting(NamedCourse::skipped).containsOnlyNulls();
+        assertThat(read(Map.of(), true, SOUND).skippedCourses()).isEmpty();
+    }
+
+    private List<NamedCourse> named(String... lines) {
+        return imports.look(list(lines), "ab", Map.of()).courses();
+    }
+
+    @Test
     public void whatIsLeftOutIsNoPlaceForAPersonalNumber() {
         assertThat(violations(() -> read(Map.of("Eva 19811218-9876", SkipReason.NO_TRAINING), true, SOUND)))
                 .containsExactly("/skip personal-number");
@@ -155,8 +197,8 @@ public class LeavingCoursesOutTest extends OnBothDatabases {
         KeptAttendance register = new KeptAttendance(
                 office.courses, office.sessionRows, office.records, office.catalogue, office.completing, office.desk);
         JpaAttendance lists = new JpaAttendance(store.entities("training"));
-        imports = new AttendanceImport(new PlainList(), lists, register, office.desk, store.work());
-        review = new AttendanceReview(lists, register, office.desk, store.work());
+        imports = new AttendanceImport(new PlainList(), lists, register, office.past, office.desk, store.work());
+        review = new AttendanceReview(lists, register, office.past, office.desk, store.work());
     }
 
     private AttendanceReport read(Map<String, SkipReason> skipped, boolean dryRun, String... lines) {
