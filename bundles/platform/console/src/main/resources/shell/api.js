@@ -21,4 +21,5 @@ export { shrink, photoSrc, gallery, photoButton } from './photos.js';
 export { db } from './db.js';
 export { outbox } from './outbox.js';
 export { taken } from './taken.js';
+export { DisposalPage } from './disposal.js';
 export { modules } from './modules.js';

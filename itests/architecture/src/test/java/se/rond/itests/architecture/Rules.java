@@ -37,6 +37,7 @@ final class Rules {
         "se.rond.organisation..",
         "se.rond.findings..",
         "se.rond.figures..",
+        "se.rond.disposal..",
         "se.rond.duties..",
         "se.rond.notices..",
         "se.rond.evidence..",

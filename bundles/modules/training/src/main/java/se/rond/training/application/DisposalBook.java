@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
-import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
@@ -42,7 +41,6 @@ import se.rond.training.domain.TrainingRecord;
 @Component
 public final class DisposalBook implements Disposing {
 
-    private static final Text DISPOSAL = new Text("Gallringen", "The disposal");
     private static final int YEARS = 5;
     private static final int MOST = 2_000;
 
@@ -97,13 +95,7 @@ public final class DisposalBook implements Disposing {
     public Saved<DisposalView> dispose(UUID id, DisposalGiven given) {
         desk.requireEverywhere(TrainingPermissions.DISPOSE);
         Disposal.checkDecision(given.decision());
-        return work.write(() -> {
-            disposals.takeTurn();
-            Optional<Disposal> known = disposals.find(id);
-            known.ifPresent(run -> run.refuseIfOther(given.decision()));
-            Disposal disposal = known.orElseGet(() -> run(id, given.decision()));
-            return new Saved<>(view(disposal), known.isEmpty());
-        });
+        return work.write(() -> disposals.once(id, given.decision(), () -> run(id, given.decision()), this::view));
     }
 
     private Disposal run(UUID id, String decision) {
@@ -147,15 +139,7 @@ public final class DisposalBook implements Disposing {
     @Override
     public Page<DisposalView> disposals(PageRequest request) {
         desk.requireEverywhere(TrainingPermissions.DISPOSE);
-        Disposals.Seen after = request.cursor(2)
-                .map(cursor -> cursor.read(
-                        parts -> new Disposals.Seen(LocalDate.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
-                .orElse(null);
-        return work.read(() -> Page.of(
-                disposals.page(after, request.limit() + 1),
-                request.limit(),
-                this::view,
-                last -> List.of(last.disposedOn().toString(), last.id().toString())));
+        return work.read(() -> disposals.page(request, this::view));
     }
 
     private DisposalView view(Disposal disposal) {
@@ -170,7 +154,7 @@ public final class DisposalBook implements Disposing {
     public Report report(UUID id) {
         desk.requireEverywhere(TrainingPermissions.DISPOSE);
         return work.read(() -> {
-            Disposal disposal = disposals.find(id).orElseThrow(() -> new NotFound(DISPOSAL, id));
+            Disposal disposal = disposals.required(id);
             Map<String, Text> names = requirements.courseNames();
             List<List<Cell>> rows = disposals.statistics(id).stream()
                     .map(each -> row(each, names))

@@ -4,23 +4,11 @@ package se.rond.training.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import se.rond.disposal.DisposalRuns;
 
 /** What has been disposed of, and what may be. */
-public interface Disposals {
-
-    /** Where a page begins. */
-    record Seen(LocalDate day, UUID id) {}
-
-    /** Whoever else disposes of something waits until the running unit of work is over. */
-    void takeTurn();
-
-    Optional<Disposal> find(UUID id);
-
-    /** The latest first. */
-    List<Disposal> page(@Nullable Seen after, int rows);
+public interface Disposals extends DisposalRuns<Disposal> {
 
     void add(Disposal disposal);
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -24,12 +23,10 @@ import se.rond.internalcontrol.domain.papers.Disposal;
 import se.rond.internalcontrol.domain.papers.Disposals;
 import se.rond.internalcontrol.domain.papers.DisposedPapers;
 import se.rond.internalcontrol.domain.samples.Sample;
-import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
-import se.rond.kernel.Text;
 import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 import se.rond.reporting.Report;
@@ -37,7 +34,6 @@ import se.rond.reporting.Report;
 @Component
 public final class PaperDisposal implements DisposingOfPapers {
 
-    private static final Text DISPOSAL = new Text("Gallringen", "The disposal");
     private static final int YEARS = 2;
     private static final int MOST = 500;
 
@@ -83,13 +79,7 @@ public final class PaperDisposal implements DisposingOfPapers {
     public Saved<DisposalView> dispose(UUID id, DisposalGiven given) {
         requireArchivist();
         Disposal.checkDecision(given.decision());
-        return work.write(() -> {
-            disposals.takeTurn();
-            Optional<Disposal> known = disposals.find(id);
-            known.ifPresent(run -> run.refuseIfOther(given.decision()));
-            Disposal disposal = known.orElseGet(() -> run(id, given.decision()));
-            return new Saved<>(view(disposal), known.isEmpty());
-        });
+        return work.write(() -> disposals.once(id, given.decision(), () -> run(id, given.decision()), this::view));
     }
 
     private Disposal run(UUID id, String decision) {
@@ -133,15 +123,7 @@ public final class PaperDisposal implements DisposingOfPapers {
     @Override
     public Page<DisposalView> disposals(PageRequest request) {
         requireArchivist();
-        Disposals.Seen after = request.cursor(2)
-                .map(cursor -> cursor.read(
-                        parts -> new Disposals.Seen(LocalDate.parse(parts.part(0)), UUID.fromString(parts.part(1)))))
-                .orElse(null);
-        return work.read(() -> Page.of(
-                disposals.page(after, request.limit() + 1),
-                request.limit(),
-                this::view,
-                last -> List.of(last.disposedOn().toString(), last.id().toString())));
+        return work.read(() -> disposals.page(request, this::view));
     }
 
     private DisposalView view(Disposal disposal) {
@@ -160,7 +142,7 @@ public final class PaperDisposal implements DisposingOfPapers {
     public Report report(UUID id) {
         requireArchivist();
         return work.read(() -> {
-            Disposal disposal = disposals.find(id).orElseThrow(() -> new NotFound(DISPOSAL, id));
+            Disposal disposal = disposals.required(id);
             List<DisposedPapers> papers = disposals.papers(id);
             return new DisposalReport(disposal, papers, desk.boards()::ref).report();
         });

@@ -8,14 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.rond.disposal.DisposalRun;
 import se.rond.internalcontrol.domain.Checks;
 import se.rond.internalcontrol.domain.Signature;
-import se.rond.kernel.RuleBroken;
 
 /** A run in which working papers were disposed of, by a decision. It never changes. */
 @Entity
 @Table(schema = "INTERNAL_CONTROL", name = "DISPOSAL")
-public class Disposal {
+public class Disposal implements DisposalRun {
 
     private static final int DECISION_LENGTH = 60;
 
@@ -56,24 +56,17 @@ public class Disposal {
         new Checks().words(decision, DECISION_LENGTH, "/decision").refuse();
     }
 
-    /** A run is made once for an id: of another decision there is another run. */
-    public void refuseIfOther(String given) {
-        if (!decision.equals(given.strip())) {
-            throw new RuleBroken(
-                    "disposal-id-taken",
-                    "Gallringen har redan gjorts enligt ett annat beslut. Begär en ny.",
-                    "The disposal has already been made by another decision. Ask for a new one.");
-        }
-    }
-
+    @Override
     public UUID id() {
         return UUID.fromString(id);
     }
 
+    @Override
     public String decision() {
         return decision;
     }
 
+    @Override
     public LocalDate disposedOn() {
         return disposedOn;
     }

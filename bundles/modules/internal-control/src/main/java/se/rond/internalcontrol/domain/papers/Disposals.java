@@ -7,22 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import se.rond.disposal.DisposalRuns;
 import se.rond.internalcontrol.domain.samples.Sample;
 
 /** What has been disposed of, and what may be. */
-public interface Disposals {
-
-    /** Where a page begins. */
-    record Seen(LocalDate day, UUID id) {}
-
-    /** Whoever else disposes of something waits until the running unit of work is over. */
-    void takeTurn();
-
-    Optional<Disposal> find(UUID id);
-
-    /** The latest first. */
-    List<Disposal> page(@Nullable Seen after, int rows);
+public interface Disposals extends DisposalRuns<Disposal> {
 
     void add(Disposal disposal);
 
