@@ -7,6 +7,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentConstants;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** Which resources a bundle declares as components: they come one by one, as what each of them needs is there. */
@@ -35,11 +36,16 @@ final class DeclaredResources {
             return List.of(bundle.toString()); // on its way down: what is left of it is not all of it
         }
         return components.getComponentDescriptionDTOs(bundle).stream()
-                .filter(DeclaredResources::isExpected)
+                .filter(component -> isExpected(component) && !hasFailed(component))
                 .map(component -> component.name)
                 .filter(name -> !came.contains(name))
                 .sorted()
                 .toList();
+    }
+
+    private boolean hasFailed(ComponentDescriptionDTO component) {
+        return components.getComponentConfigurationDTOs(component).stream()
+                .anyMatch(state -> state.state == ComponentConfigurationDTO.FAILED_ACTIVATION);
     }
 
     /** What waits for somebody to configure it, or to switch it on, may never come. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** What a part declares says what is still to come of it. */
@@ -18,6 +19,7 @@ public class DeclaringResourcesTest {
 
     private final List<ComponentDescriptionDTO> declared = new ArrayList<>();
 
+    private final ComponentConfigurationDTO activation = new ComponentConfigurationDTO();
     private Object state = Bundle.ACTIVE;
 
     @Test
@@ -49,6 +51,16 @@ public class DeclaringResourcesTest {
     }
 
     @Test
+    public void whatFailedIsNotWaitedFor() {
+        declare("Rounds");
+        activation.state = ComponentConfigurationDTO.UNSATISFIED_REFERENCE;
+        assertThat(missing()).containsExactly("Rounds");
+
+        activation.state = ComponentConfigurationDTO.FAILED_ACTIVATION;
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
     public void whatIsLeftOfAPartThatStopsIsNotAllOfIt() {
         state = Bundle.STOPPING;
 
@@ -66,14 +78,17 @@ public class DeclaringResourcesTest {
     }
 
     private List<String> missing(String... came) {
-        ServiceComponentRuntime components = fake(ServiceComponentRuntime.class, declared);
-        return new DeclaredResources(components).missing(fake(Bundle.class, state), Set.of(came));
+        ServiceComponentRuntime components = fake(
+                ServiceComponentRuntime.class,
+                Map.of("getComponentDescriptionDTOs", declared, "getComponentConfigurationDTOs", List.of(activation)));
+        Bundle bundle = fake(Bundle.class, Map.of("getState", state, "toString", "part"));
+        return new DeclaredResources(components).missing(bundle, Set.of(came));
     }
 
-    private static <T> T fake(Class<T> type, Object answer) {
+    private static <T> T fake(Class<T> type, Map<String, Object> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().equals("toString") ? "part" : answer));
+                (proxy, method, arguments) -> answers.get(method.getName())));
     }
 }
