@@ -31,7 +31,7 @@ final class Publisher implements AutoCloseable {
     private static final long SETTLED_MILLIS = 25;
 
     /** So long it is said that the part is starting, rather than that half of it does not exist; then what came has to do. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
 
