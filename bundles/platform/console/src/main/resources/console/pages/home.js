@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Loader, Page, api, chip, empty, fmtDate, fmtDays, html, icon, modules, nothing, overdueChip, pageHead, session, t, text, today } from '@console/api';
+import { Loader, Page, api, chip, empty, fmtDate, fmtDays, html, icon, modules, nothing, onLang, overdueChip, pageHead, session, t, text, today } from '@console/api';
 import { absences, periodWords, tiles } from './figures.js';
 
 const MOST = 20, SHOWN = 5;
@@ -11,6 +11,12 @@ class Home extends Page {
     this.tasks = new Loader(this, () => modules.tasks());
     this.coming = new Loader(this, () => session.who.person ? api('/followup/v1/duties', { query: { person: 'me', state: 'upcoming', limit: MOST } }).catch(() => null) : null);
     this.figures = new Loader(this, () => session.may('followup.read_figures') ? api('/followup/v1/dashboard').catch(() => null) : null);
+  }
+
+  /** What a task is called was said in the language of then. */
+  connectedCallback() {
+    super.connectedCallback();
+    this.endings.push(onLang(() => this.tasks.reload()));
   }
 
   render() {
