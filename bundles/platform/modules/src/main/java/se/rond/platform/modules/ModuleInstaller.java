@@ -66,7 +66,7 @@ final class ModuleInstaller {
     void tryOut(ModuleJar jar, Path file) throws IOException, BundleException {
         Bundle trial = installBeside(ModuleBundles.TRIAL + jar.sha256(), file);
         try {
-            if (!bundles.resolves(trial)) {
+            if (!new PatientStart().resolves(() -> bundles.resolves(trial))) {
                 throw unresolved(trial);
             }
         } finally {

@@ -50,6 +50,7 @@ public final class ModuleKeeper {
     private final ModuleWatch watch;
     private final DistributionModules distribution;
     private final boolean demonstration;
+    private final PatientStart starting = new PatientStart();
     private final Worker worker = new Worker("rond-modules");
 
     @Activate
@@ -108,7 +109,7 @@ public final class ModuleKeeper {
                 bundle = bringBack(module);
             }
             journal.decide(module, Wanted.RUNNING);
-            bundle.start();
+            starting.start(bundle);
             return bundle;
         });
     }
@@ -152,7 +153,7 @@ public final class ModuleKeeper {
                 store.keep(jar.symbolicName(), content);
             }
             KeptModule kept = journal.recorded(jar, Source.UPLOAD, KeptModule.LOCATION + jar.symbolicName());
-            installer.install(jar.symbolicName(), store.jar(jar.symbolicName())).start();
+            starting.start(installer.install(jar.symbolicName(), store.jar(jar.symbolicName())));
             return kept;
         });
     }
@@ -200,7 +201,7 @@ public final class ModuleKeeper {
     private void first(DistributionModules.Carried carried) throws IOException, BundleException {
         Bundle bundle = fromDistribution(carried);
         if (demonstration || carried.jar().atFirst() == Wanted.RUNNING) {
-            bundle.start();
+            starting.start(bundle);
         } else {
             store.find(bundle.getSymbolicName()).ifPresent(kept -> journal.decide(kept, Wanted.STOPPED));
         }
@@ -231,7 +232,7 @@ public final class ModuleKeeper {
             bundle = installer.install(kept.symbolicName(), store.jar(kept.symbolicName()));
         }
         if (kept.wanted() == Wanted.RUNNING) {
-            bundle.start();
+            starting.start(bundle);
         } else {
             bundle.stop();
         }
