@@ -20,7 +20,10 @@ public interface EnrollingPeople {
      */
     RegistrationView enrol(UUID session, UUID person);
 
-    /** The caller wants to a session that is open: the manager approves it. The same rules. */
+    /**
+     * The caller wants to a session that is open: the manager approves it. The same rules; busy is also who has asked for a
+     * place, or waits for one, at another session at the same time.
+     */
     RegistrationView register(UUID session);
 
     /** By the manager of the person, or the administrator. Again it changes nothing, so no version is asked for. */

@@ -95,6 +95,7 @@ public final class EnrolmentBook implements EnrollingPeople {
                         "Till tillfället anmäler man sig inte själv. Tala med din chef.",
                         "One does not sign up for the session oneself. Talk to your manager.");
             }
+            places.refuseIfWantedElsewhere(at, known);
             Registration registration = places.registration(at, me, RegistrationState.REQUESTED);
             if (registration.state() == RegistrationState.REQUESTED) {
                 ask(at, known, registration);

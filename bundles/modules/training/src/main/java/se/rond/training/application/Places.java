@@ -96,6 +96,20 @@ public final class Places {
         }
     }
 
+    /**
+     * Whoever asks for a place comes, if they get it. After {@link #refuseIfImpossible}, and so in the person's turn.
+     *
+     * @throws RuleBroken if the person has asked for another one at that time, or waits for it
+     */
+    void refuseIfWantedElsewhere(TrainingSession session, Person person) {
+        if (registrations.isWantedElsewhere(person.id(), session.startsAt(), session.endsAt(), session.id())) {
+            throw new RuleBroken(
+                    "person-busy",
+                    "Du är redan anmäld till ett annat tillfälle samtidigt. Avboka den anmälan först.",
+                    "You have signed up for another session at that time. Withdraw from that one first.");
+        }
+    }
+
     /** The registration of the person, in the state or as it was if it is open. */
     Registration registration(TrainingSession session, UUID person, RegistrationState wanted) {
         Optional<Registration> known = registrations.of(session.id(), person);

@@ -46,6 +46,9 @@ public interface Registrations {
 
     void add(Registration registration);
 
+    /** Whether the person asked for, or waits for, a place at another planned session at that time. */
+    boolean isWantedElsewhere(UUID person, Instant from, Instant to, UUID except);
+
     /** Those of a session that are still open, the oldest first. */
     List<Registration> open(UUID session);
 

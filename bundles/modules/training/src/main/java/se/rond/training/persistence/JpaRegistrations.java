@@ -4,6 +4,7 @@ package se.rond.training.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.persistence.Conditions;
 import se.rond.training.api.RegistrationState;
+import se.rond.training.api.SessionState;
 import se.rond.training.domain.EnrolmentTurn;
 import se.rond.training.domain.Registration;
 import se.rond.training.domain.Registrations;
@@ -59,6 +61,23 @@ public final class JpaRegistrations implements Registrations {
     @Override
     public void add(Registration registration) {
         entities.persist(registration);
+    }
+
+    @Override
+    public boolean isWantedElsewhere(UUID person, Instant from, Instant to, UUID except) {
+        return entities.createQuery(
+                                "SELECT COUNT(r.id) FROM Registration r, TrainingSession s WHERE r.session = s.id"
+                                        + " AND r.person = :person AND r.state IN :wanted AND s.state = :planned"
+                                        + " AND s.startsAt < :to AND s.endsAt > :from AND s.id <> :except",
+                                Long.class)
+                        .setParameter("person", person.toString())
+                        .setParameter("wanted", List.of(RegistrationState.REQUESTED, RegistrationState.WAITING))
+                        .setParameter("planned", SessionState.PLANNED)
+                        .setParameter("to", to)
+                        .setParameter("from", from)
+                        .setParameter("except", except.toString())
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

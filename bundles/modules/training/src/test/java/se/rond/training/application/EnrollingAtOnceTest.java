@@ -70,6 +70,21 @@ public class EnrollingAtOnceTest extends OnBothDatabases {
         assertThat(told).filteredOn("person-busy"::equals).hasSize(MANY - 1);
     }
 
+    @Test
+    public void nobodySignsUpForTwoSessionsAtTheSameTime() throws Exception {
+        office.employee("anna", "SKOLA");
+        List<UUID> sessions = IntStream.range(0, MANY)
+                .mapToObj(number -> office.session("tr.brand", "2026-04-10", 9))
+                .toList();
+        office.as("anna");
+
+        List<String> told = atOnce.told(sessions.stream()
+                .map(session -> () -> office.enrolling.register(session).state().name()));
+
+        assertThat(told).containsOnlyOnce("REQUESTED");
+        assertThat(told).filteredOn("person-busy"::equals).hasSize(MANY - 1);
+    }
+
     private Callable<String> enrolment(UUID session, UUID person) {
         return () -> office.enrolling.enrol(session, person).state().name();
     }
