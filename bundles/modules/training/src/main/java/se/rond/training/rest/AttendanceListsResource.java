@@ -91,7 +91,8 @@ public final class AttendanceListsResource {
      * @param unknown {@code external}: who is nobody in the register is counted as an external participant; {@code drop}: left
      *     out
      * @param corrects id of the list that this one corrects: what that one said is taken back, unless this one says it too
-     * @param beside external participants are others than those that other lists told of at the same sessions
+     * @param beside external participants are others than those that other lists told of at the same sessions; not together with
+     *     {@code corrects}
      */
     @POST
     @Consumes({"text/csv", "text/plain", "application/csv", "application/vnd.ms-excel", XLSX})

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipped for names in the list, why their rows are left out: nothing of them is looked at. What the provider's last list
  *     left out is left out again unless a course is chosen for the name
  * @param corrects id of the list that this one corrects: what it says is instead of what that one said; {@code null} for none
- * @param beside of external participants, whether they are others than those that other lists told of at the same sessions
+ * @param beside of external participants, whether they are others than those that other lists told of at the same sessions; of a list
+ *     that corrects another they are not
  * @param dryRun say what would happen and change nothing
  */
 public record AttendanceAsked(

@@ -148,13 +148,26 @@ public final class AttendanceImport implements ImportingAttendance {
         desk.requireEverywhere(TrainingPermissions.EDIT);
         Checks checks = new Checks().words(asked.provider(), PROVIDER_LENGTH, "/provider");
         asked.skipped().keySet().forEach(name -> checks.words(name, NAME_LENGTH, "/skip"));
+        refuseContradiction(asked, checks);
         checks.refuse();
         Sheet sheet = sheets.read(file, MOST_ROWS);
         if (asked.dryRun()) {
             return work.read(() -> run(sheet, asked, Map.of()));
         }
         Map<LocalDate, UnaryOperator<Person>> then = work.read(() -> pastOf(sheet, asked));
-        return work.write(() -> run(sheet, asked, then));
+        return work.write(() -> {
+            attendance.takeTurn(sheet.sha256());
+            return run(sheet, asked, then);
+        });
+    }
+
+    private static void refuseContradiction(AttendanceAsked asked, Checks checks) {
+        checks.require(
+                asked.corrects() == null || !asked.beside(),
+                "/beside",
+                "correction-or-beside",
+                "En lista rättar en annan eller gäller andra deltagare, inte båda. Ange corrects eller beside.",
+                "A list corrects another or is about others, not both. Give corrects or beside.");
     }
 
     /** Where those of the list worked on its days: of the past nobody asks while they write. */

@@ -20,6 +20,12 @@ public interface Attendance {
 
     Optional<ReadList> list(String sha256);
 
+    /**
+     * Whoever else reads the file waits until this unit of work has ended. Called before anything else is held: two that wait
+     * for each other would wait for ever.
+     */
+    void takeTurn(String sha256);
+
     void add(ReadList list);
 
     Optional<ReadList> list(UUID id);

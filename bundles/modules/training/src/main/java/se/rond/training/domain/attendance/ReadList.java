@@ -72,7 +72,7 @@ public class ReadList {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ReadList() {}
 
-    /** The same file has the same id: of two that read it at once, one is refused. */
+    /** The same file has the same id. */
     public ReadList(String sha256, String provider, Signature signed) {
         this.id = UUID.nameUUIDFromBytes(("list/" + sha256).getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.persistence.Conditions;
 import se.rond.training.api.attendance.DoubtState;
 import se.rond.training.domain.attendance.Attendance;
+import se.rond.training.domain.attendance.AttendanceTurn;
 import se.rond.training.domain.attendance.DoubtfulRow;
 import se.rond.training.domain.attendance.ProviderLayout;
 import se.rond.training.domain.attendance.ReadList;
@@ -56,6 +57,11 @@ public final class JpaAttendance implements Attendance {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void takeTurn(String sha256) {
+        entities.find(AttendanceTurn.class, AttendanceTurn.of(sha256), LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -203,6 +203,14 @@ public class CorrectingAListTest extends OnBothDatabases {
         assertThat(external()).isEqualTo(1);
     }
 
+    @Test
+    public void aListIsNotBothACorrectionAndAboutOthers() {
+        AttendanceReport first = read("anna\nGäst, A");
+
+        assertThat(violations(() -> read("anna\nGäst, B", first.list(), true, true)))
+                .containsExactly("/beside correction-or-beside");
+    }
+
     private AttendanceReport read(String people) {
         return read(people, null, false, false);
     }

@@ -10,17 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import se.rond.kernel.PageRequest;
-import se.rond.kernel.Problem;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.OnBothDatabases;
 import se.rond.training.api.RecordFilter;
@@ -29,6 +30,8 @@ import se.rond.training.api.RecordView;
 import se.rond.training.api.SessionFilter;
 import se.rond.training.api.SessionView;
 import se.rond.training.api.attendance.AttendanceAsked;
+import se.rond.training.api.attendance.AttendanceReport;
+import se.rond.training.api.attendance.ReadBefore;
 import se.rond.training.api.attendance.UnknownPeople;
 import se.rond.training.domain.attendance.PlainList;
 import se.rond.training.persistence.attendance.JpaAttendance;
@@ -44,12 +47,13 @@ public class ImportingAtOnceTest extends OnBothDatabases {
     private AttendanceImport imports;
 
     @Test
-    public void theListIsReadOnceAndWhoeverCameSecondIsToldSo() throws Exception {
-        List<Integer> added = atOnce(LIST);
+    public void theListIsReadOnceAndWhoeverCameSecondIsShownTheOneThatIsThere() throws Exception {
+        List<AttendanceReport> reports = atOnce(LIST);
 
-        assertThat(added.stream().mapToInt(Integer::intValue).sum())
-                .as("records added by those that were not refused")
-                .isEqualTo(2);
+        assertThat(reports).extracting(AttendanceReport::newRecords).containsExactlyInAnyOrder(2, 0);
+        assertThat(reports)
+                .extracting(ImportingAtOnceTest::listBefore)
+                .containsExactlyInAnyOrder(null, reports.get(0).list());
         assertThat(imports.lists(PageRequest.first(9)).items()).hasSize(1);
         assertThat(completed()).extracting(row -> row.person().name()).containsExactlyInAnyOrder("anna Ek", "bo Ek");
         assertThat(sessions()).hasSize(1);
@@ -65,24 +69,26 @@ public class ImportingAtOnceTest extends OnBothDatabases {
         assertThat(sessions()).extracting(SessionView::external).containsExactly(2L);
     }
 
-    /** How many records each added; nothing of one that was refused. */
-    private List<Integer> atOnce(String list) throws Exception {
-        List<Integer> added = new ArrayList<>();
-        for (Future<Integer> answer : threads.invokeAll(Stream.generate(() -> (Callable<Integer>) () -> read(list))
-                .limit(TWO)
-                .toList())) {
-            added.add(answer.get());
-        }
-        return added;
+    private static @Nullable UUID listBefore(AttendanceReport report) {
+        ReadBefore before = report.before();
+        return before == null ? null : before.list();
     }
 
-    private int read(String list) throws Exception {
-        together.await();
-        try {
-            return imports.read(file(list), asked()).newRecords();
-        } catch (Problem refused) {
-            return 0;
+    /** None is refused. */
+    private List<AttendanceReport> atOnce(String list) throws Exception {
+        List<AttendanceReport> reports = new ArrayList<>();
+        for (Future<AttendanceReport> answer :
+                threads.invokeAll(Stream.generate(() -> (Callable<AttendanceReport>) () -> read(list))
+                        .limit(TWO)
+                        .toList())) {
+            reports.add(answer.get());
         }
+        return reports;
+    }
+
+    private AttendanceReport read(String list) throws Exception {
+        together.await();
+        return imports.read(file(list), asked());
     }
 
     private static InputStream file(String list) {
