@@ -50,13 +50,14 @@ public final class PersonalNumbers {
     }
 
     private static boolean anyIn(String text, Predicate<Matcher> wanted) {
-        Matcher found = NUMBER.matcher(shown(text));
+        String shown = shown(text);
+        Matcher found = NUMBER.matcher(shown);
         while (found.find()) {
             if (!isDayAndSomethingElse(found) && wanted.test(found)) {
                 return true;
             }
         }
-        return false;
+        return SpreadNumbers.areIn(shown);
     }
 
     /** As it looks: what nobody sees is nothing, and a digit is a digit in every script. */
@@ -90,14 +91,8 @@ public final class PersonalNumbers {
         return !found.group("gap").isEmpty();
     }
 
-    /** The last digit makes the sum a multiple of ten, every other digit counted twice. */
     private static boolean isChecked(Matcher found) {
-        String digits = found.group("year") + found.group("month") + found.group("day") + found.group("number");
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += digit / TEN + digit % TEN;
-        }
-        return sum % TEN == 0;
+        return CheckDigit.isRight(
+                found.group("year") + found.group("month") + found.group("day") + found.group("number"));
     }
 }

@@ -53,6 +53,70 @@ public class FindingPersonalNumbersTest {
     }
 
     @Test
+    public void digitsThatAreSpreadOutAreStillOne() {
+        for (String joint : List.of(" ", "\u00A0", "\u2009", "\u202F", "\u200B", "\t", "-", ".", "_", "  ")) {
+            for (String number : List.of(
+                    "1912 1212 1212",
+                    "1 9 1 2 1 2 1 2 1 2 1 2",
+                    "19 121 212 12 12",
+                    "191212 12 1212",
+                    "19 12 12 12 12 12",
+                    "2 0 1 2 1 2 1 2 1 2 1 2",
+                    "1970 1063 2391",
+                    "1 2 1 2 1 2 1 2 1 2")) {
+                String text = "om " + number.replace(" ", joint) + " saknas";
+                assertThat(PersonalNumbers.isWritten(text)).as(text).isTrue();
+                assertThat(PersonalNumbers.isIn(text)).as(text).isTrue();
+                assertThat(PersonalNumbers.isLike(text)).as(text).isTrue();
+            }
+        }
+        assertThat(PersonalNumbers.isWritten("3 barn, 1912 1212 1212 2 gånger")).isTrue();
+        assertThat(PersonalNumbers.isWritten("2 1912 1212 1212 2"))
+                .as("among numbers")
+                .isTrue();
+        assertThat(PersonalNumbers.isWritten("1912-12 12 1212"))
+                .as("signs of two kinds")
+                .isTrue();
+    }
+
+    @Test
+    public void spreadDigitsThatAreNoNumberOfAPersonAreNone() {
+        for (String text : List.of(
+                "1912 1212 1213",
+                "1912 1312 1211",
+                "1913 0230 1214",
+                "1 2 1 2 1 2 1 2 1 3",
+                "12 12 12 12 12",
+                "070 123 45 67",
+                "070-123 45 67",
+                "Ring 070 101 12 19 eller 0470 12 12 12",
+                "08 10 12 12 19",
+                "+46 70 123 45 67",
+                "KS 2025/123",
+                "KS 2025/1012 2027",
+                "KS 2012/1212 1212",
+                "1 200 000",
+                "1 200 000 kr av 12 000 000 kr",
+                "2012-12-12 12:12",
+                "2012-12-12 12.12",
+                "20121212 12:12",
+                "2012 12 12 12:12",
+                "2012-12-12 kl. 12.12",
+                "2012-12-12 12-12",
+                "2012-12-12 12:12:30",
+                "2012-12-12 12:12 13:00",
+                "2012-12-12 12/12",
+                "19:12-12:12 12:12",
+                "19/12, 12/12, 12/12",
+                "2010 2011 2012 2013",
+                "20, 12, 12, 12, 12, 12",
+                "SE45 5000 0000 0583 9825 7466",
+                "735 999 927 123 4")) {
+            assertThat(PersonalNumbers.isLike(text)).as(text).isFalse();
+        }
+    }
+
+    @Test
     public void digitsOfEveryScriptAreDigits() {
         assertThat(PersonalNumbers.isIn("\u0661\u0669\u0661\u0662\u0661\u0662\u0661\u0662-\u0661\u0662\u0661\u0662"))
                 .isTrue();
