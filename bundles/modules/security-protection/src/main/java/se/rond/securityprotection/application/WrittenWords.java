@@ -136,7 +136,7 @@ final class WrittenWords {
                             "Högst " + longest + " tecken. Skriv mindre.",
                             "At most " + longest + " characters. Write less.")));
         }
-        if (ClassWords.areIn(shown)) {
+        if (ClassWords.areIn(stripped)) {
             violations.add(
                     new Violation(
                             pointer,

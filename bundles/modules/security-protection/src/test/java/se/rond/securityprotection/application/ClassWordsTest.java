@@ -50,6 +50,37 @@ public class ClassWordsTest {
     }
 
     @Test
+    public void lettersOfOtherScriptsHideNothing() {
+        thenAreFound(
+                "h\u0435mlig",
+                "\u04BBemlig",
+                "H\u0415ML\u0406G",
+                "\u041D\u0415\u041CLIG",
+                "\u0397\u0395\u039CL\u0399G",
+                "h\u03B5ml\u03B9g",
+                "heml\u0131\u0261",
+                "k\u043Enf\u0456\u0501entiell",
+                "h \u0435 m l i g");
+    }
+
+    @Test
+    public void nobodyTurnsThemRound() {
+        thenAreFound("h\u202Eemlig", "\u2066hem\u2069lig", "\u202Egilmeh", "anm. \u202Etgilmeh\u202C klar");
+        assertThat(ClassWords.areIn("gilmeh")).isFalse();
+    }
+
+    @Test
+    public void theFirstWordOfAClassIsFoundLetterByLetter() {
+        thenAreFound(
+                "k v a l i f i c e r a t",
+                "K.V.A.L.I.F.I.C.E.R.A.T",
+                "b e g r ä n s a t",
+                "k v \u0430 l i f i c e r a t");
+        assertThat(ClassWords.areIn("Kvalificerat arbete, begränsat till en dag"))
+                .isFalse();
+    }
+
+    @Test
     public void ordinarySwedishIsNotRefused() {
         List.of(
                         "Kom hem, ligger sjuk till fredag",
