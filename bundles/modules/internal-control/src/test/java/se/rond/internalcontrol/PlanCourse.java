@@ -131,6 +131,28 @@ public final class PlanCourse {
         return controls;
     }
 
+    /** A plan in force with one control of that method, for the school, until summer. */
+    public UUID inForceBy(String method) {
+        begun().commonDecided().analysed();
+        UUID control = UUID.randomUUID();
+        ControlGiven usual = given(risk(3, 3, Handling.CONTROL), "2026-01-01", "2026-06-30");
+        ControlGiven given = new ControlGiven(
+                usual.risk(),
+                usual.control(),
+                usual.title(),
+                method,
+                "ur modulen",
+                usual.periodFrom(),
+                usual.periodTo(),
+                usual.performer(),
+                usual.routineUnit(),
+                usual.routineOwner());
+        office.as("control").writing.saveControl(id, control, given, IfMatch.none());
+        proposed();
+        adopted(ADOPTED);
+        return control;
+    }
+
     public ControlView seen(UUID control) {
         return office.performing.control(control);
     }

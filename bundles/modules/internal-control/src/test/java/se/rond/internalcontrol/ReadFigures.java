@@ -17,6 +17,8 @@ public final class ReadFigures implements Figures {
 
     private @Nullable FigureReading reading;
     public String asked = "";
+    /** Whether the caller is let in to the records. */
+    public boolean open = true;
 
     public void are(long numerator, long denominator, int version) {
         FigureDefinition definition = new FigureDefinition(
@@ -57,6 +59,8 @@ public final class ReadFigures implements Figures {
     @Override
     public Optional<FigureReading> read(String figure, String unitPath, Period period, Instant asOf) {
         asked = figure + " " + unitPath + " " + period + " " + asOf;
-        return Optional.ofNullable(reading).filter(one -> one.definition().id().equals(figure));
+        return Optional.ofNullable(reading)
+                .filter(one -> one.definition().id().equals(figure))
+                .map(one -> open ? one : new FigureReading(one.definition(), one.count(), null, one.readAt()));
     }
 }

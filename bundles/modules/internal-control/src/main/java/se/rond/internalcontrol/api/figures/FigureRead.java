@@ -12,7 +12,8 @@ import se.rond.kernel.Text;
  * @param definitionVersion by which it was counted
  * @param value what it comes to, as a decimal number; {@code null} where there was nothing to compare with
  * @param denominator {@code null} for a plain count
- * @param records address under {@code /api} of the records behind it, as they were counted; they may have changed since
+ * @param records address under {@code /api} of the records behind it; they may have changed since. {@code null} where no list shows
+ *     them, or none that the caller is let in to
  * @param asOf the moment from which one looked
  */
 public record FigureRead(
@@ -23,4 +24,9 @@ public record FigureRead(
         long numerator,
         @Nullable Long denominator,
         @Nullable String records,
-        Instant asOf) {}
+        Instant asOf) {
+
+    public FigureRead withoutRecords() {
+        return new FigureRead(name, countedIn, definitionVersion, value, numerator, denominator, null, asOf);
+    }
+}

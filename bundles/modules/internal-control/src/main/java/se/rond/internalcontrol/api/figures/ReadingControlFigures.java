@@ -13,6 +13,9 @@ public interface ReadingControlFigures {
     /** What can be chosen now. */
     List<FigureOffered> offered();
 
+    /** What the caller can choose for a control now. */
+    FiguresOffered offered(UUID control);
+
     /** Those of a control: frozen ones as they were, others as they are now. A handful. */
     List<ControlFigureView> figures(UUID control);
 

@@ -9,15 +9,13 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.rond.access.AccessControl;
-import se.rond.access.Place;
-import se.rond.figures.FigureDefinition;
 import se.rond.figures.Figures;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.figures.ControlFigureView;
 import se.rond.internalcontrol.api.figures.FigureChosen;
 import se.rond.internalcontrol.api.figures.FigureOffered;
 import se.rond.internalcontrol.api.figures.FigureRead;
+import se.rond.internalcontrol.api.figures.FiguresOffered;
 import se.rond.internalcontrol.api.figures.ReadingControlFigures;
 import se.rond.internalcontrol.application.PlanDesk;
 import se.rond.internalcontrol.domain.ControlActivity;
@@ -36,19 +34,13 @@ import se.rond.persistence.UnitOfWork;
 @Component
 public final class ControlFigureDesk implements ReadingControlFigures {
 
-    /**
-     * Whoever chooses a figure makes the control for that board, keeps plans there or reads figures there; whoever reads
-     * the control then sees it.
-     */
-    private static final String READ_FIGURES = "followup.read_figures";
-
     private static final int MOST = 10;
     private static final Text FIGURE = new Text("Nyckeltalet", "The figure");
 
     private final ControlFigures chosen;
     private final Figures figures;
     private final PlanDesk plans;
-    private final AccessControl access;
+    private final FigureChoice choice;
     private final UnitOfWork work;
 
     @Activate
@@ -56,21 +48,23 @@ public final class ControlFigureDesk implements ReadingControlFigures {
             @Reference ControlFigures chosen,
             @Reference Figures figures,
             @Reference PlanDesk plans,
-            @Reference AccessControl access,
+            @Reference FigureChoice choice,
             @Reference UnitOfWork work) {
         this.chosen = chosen;
         this.figures = figures;
         this.plans = plans;
-        this.access = access;
+        this.choice = choice;
         this.work = work;
     }
 
     @Override
     public List<FigureOffered> offered() {
-        return figures.definitions().stream()
-                .map(each -> new FigureOffered(
-                        each.id(), each.version(), each.name(), each.unit(), each.numerator(), each.denominator()))
-                .toList();
+        return choice.all();
+    }
+
+    @Override
+    public FiguresOffered offered(UUID control) {
+        return work.read(() -> choice.offered(plans.visibleControl(control)));
     }
 
     @Override
@@ -82,14 +76,14 @@ public final class ControlFigureDesk implements ReadingControlFigures {
     }
 
     @Override
-    public Saved<ControlFigureView> choose(UUID id, UUID choice, FigureChosen given) {
+    public Saved<ControlFigureView> choose(UUID id, UUID chosenAs, FigureChosen given) {
         return work.write(() -> {
             ControlActivity control = changeable(id);
-            Optional<ControlFigure> known = chosen.find(choice);
+            Optional<ControlFigure> known = chosen.find(chosenAs);
             if (known.isPresent()) {
                 return new Saved<>(view(requireSame(known.get(), id, given)), false);
             }
-            ControlFigure figure = new ControlFigure(choice, id, given, unit(control, given), plans.sign());
+            ControlFigure figure = new ControlFigure(chosenAs, id, given, unit(control, given), plans.sign());
             requireRoom(id, given);
             chosen.add(figure);
             plans.record(control, "choose_figure", Map.of(), trace(figure));
@@ -132,7 +126,7 @@ public final class ControlFigureDesk implements ReadingControlFigures {
 
     /** @throws Invalid if there is no such figure or unit */
     private Unit unit(ControlActivity control, FigureChosen given) {
-        if (figures.definitions().stream().map(FigureDefinition::id).noneMatch(given.figure()::equals)) {
+        if (!choice.isKnown(given.figure())) {
             throw new Invalid(
                     "/figure",
                     "figure-unknown",
@@ -145,20 +139,17 @@ public final class ControlFigureDesk implements ReadingControlFigures {
                 .unit(given.unit())
                 .orElseThrow(
                         () -> new Invalid("/unit", "unit-unknown", "Enheten finns inte.", "There is no such unit."));
-        boolean ofTheBoard = performs(control) && unit.id().equals(control.board());
-        if (!ofTheBoard && !access.may(InternalControlPermissions.EDIT_PLAN, Place.unit(unit.id()))) {
-            access.require(READ_FIGURES, Place.unit(unit.id()));
-        }
+        choice.require(control, given.figure(), unit);
         return unit;
     }
 
     @Override
-    public void leaveOut(UUID id, UUID choice) {
+    public void leaveOut(UUID id, UUID chosenAs) {
         work.write(() -> {
             ControlActivity control = changeable(id);
-            ControlFigure figure = chosen.find(choice)
+            ControlFigure figure = chosen.find(chosenAs)
                     .filter(known -> known.control().equals(id))
-                    .orElseThrow(() -> new NotFound(FIGURE, choice));
+                    .orElseThrow(() -> new NotFound(FIGURE, chosenAs));
             chosen.remove(figure);
             plans.record(control, "leave_out_figure", trace(figure), Map.of());
         });
@@ -167,7 +158,7 @@ public final class ControlFigureDesk implements ReadingControlFigures {
     /** Whoever plans it and whoever makes it choose, until the result is handed in. */
     private ControlActivity changeable(UUID id) {
         ControlActivity control = plans.visibleControl(id);
-        if (!performs(control)) {
+        if (!choice.performs(control)) {
             plans.boards().require(InternalControlPermissions.EDIT_PLAN, control.board(), control.cycle());
         }
         if (!control.state().isToDo()) {
@@ -179,16 +170,16 @@ public final class ControlFigureDesk implements ReadingControlFigures {
         return control;
     }
 
-    private boolean performs(ControlActivity control) {
-        return control.performer() != null && control.performer().equals(plans.caller());
-    }
-
+    /** The way to the records behind a figure is shown to whoever is let in there now: it was kept whole. */
     private ControlFigureView view(ControlFigure figure) {
         Instant now = plans.sign().at();
-        FigureRead read = figure.frozen()
-                .or(() -> figures.read(figure.figure(), figure.unitPath(), figure.period(), now)
-                        .map(reading -> FrozenReading.read(reading, now)))
+        FigureRead current = figures.read(figure.figure(), figure.unitPath(), figure.period(), now)
+                .map(reading -> FrozenReading.read(reading, now))
                 .orElse(null);
+        boolean open = current != null && current.records() != null;
+        FigureRead read = figure.frozen()
+                .map(frozen -> open ? frozen : frozen.withoutRecords())
+                .orElse(current);
         return new ControlFigureView(
                 figure.id(),
                 figure.control(),

@@ -18,6 +18,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsResource;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.figures.ControlFigureView;
 import se.rond.internalcontrol.api.figures.FigureChosen;
+import se.rond.internalcontrol.api.figures.FiguresOffered;
 import se.rond.internalcontrol.api.figures.ReadingControlFigures;
 import se.rond.internalcontrol.rest.Answered;
 import se.rond.kernel.Answers;
@@ -41,6 +42,14 @@ public final class ControlFiguresResource {
     @RolesAllowed(InternalControlPermissions.READ)
     public List<ControlFigureView> figures(@PathParam("control") UUID control) {
         return figures.figures(control);
+    }
+
+    /** What the caller can choose for this control: whoever makes it, the figures that it names. */
+    @GET
+    @Path("offered")
+    @RolesAllowed({InternalControlPermissions.EDIT_PLAN, InternalControlPermissions.PERFORM})
+    public FiguresOffered offered(@PathParam("control") UUID control) {
+        return figures.offered(control);
     }
 
     /** Chooses a figure, a unit and a period, once however often it is sent. */
