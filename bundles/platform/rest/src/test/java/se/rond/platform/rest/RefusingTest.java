@@ -155,6 +155,13 @@ public class RefusingTest {
                 .isEqualTo("/due");
         assertThat(pointer(make(GOOD.replace("\"title\":\"t\"", "\"title\":{}")), "json-type"))
                 .isEqualTo("/title");
+        for (String noText : List.of("5", "1.5", "true", "false", "[\"t\"]")) {
+            HttpResponse<String> answer = make(GOOD.replace("\"title\":\"t\"", "\"title\":" + noText));
+            assertThat(pointer(answer, "json-type")).as(noText).isEqualTo("/title");
+            assertThat(RunningApi.json(answer).path("detail").asText())
+                    .as(noText)
+                    .contains("text");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@
 package se.rond.platform.rest.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -22,6 +23,9 @@ final class TextReader extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, json); // a number is not its digits
+        }
         String text = StringDeserializer.instance.deserialize(json, context);
         if (text != null && text.codePoints().anyMatch(TextReader::isUnusable)) {
             throw context.weirdStringException(text, String.class, "unusable character");
