@@ -44,7 +44,7 @@ public class FuzzIT {
 
     private final Exempelby exempelby = Exempelby.shared();
     private final JsonNode description =
-            exempelby.installation().visitor().get("/api/openapi.json").is(200).json();
+            exempelby.protectionOfficer().get("/api/openapi.json").is(200).json();
     private final Hostility hostile = new Hostility(SEED, description);
     private final Map<Integer, Integer> seen = new TreeMap<>();
 

@@ -29,8 +29,8 @@ public class PermissionsIT {
 
     private final Exempelby exempelby = Exempelby.shared();
     private final Visitor nobody = exempelby.installation().visitor();
-    private final List<Operation> operations =
-            Operation.all(nobody.get("/api/openapi.json").is(200).json());
+    private final List<Operation> operations = Operation.all(
+            exempelby.protectionOfficer().get("/api/openapi.json").is(200).json());
 
     @Test
     public void everyOperationSaysWhatItTakes() {
@@ -39,7 +39,15 @@ public class PermissionsIT {
                 .allSatisfy(operation ->
                         assertThat(operation.permissions()).as("%s", operation).isNotEmpty());
         assertThat(operations.stream().map(operation -> operation.address().split("/")[2]))
-                .contains("access", "organisation", "followup", "evidence", "audit", "modules", "fire-safety");
+                .contains(
+                        "access",
+                        "organisation",
+                        "followup",
+                        "evidence",
+                        "audit",
+                        "modules",
+                        "fire-safety",
+                        "security-protection");
     }
 
     @Test

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.rest;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import se.rond.access.Compartment;
 import se.rond.platform.rest.endpoint.Endpoint;
 import se.rond.platform.rest.problem.Refusal;
@@ -25,10 +25,10 @@ public interface Addresses {
     /** Where the endpoint of the name belongs, whether it answers now or not. */
     Compartment compartment(String name);
 
-    /** The classes that answer, by the name of their endpoint. */
-    SortedMap<String, List<Class<?>>> resources();
+    /** What answers. */
+    Collection<Endpoint> living();
 
-    /** Greater whenever {@link #resources()} may be different. */
+    /** Greater whenever {@link #living()} may be different. */
     long changes();
 
     /** Names of bundles that run and want to answer, but do not. */

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import se.rond.access.Compartment;
 import se.rond.platform.rest.edge.ApiRequest;
 import se.rond.platform.rest.edge.ApiResponse;
 import se.rond.platform.rest.edge.Gate;
@@ -66,13 +67,30 @@ public final class ApiServlet extends HttpServlet {
         return root ? Addresses.ROOT : first;
     }
 
-    /** A part that is away is said to be away, but to nobody who would not be told that there is one. */
+    /**
+     * A part that is away is said to be away. One that is kept apart is there, or away, for nobody who would not be told of
+     * it: everybody else hears of it what they hear of an address that there never was, whatever they send, and before
+     * anything of the request is judged. Of both it is asked who that is, so that both take as long and fail together.
+     */
     private Endpoint find(String name, ApiRequest request) {
+        Endpoint endpoint;
         try {
-            return addresses.find(name);
+            endpoint = addresses.find(name);
         } catch (Refusal absent) {
-            throw gate.opens(addresses.compartment(name), request) ? absent : Refusal.unknownAddress();
+            throw said(absent, addresses.compartment(name), request);
         }
+        if (endpoint.compartment() != Compartment.GENERAL
+                && !gate.isTold(request, access -> endpoint.isTold(request.afterBase(), access))) {
+            throw Refusal.unknownAddress();
+        }
+        return endpoint;
+    }
+
+    private Refusal said(Refusal absent, Compartment compartment, ApiRequest request) {
+        if (compartment == Compartment.GENERAL && absent.status() != HttpServletResponse.SC_NOT_FOUND) {
+            return absent;
+        }
+        return gate.isTold(request, access -> access.opens(compartment)) ? absent : Refusal.unknownAddress();
     }
 
     private void serve(Endpoint endpoint, ApiRequest request, HttpServletResponse response) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.rest;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,10 +121,8 @@ public final class Whiteboard implements Addresses, ServiceTrackerCustomizer<Obj
     }
 
     @Override
-    public SortedMap<String, List<Class<?>>> resources() {
-        SortedMap<String, List<Class<?>>> resources = new TreeMap<>();
-        publisher.directory().living().forEach(endpoint -> resources.put(endpoint.name(), endpoint.classes()));
-        return resources;
+    public Collection<Endpoint> living() {
+        return publisher.directory().living();
     }
 
     @Override

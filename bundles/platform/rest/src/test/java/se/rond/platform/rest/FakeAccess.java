@@ -18,6 +18,8 @@ import se.rond.kernel.Unauthenticated;
 /** Knows tokens by heart: each is a name, and a name has permissions. */
 final class FakeAccess implements Authentication, AccessControl {
 
+    private static final Set<String> MUST_CHANGE_PASSWORD = Set.of("newcomer", "successor");
+
     private final Map<String, Set<String>> permissions;
     private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> Caller.ANONYMOUS);
 
@@ -38,7 +40,7 @@ final class FakeAccess implements Authentication, AccessControl {
             throw new Forbidden("csrf-token-missing", Text.same("no CSRF token"));
         }
         UUID account = UUID.nameUUIDFromBytes(name.getBytes());
-        return new Caller(account, null, name, Caller.Via.TOKEN, Set.of(), name.equals("newcomer"));
+        return new Caller(account, null, name, Caller.Via.TOKEN, Set.of(), MUST_CHANGE_PASSWORD.contains(name));
     }
 
     @Override

@@ -2,14 +2,19 @@
 package se.rond.platform.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.rond.platform.rest.RunningApi.json;
 import static se.rond.platform.rest.RunningApi.problem;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -19,6 +24,7 @@ import se.rond.platform.rest.openapi.OpenApiResource;
 /** A part whose compartment is not opened to the caller is not there, whether it runs or not. */
 public class KeepingPartsApartTest {
 
+    private static final String SECRETS = "/api/vault/v1/secrets";
     private static final String RELEASED = "/api/vault/v1/released";
     private static final String NEVER = "/api/nothing/v1/released";
     private static final List<String> OUTSIDERS = List.of("nobody", "writer", "newcomer", "gone");
@@ -50,7 +56,7 @@ public class KeepingPartsApartTest {
     @Before
     public void thePartRuns() {
         api.publishIn(Compartment.SECURITY_PROTECTION, "vault", vault)
-                .publish(Addresses.ROOT, new OpenApiResource(api));
+                .publish(Addresses.ROOT, new OpenApiResource(api, api.gate));
     }
 
     @Test
@@ -71,7 +77,100 @@ public class KeepingPartsApartTest {
             assertThat(said(by(outsider, RELEASED), RELEASED)).as(outsider).isEqualTo(never);
             assertThat(said(by(outsider, NEVER), NEVER)).as(outsider).isEqualTo(never);
         }
+    }
+
+    @Test
+    public void whoeverSendsWhateverHearsTheSameOfItAndOfNothingWhetherItRunsOrNot() {
+        assertThat(heard(RELEASED)).isEqualTo(heard(NEVER));
+        assertThat(heard(SECRETS)).isEqualTo(heard(NEVER)).allMatch(answer -> answer.startsWith("404"));
+
+        api.withdraw(vault);
+
+        assertThat(heard(RELEASED)).isEqualTo(heard(NEVER));
+        assertThat(heard(SECRETS)).isEqualTo(heard(NEVER));
+    }
+
+    @Test
+    public void whoeverHasAPermissionForOneOfItsAddressesIsToldOfNoOtherWhateverIsWrongWithTheRequest() {
+        String[] session = {"Cookie", "rond_session=auditor"};
+        for (String method : List.of("POST", "GET", "PUT")) {
+            assertThat(said(send(method, SECRETS, "x", session), SECRETS))
+                    .as(method)
+                    .isEqualTo(said(send(method, NEVER, "x", session), NEVER))
+                    .startsWith("404");
+        }
+    }
+
+    @Test
+    public void withinASessionHasToSendItsTokenAsEverywhere() {
+        problem(send("POST", SECRETS, "x", "Cookie", "rond_session=keeper"), 403, "csrf-token-missing");
+        assertThat(api.get(SECRETS, "Cookie", "rond_session=keeper").body()).isEqualTo("[1]");
+    }
+
+    @Test
+    public void whoeverStandsWithinAndHasToChangeTheirPasswordFirstIsNotToldBefore() {
+        problem(by("successor", SECRETS), 404, "unknown-address");
+        problem(by("successor", "/api/vault/openapi.json"), 404, "unknown-address");
+    }
+
+    @Test
+    public void itIsDescribedToThoseWhoAreToldOfItAndToNobodyElse() {
+        for (String told : List.of("keeper", "auditor")) {
+            assertThat(json(by(told, "/api/openapi.json")).path("paths").has(RELEASED))
+                    .as(told)
+                    .isTrue();
+            assertThat(json(by(told, "/api/vault/openapi.json")).path("paths"))
+                    .as(told)
+                    .hasSize(2);
+        }
+        String never = said(api.get("/api/nothing/openapi.json"), "/api/nothing/openapi.json");
+        assertThat(api.get("/api/openapi.json").body()).doesNotContain("vault").contains("/api/openapi.json");
+        for (String outsider : OUTSIDERS) {
+            assertThat(by(outsider, "/api/openapi.json").body()).as(outsider).doesNotContain("vault");
+            assertThat(said(by(outsider, "/api/vault/openapi.json"), "/api/vault/openapi.json"))
+                    .as(outsider)
+                    .isEqualTo(never);
+        }
+        assertThat(said(api.get("/api/vault/openapi.json"), "/api/vault/openapi.json"))
+                .isEqualTo(never);
+    }
+
+    @Test
+    public void stoppedItIsDescribedToNobodyAndSaidToBeAwayToThoseWithin() {
+        api.withdraw(vault);
+
         problem(api.get("/api/vault/openapi.json"), 404, "unknown-address");
+        problem(by("nobody", "/api/vault/openapi.json"), 404, "unknown-address");
+        problem(by("keeper", "/api/vault/openapi.json"), 503, "module-not-running");
+        assertThat(by("keeper", "/api/openapi.json").body()).doesNotContain("vault");
+    }
+
+    /** What outsiders hear of an address, by every method, with and without what lets a request in. */
+    private List<String> heard(String address) {
+        List<String> heard = new ArrayList<>();
+        for (List<String> sent : List.of(
+                List.<String>of("Accept", "*/*"),
+                List.of("Authorization", "Bearer gone"),
+                List.of("Authorization", "Bearer nobody"),
+                List.of("Authorization", "Bearer newcomer"),
+                List.of("Cookie", "rond_session=gone"),
+                List.of("Cookie", "rond_session=writer"),
+                List.of("Cookie", "rond_session=newcomer"),
+                List.of("Cookie", "rond_session=writer", "X-CSRF-Token", "csrf"),
+                List.of("Cookie", "rond_session=writer", "Accept", "image/png"),
+                List.of("Cookie", "rond_session=writer", "Content-Type", "nonsense"))) {
+            for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "BREW")) {
+                for (String body : List.of("", "{broken", "x".repeat(3_000_000))) {
+                    heard.add(said(send(method, address, body, sent.toArray(String[]::new)), address));
+                }
+            }
+        }
+        return heard;
+    }
+
+    private HttpResponse<String> send(String method, String address, String body, String... headers) {
+        return api.send(
+                api.request(address).headers(headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     @Test
@@ -100,8 +199,8 @@ public class KeepingPartsApartTest {
     }
 
     private static String said(HttpResponse<String> answer, String address) {
-        return answer.statusCode()
-                + answer.body().replace(address, "…")
-                + answer.headers().firstValue("Retry-After").orElse("");
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.keySet().removeAll(List.of("date", "content-length")); // the address is in the body
+        return answer.statusCode() + answer.body().replace(address, "…") + headers;
     }
 }

@@ -12,11 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -38,10 +37,11 @@ final class RunningApi extends ExternalResource implements Addresses {
             "writer", Set.of("things.read", "things.write"),
             "newcomer", Set.of("things.read", "things.write"),
             "keeper", Set.of("secrets.read"),
+            "successor", Set.of("secrets.read"),
             "auditor", Set.of("things.read", "released.read"),
             "nobody", Set.of()));
 
-    private final Gate gate;
+    final Gate gate;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -189,10 +189,8 @@ final class RunningApi extends ExternalResource implements Addresses {
     }
 
     @Override
-    public SortedMap<String, List<Class<?>>> resources() {
-        SortedMap<String, List<Class<?>>> resources = new TreeMap<>();
-        publisher.directory().living().forEach(endpoint -> resources.put(endpoint.name(), endpoint.classes()));
-        return resources;
+    public Collection<Endpoint> living() {
+        return publisher.directory().living();
     }
 
     @Override

@@ -20,7 +20,8 @@ public class WithoutAccessTest {
 
     @Before
     public void aModuleRuns() {
-        api.publish("things", new ThingsResource(api.access, 3)).publish(Addresses.ROOT, new OpenApiResource(api));
+        api.publish("things", new ThingsResource(api.access, 3))
+                .publish(Addresses.ROOT, new OpenApiResource(api, api.gate));
     }
 
     @Test

@@ -28,6 +28,8 @@ public final class Exempelby {
 
     private static final String SAFETY_OFFICER = "104181";
 
+    private static final String PROTECTION_OFFICER = withoutRole(201);
+
     private static Exempelby shared;
 
     private final Installation installation =
@@ -114,6 +116,14 @@ public final class Exempelby {
                                 "deputy", true))
                 .is(201);
         return id;
+    }
+
+    /** Who leads security protection, and so is told of every address there is. */
+    public synchronized Visitor protectionOfficer() {
+        if (!people.containsKey(PROTECTION_OFFICER)) {
+            appoint(PROTECTION_OFFICER, "security_protection_officer", "municipality", "KOMMUN");
+        }
+        return person(PROTECTION_OFFICER);
     }
 
     /** The central safety officer, who owns the schedules. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,7 +16,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.rond.access.AccessControl;
 import se.rond.access.Authentication;
 import se.rond.access.Caller;
-import se.rond.access.Compartment;
 import se.rond.access.RequestOrigin;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Problem;
@@ -81,16 +81,18 @@ public final class Gate implements RequestOrigin {
         }
     }
 
-    /** Whether whoever sends the request may be told that there is anything in the compartment. */
-    public boolean opens(Compartment compartment, ApiRequest request) {
+    /**
+     * Whether whoever sends the request may be told of something. That a change lacks the session's token does not matter to
+     * that, nothing being changed; while the access bundle is away, or a password is to be changed first, nobody is told.
+     */
+    public boolean isTold(ApiRequest request, Predicate<AccessControl> something) {
         Authentication authentication = this.authentication;
         AccessControl access = this.access;
-        if (compartment == Compartment.GENERAL) {
-            return true;
-        }
         return authentication != null
                 && access != null
-                && access.as(caller(authentication, request), () -> access.opens(compartment));
+                && access.as(
+                        whoReads(authentication, request),
+                        () -> !access.caller().mustChangePassword() && something.test(access));
     }
 
     @Override
@@ -110,15 +112,24 @@ public final class Gate implements RequestOrigin {
     /** What is public answers whoever comes, also with a session that has expired: the refusal waits for what is not. */
     private static Caller caller(Authentication authentication, ApiRequest request) {
         try {
-            return authentication.authenticate(new Authentication.Credentials(
-                    cookie(request),
-                    bearer(request),
-                    request.getHeader(Authentication.CSRF_HEADER),
-                    !READING.contains(request.getMethod())));
+            return authentication.authenticate(credentials(request, !READING.contains(request.getMethod())));
         } catch (Unauthenticated | Forbidden why) {
             request.notAuthenticated((Problem) why);
             return Caller.ANONYMOUS;
         }
+    }
+
+    private static Caller whoReads(Authentication authentication, ApiRequest request) {
+        try {
+            return authentication.authenticate(credentials(request, false));
+        } catch (Unauthenticated | Forbidden unknown) {
+            return Caller.ANONYMOUS;
+        }
+    }
+
+    private static Authentication.Credentials credentials(ApiRequest request, boolean changes) {
+        return new Authentication.Credentials(
+                cookie(request), bearer(request), request.getHeader(Authentication.CSRF_HEADER), changes);
     }
 
     private static @Nullable String cookie(ApiRequest request) {

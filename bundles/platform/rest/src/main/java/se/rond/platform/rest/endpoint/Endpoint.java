@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import se.rond.access.AccessControl;
 import se.rond.access.Compartment;
 
 /**
@@ -24,14 +25,16 @@ public final class Endpoint {
     private final String name;
     private final Compartment compartment;
     private final List<Object> resources;
+    private final Routes routes;
     private final Server server;
     private final AtomicInteger requests = new AtomicInteger();
     private volatile boolean retired;
 
-    Endpoint(String name, Compartment compartment, List<?> resources, Server server) {
+    Endpoint(String name, Compartment compartment, List<?> resources, Routes routes, Server server) {
         this.name = name;
         this.compartment = compartment;
         this.resources = List.copyOf(resources);
+        this.routes = routes;
         this.server = server;
     }
 
@@ -41,6 +44,21 @@ public final class Endpoint {
 
     public Compartment compartment() {
         return compartment;
+    }
+
+    /** Whether the caller may be told that there is something of it. */
+    public boolean isTold(AccessControl access) {
+        return access.opens(compartment) || routes.tellsSomething(access);
+    }
+
+    /**
+     * The same of one address: whoever does not open the compartment knows those that they have a permission for.
+     *
+     * @param address after {@code /api/}, as it was sent
+     */
+    public boolean isTold(String address, AccessControl access) {
+        return access.opens(compartment)
+                || !routes.methods(address.substring(name.length()), access).isEmpty();
     }
 
     public List<Class<?>> classes() {

@@ -58,15 +58,15 @@ public final class Endpoints implements AutoCloseable {
             factory.setResourceClasses(classes);
             resources.forEach(resource ->
                     factory.setResourceProvider(resource.getClass(), new SingletonResourceProvider(resource, false)));
-            factory.setProviders(providers(name, compartment, classes, json));
+            Routes routes = new Routes(classes, compartment);
+            factory.setProviders(providers(name, compartment, routes, json));
             factory.setInvoker(new Calling(new Answers(json)));
             Server server = factory.create();
-            return new Endpoint(name, compartment, resources, server);
+            return new Endpoint(name, compartment, resources, routes, server);
         });
     }
 
-    private List<Object> providers(String name, Compartment compartment, List<Class<?>> classes, ObjectMapper json) {
-        Routes routes = new Routes(classes, compartment);
+    private List<Object> providers(String name, Compartment compartment, Routes routes, ObjectMapper json) {
         Concealment concealment = new Concealment(name, routes, gate);
         return Arrays.asList(
                 new JsonBodies(json),

@@ -51,7 +51,7 @@ public final class Permissions {
      * @param compartment of its endpoint
      */
     static boolean areConcealed(Method method, Compartment compartment, AccessControl access) {
-        boolean whole = compartment == Compartment.SECURITY_PROTECTION;
+        boolean whole = compartment != Compartment.GENERAL;
         List<String> permissions = isPublic(method) ? List.of() : of(method);
         return !permissions.isEmpty()
                 && permissions.stream()

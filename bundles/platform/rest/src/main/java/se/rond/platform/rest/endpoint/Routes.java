@@ -47,6 +47,11 @@ final class Routes {
         return verbs;
     }
 
+    /** Whether the caller is told of anything. */
+    boolean tellsSomething(AccessControl access) {
+        return routes.stream().anyMatch(route -> !Permissions.areConcealed(route.method(), compartment, access));
+    }
+
     /** Whether there is something at the address, and nothing that the caller is told of. */
     boolean conceal(String address, AccessControl access) {
         List<Route> there = at(address).toList();
