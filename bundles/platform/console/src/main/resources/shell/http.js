@@ -29,6 +29,8 @@ export const edge = {
   renew: null,
   /** Has the server confirm a session that was only remembered, before the first change: whether it did. @type {(() => Promise<boolean>) | null} */
   confirm: null,
+  /** Whether the server does not know the browser any more as somebody who is signed in. @type {(() => Promise<boolean>) | null} */
+  hasEnded: null,
   /** @type {(reachable: boolean) => void} */
   reachable: () => {},
 };
@@ -75,11 +77,17 @@ export async function request(path, options = {}) {
   }
   edge.reachable(true);
   const content = await read(response);
-  if (response.status === 401 && options.renew !== false && edge.renew && await edge.renew()) {
+  if (await isSignedOut(response.status, content, options) && await edge.renew?.()) {
     return request(path, { ...options, renew: false });
   }
   if (!response.ok) throw new ApiProblem(response.status, content ?? {}, 1000 * (Number(response.headers.get('Retry-After')) || 0));
   return { status: response.status, body: content, headers: response.headers };
+}
+
+/** What is kept apart says to a session that has ended what it says to strangers: that there is no such address. */
+async function isSignedOut(status, content, options) {
+  if (options.renew === false) return false;
+  return status === 401 || status === 404 && content?.rule === 'unknown-address' && await edge.hasEnded?.();
 }
 
 /** The body of the answer; null if there is none. Throws an ApiProblem for every refusal. */

@@ -105,6 +105,8 @@ function read() {
 /** Opened without coverage: the first change waits until the server has said who this is. A sign-in is not such a change. */
 edge.confirm = async () => session.state !== 'in' || session.confirm();
 
+edge.hasEnded = async () => session.state === 'expired' || session.state === 'in' && api('/access/v1/session', { renew: false }).then(() => false, error => error.status === 401);
+
 /** Signed out, or somebody else, in another tab: nothing of the person stays on this one. */
 addEventListener('storage', event => {
   if (event.key !== KEPT || !session.who) return;
