@@ -8,7 +8,10 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.HealthCheck;
 import se.rond.platform.rest.Addresses;
 
-/** Whether every bundle that runs answers under its address. */
+/**
+ * Whether every bundle that runs answers under its address. Everybody reads it: it says how many and never which, since one that
+ * is kept apart could be told by its name being left out.
+ */
 @Component
 public final class ApiHealth implements HealthCheck {
 
@@ -27,8 +30,6 @@ public final class ApiHealth implements HealthCheck {
     @Override
     public Status check() {
         List<String> silent = addresses.silent();
-        return silent.isEmpty()
-                ? Status.UP
-                : Status.degraded("Started but not answering: " + String.join(", ", silent) + ".");
+        return silent.isEmpty() ? Status.UP : Status.degraded("Started but not answering: " + silent.size() + ".");
     }
 }

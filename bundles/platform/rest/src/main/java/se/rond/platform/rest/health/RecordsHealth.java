@@ -2,20 +2,25 @@
 package se.rond.platform.rest.health;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.rond.kernel.HealthCheck;
 import se.rond.persistence.UnitHealth;
 
-/** Whether every part of Rond can reach its own records. */
+/** Whether every part of Rond can reach its own records: how many cannot. Which, the log and the page of the modules say. */
 @Component
 public final class RecordsHealth implements HealthCheck {
 
     // dynamic: units come and go with their bundles
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<UnitHealth> units = List.of();
+
+    public RecordsHealth() {}
+
+    RecordsHealth(List<UnitHealth> units) {
+        this.units = units;
+    }
 
     @Override
     public String name() {
@@ -24,11 +29,7 @@ public final class RecordsHealth implements HealthCheck {
 
     @Override
     public Status check() {
-        String failed = units.stream()
-                .filter(unit -> !unit.up())
-                .map(UnitHealth::unit)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return failed.isEmpty() ? Status.UP : Status.degraded("Without their records: " + failed + ".");
+        long failed = units.stream().filter(unit -> !unit.up()).count();
+        return failed == 0 ? Status.UP : Status.degraded("Without their records: " + failed + ".");
     }
 }
