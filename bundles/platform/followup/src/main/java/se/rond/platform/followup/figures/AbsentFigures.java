@@ -39,7 +39,7 @@ public final class AbsentFigures {
     /** Why a figure that nobody counts cannot be read: 503 where its module is away, 404 where there is none. */
     Problem refusal(String figure) {
         return away().stream()
-                .filter(module -> module.figures().contains(figure))
+                .filter(module -> module.names(figure))
                 .findFirst()
                 .<Problem>map(module -> new Unavailable(
                         "module-not-running",

@@ -47,6 +47,15 @@ record CountingModule(String id, Text name, Compartment compartment, Set<String>
                 counting);
     }
 
+    /**
+     * Whether a figure that is not offered is one of the module's. While it is away, so is whatever it would count for one course:
+     * {@code k.tr.01.fire_basic} belongs to {@code k.tr.01}; while it counts, it offers those that there are.
+     */
+    boolean names(String figure) {
+        return figures.contains(figure)
+                || !counting && figures.stream().anyMatch(named -> figure.startsWith(named + "."));
+    }
+
     /** Gone: its manifest is remembered. */
     CountingModule away() {
         return new CountingModule(id, name, compartment, figures, false);

@@ -76,6 +76,19 @@ public class AskingForAbsentFiguresTest {
     }
 
     @Test
+    public void theFigureOfOneCourseIsAwayWithItsModuleAndUnknownWhileItCounts() {
+        assertThat(askedInEveryWay("k.sba.01.one_course"))
+                .extracting(Problem::status)
+                .containsOnly(503);
+
+        known.set(0, counting(AwayModules.FIRE_SAFETY));
+
+        assertThat(askedInEveryWay("k.sba.01.one_course"))
+                .extracting(Problem::status)
+                .containsOnly(404);
+    }
+
+    @Test
     public void theManifestSaysWhoCountsWhat() {
         Map<String, String> headers = Map.of(
                 "Rond-Module", "vault",
