@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -40,9 +40,12 @@ final class Publisher implements AutoCloseable {
     /** What is not published yet. */
     private final Map<String, Wish> wanted = new HashMap<>();
 
+    /** What is to be looked at again. A look that is called off lets go of what it would have looked at: the part may be gone. */
+    private final Map<String, Future<?>> looks = new HashMap<>();
+
     private final Duration patience;
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "rond-rest-publisher"));
+    private final ScheduledThreadPoolExecutor worker =
+            new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "rond-rest-publisher"));
 
     /**
      * What a part wants to answer with.
@@ -65,6 +68,7 @@ final class Publisher implements AutoCloseable {
     Publisher(Gate gate, Duration patience) {
         this.endpoints = new Endpoints(gate);
         this.patience = patience;
+        worker.setRemoveOnCancelPolicy(true);
     }
 
     Directory directory() {
@@ -79,6 +83,11 @@ final class Publisher implements AutoCloseable {
     void publish(String name, Compartment compartment, List<Object> resources, Supplier<List<String>> missing) {
         Wish wish;
         synchronized (wanted) {
+            if (resources.isEmpty()) {
+                wanted.remove(name);
+                callOff(name);
+                return;
+            }
             long until = isComing(name)
                     ? Objects.requireNonNull(wanted.get(name)).until()
                     : System.nanoTime() + patience.toNanos();
@@ -92,17 +101,28 @@ final class Publisher implements AutoCloseable {
     boolean isComing(String name) {
         synchronized (wanted) {
             Wish wish = wanted.get(name);
-            return wish != null
-                    && !wish.resources().isEmpty()
-                    && directory.find(name).isEmpty();
+            return wish != null && directory.find(name).isEmpty();
         }
     }
 
     private void settle(Wish wish, long nanos) {
-        try {
-            worker.schedule(() -> settle(wish), nanos, TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException stopping) {
-            LOG.debug("/api/{} is not published any more", wish.name());
+        synchronized (wanted) {
+            if (!isWanted(wish)) {
+                return;
+            }
+            callOff(wish.name());
+            try {
+                looks.put(wish.name(), worker.schedule(() -> settle(wish), nanos, TimeUnit.NANOSECONDS));
+            } catch (RejectedExecutionException stopping) {
+                LOG.debug("/api/{} is not published any more", wish.name());
+            }
+        }
+    }
+
+    private void callOff(String name) {
+        Future<?> look = looks.remove(name);
+        if (look != null) {
+            look.cancel(false);
         }
     }
 
@@ -151,7 +171,7 @@ final class Publisher implements AutoCloseable {
 
     private boolean isWanted(Wish wish) {
         synchronized (wanted) {
-            return !wish.resources().isEmpty() && wanted.get(wish.name()) == wish;
+            return wanted.get(wish.name()) == wish;
         }
     }
 
@@ -162,6 +182,7 @@ final class Publisher implements AutoCloseable {
                 return false;
             }
             wanted.remove(endpoint.name());
+            looks.remove(endpoint.name());
             before = directory.put(endpoint).orElse(null);
         }
         if (before != null) {

@@ -4,6 +4,7 @@ package se.rond.platform.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.rond.platform.rest.RunningApi.problem;
 
+import java.lang.ref.WeakReference;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -95,5 +96,23 @@ public class StartingTest {
 
         assertThat(api.get("/api/part/v1/late").statusCode()).isEqualTo(503);
         problem(api.get("/api/part/v1/steady"), 503, "module-starting");
+    }
+
+    /** Its classes would stay with it, of every module that is replaced. */
+    @Test
+    public void whatWentOrWasReplacedBeforeItWasWholeIsHeldByNothing() {
+        WeakReference<Object> gone = new WeakReference<>(new RepublishingTest.Steady());
+        api.publishWithout("part", LATE, gone.get());
+        api.publishWithout("part", LATE);
+        WeakReference<Object> replaced = new WeakReference<>(new RepublishingTest.Steady());
+        api.publishWithout("part", LATE, replaced.get());
+        api.publishWithout("part", LATE, first);
+
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while ((gone.get() != null || replaced.get() != null) && System.nanoTime() < until) {
+            System.gc();
+        }
+        assertThat(gone.get()).isNull();
+        assertThat(replaced.get()).isNull();
     }
 }
