@@ -155,10 +155,11 @@ class AttendanceImport extends Page {
   outcome(result) {
     const clean = !result.errors.length, nothingNew = clean && !result.applied && !result.newRecords && !result.newReviews && (!this.corrects || this.corrects === 'beside');
     const unsaid = clean && !result.applied && !result.before && !this.corrects && result.sessions.some(row => row.externals && row.externalsBefore);
+    const odd = clean && !result.applied && !this.corrects && (result.others.find(list => list.otherwise) ?? (nothingNew && result.others.find(list => list.unsaid)));
     return html`<section class="stack" id="result" tabindex="-1" aria-labelledby="result-title"><h2 id="result-title">${t(result.applied ? 'training.imported' : clean ? 'training.ready' : 'training.stopped')}</h2>
       ${clean ? nothingNew ? nothing : note('ok', t(result.applied ? 'training.importedText' : 'training.readyText', { n: result.newRecords })) : note('bad', t('training.stoppedText', { n: result.errors.length }))}
       ${result.before ? note('warn', html`<p>${t('training.readBefore', { when: fmtDateTime(result.before.readAt), who: result.before.readBy?.name ?? '–' })} ${result.newRecords ? t('training.readBeforeNew', { n: result.newRecords }) : nothing}</p>`) : nothing}
-      ${nothingNew ? note('info', t('training.nothingNew')) : nothing}
+      ${odd ? this.odds(odd) : nothingNew ? note('info', t('training.nothingNew')) : nothing}
       ${unsaid ? note('warn', t('training.externalsAdded')) : nothing}
       ${clean && !result.applied && result.others.length ? this.whichList(result, unsaid) : nothing}
       ${clean && result.takenBack ? note('warn', t(result.applied ? 'training.takenBackDone' : 'training.takenBack', { n: result.takenBack })) : nothing}
@@ -168,6 +169,14 @@ class AttendanceImport extends Page {
       ${clean && !result.applied && !nothingNew ? html`<div class="actions"><button class="btn primary" type="button" aria-disabled=${this.busy || unsaid} @click=${() => unsaid || this.run(false)}>${icon('check')}${t('training.importNow')}</button></div>` : nothing}
       ${result.applied && result.review ? html`<p><a class="btn primary" href=${`/training/attendance?list=${result.list}`}>${icon('eye')}${t('training.reviewNow', { n: result.review })}</a></p>` : nothing}
       ${clean ? html`${sessions(result.sessions)}${result.noticed.length ? noticed(result.noticed) : nothing}` : errors(result.errors)}</section>`;
+  }
+
+  /** Another list says otherwise: nothing of that changes unless this one corrects it. */
+  odds(list) {
+    const { otherwise, unsaid } = list;
+    return note('warn', html`<p>${otherwise ? t('training.saysOtherwise', { n: otherwise, when: fmtDateTime(list.readAt), provider: list.provider }) : nothing}
+      ${unsaid ? t('training.saysNothing', { n: unsaid, when: fmtDateTime(list.readAt), provider: list.provider }) : nothing} ${t('training.oddUnlessCorrected')}</p>
+      <p class="btnrow"><button class="btn small" type="button" aria-disabled=${this.busy} @click=${() => { this.corrects = list.list; this.run(true); }}>${icon('history')}${t('training.correctThat')}</button></p>`);
   }
 
   /** Others told of the same sessions: whether this list is one of those again, with something put right. */
@@ -231,8 +240,8 @@ const noticed = rows => titled('noticed', t('training.noticed'), table({
   columns: [
     { label: t('training.line'), head: true, cell: row => html`<span class="num">${row.line}</span>` },
     { label: t('training.person'), cell: row => row.person?.name ?? html`<span class="muted">${t('training.nobodyKnown')}</span>` },
-    { label: t('training.becomes'), cell: row => chip(...OUTCOME[row.outcome], say('outcome', row.outcome)) },
-    { label: t('training.why'), wide: true, cell: row => row.doubts.length ? row.doubts.map(doubt => say('doubt', doubt)).join(' ') : say('outcomeWhy', row.outcome) },
+    { label: t('training.becomes'), cell: row => row.otherwise ? chip('warn', 'alert', t('training.atOdds')) : chip(...OUTCOME[row.outcome], say('outcome', row.outcome)) },
+    { label: t('training.why'), wide: true, cell: row => row.otherwise ? t('training.otherwise') : row.doubts.length ? row.doubts.map(doubt => say('doubt', doubt)).join(' ') : say('outcomeWhy', row.outcome) },
   ],
 }));
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param newRecords records that the register did not have; 0 if the list was read before
  * @param newReviews rows to be looked at that nobody had been asked about
  * @param takenBack records of the list that is corrected, of which this one says otherwise or nothing
- * @param noticed the rows to be looked at, unknown, repeated or double, 500 at most
+ * @param noticed the rows to be looked at, unknown, repeated, double or at odds with another list, 500 at most
  * @param unused headings whose columns are not read
  */
 public record AttendanceReport(

@@ -11,9 +11,13 @@ import se.rond.organisation.PersonRef;
  *
  * @param list id under which it is kept
  * @param provider whose list it was said to be
+ * @param otherwise people of whom it said that they were there and the list now read that they were not, or the other way round
+ * @param unsaid people of the same sessions of whom only it tells
  */
 public record ReadBefore(
         UUID list,
         String provider,
         Instant readAt,
-        @Nullable PersonRef readBy) {}
+        @Nullable PersonRef readBy,
+        int otherwise,
+        int unsaid) {}

@@ -207,8 +207,10 @@ public final class AttendanceImport implements ImportingAttendance {
             ProviderLayout remembered = layout.orElseGet(() -> newLayout(asked.provider()));
             remembered.remember(columns.byField(), intake.choice().chosen(), reasons(intake));
         }
-        return new IntakeReport(intake, effect, correction, new Shown(desk.organisation()))
-                .of(before, uncorrected(effect.others()), columns.unused(), asked.dryRun());
+        List<ReadList> others = uncorrected(effect.others());
+        Contradictions contradictions = new Contradictions(intake.sorted(), others, register);
+        return new IntakeReport(intake, effect, correction, contradictions, new Shown(desk.organisation()))
+                .of(before, others, columns.unused(), asked.dryRun());
     }
 
     private List<ReadList> uncorrected(Set<UUID> lists) {

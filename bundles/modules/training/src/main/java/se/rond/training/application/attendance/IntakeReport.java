@@ -37,12 +37,19 @@ final class IntakeReport {
     private final AttendanceIntake intake;
     private final IntakeEffect effect;
     private final Correction correction;
+    private final Contradictions contradictions;
     private final Shown shown;
 
-    IntakeReport(AttendanceIntake intake, IntakeEffect effect, Correction correction, Shown shown) {
+    IntakeReport(
+            AttendanceIntake intake,
+            IntakeEffect effect,
+            Correction correction,
+            Contradictions contradictions,
+            Shown shown) {
         this.intake = intake;
         this.effect = effect;
         this.correction = correction;
+        this.contradictions = contradictions;
         this.shown = shown;
     }
 
@@ -88,7 +95,13 @@ final class IntakeReport {
     }
 
     private ReadBefore known(ReadList list) {
-        return new ReadBefore(list.id(), list.provider(), list.signed().at(), shown.ref(list.signed()));
+        return new ReadBefore(
+                list.id(),
+                list.provider(),
+                list.signed().at(),
+                shown.ref(list.signed()),
+                contradictions.otherwise(list),
+                contradictions.unsaid(list));
     }
 
     private Map<MatchedBy, Integer> recognised() {
@@ -119,14 +132,16 @@ final class IntakeReport {
 
     private List<ReportedRow> noticed() {
         return intake.sorted().stream()
-                .filter(row -> NOTICED.contains(row.outcome()))
+                .filter(row -> contradictions.concern(row) || NOTICED.contains(row.outcome()))
+                .sorted(Comparator.comparing(contradictions::concern).reversed())
                 .limit(MOST_NOTICED)
                 .map(row -> new ReportedRow(
                         row.row().line(),
                         row.outcome(),
                         row.match().by(),
                         Shown.ref(row.match().person()),
-                        row.match().doubts().stream().sorted().toList()))
+                        row.match().doubts().stream().sorted().toList(),
+                        contradictions.concern(row)))
                 .toList();
     }
 }

@@ -37,6 +37,8 @@ import se.rond.training.api.attendance.Confirmation;
 import se.rond.training.api.attendance.DoubtState;
 import se.rond.training.api.attendance.DoubtView;
 import se.rond.training.api.attendance.ReadBefore;
+import se.rond.training.api.attendance.ReportedRow;
+import se.rond.training.api.attendance.RowOutcome;
 import se.rond.training.api.attendance.UnknownPeople;
 
 /** A trainer sends a list again, because something was wrong in it. */
@@ -184,6 +186,41 @@ public class CorrectingAListTest extends OnBothDatabases {
                 .extracting(DoubtView::name)
                 .containsOnlyNulls()
                 .hasSize(1);
+    }
+
+    @Test
+    public void whatAnotherListSaysOtherwiseIsToldBeforeAnybodyCallsItACorrection() {
+        AttendanceReport first = read("anna\nbo\ncia\ndag");
+
+        AttendanceReport looked = read("anna\nbo;nej\ncia", null, false, true);
+
+        assertThat(looked.newRecords()).as("nothing changes by itself").isZero();
+        assertThat(looked.others())
+                .singleElement()
+                .satisfies(other -> assertThat(other)
+                        .returns(first.list(), ReadBefore::list)
+                        .returns(1, ReadBefore::otherwise)
+                        .returns(1, ReadBefore::unsaid));
+        assertThat(looked.noticed())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .returns(3, ReportedRow::line)
+                        .returns(RowOutcome.ABSENT, ReportedRow::outcome)
+                        .returns(true, ReportedRow::otherwise));
+        read("anna\nbo;nej\ncia", first.list(), false, false);
+        assertThat(read("anna\nbo;nej\ncia", first.list(), false, true).noticed())
+                .as("put right")
+                .isEmpty();
+    }
+
+    @Test
+    public void aListOfOtherPeopleContradictsNobody() {
+        read("anna\nbo");
+
+        AttendanceReport looked = read("cia\ndag;nej", null, false, true);
+
+        assertThat(looked.others()).singleElement().returns(0, ReadBefore::otherwise);
+        assertThat(looked.noticed()).isEmpty();
     }
 
     @Test
