@@ -11,6 +11,7 @@ export async function tasks() {
   if (session.who.person && session.may('training.own')) asked.push(comes(), ends());
   if (session.may('training.manage_staff') && !session.may('training.edit')) asked.push(wishes());
   if (session.may('training.edit')) asked.push(unrecorded(), doubts());
+  if (session.may('training.dispose')) asked.push(disposal());
   return (await Promise.all(asked)).flat();
 }
 
@@ -75,5 +76,19 @@ async function doubts() {
     lead: rows.length < ROWS ? t('training.taskRows', { n: rows.length }) : t('training.taskManyRows', { n: ROWS - 1 }),
     href: '/training/attendance',
     chip: chip('warn', 'eye', t('training.toReview')),
+  }] : [];
+}
+
+/** Records whose time is over. */
+async function disposal() {
+  const due = await api('/training/v1/disposals/preview').catch(problem => {
+    if (!problem.offline) throw problem;
+    return null;
+  });
+  return due?.records ? [{
+    title: t('training.disposal'),
+    lead: `${t('training.toDispose', { n: due.records })}${due.more ? ` ${t('training.moreAfter')}` : ''}`,
+    href: '/training/disposal',
+    chip: chip('plain', 'trash', t('training.taskDispose')),
   }] : [];
 }
