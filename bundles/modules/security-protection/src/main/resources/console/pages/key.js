@@ -48,7 +48,7 @@ class Key extends Page {
         rows: key.keys,
         columns: [
           { label: t('security-protection.keyName'), head: true, cell: row => row.id },
-          { label: t('security-protection.madeBy'), cell: row => html`${row.madeBy}<br><span class="small muted">${fmtDateTime(row.madeAt)}</span>` },
+          { label: t('security-protection.madeBy'), cell: row => html`${row.madeBy === 'system' ? t('security-protection.theSystem') : row.madeBy}<br><span class="small muted">${fmtDateTime(row.madeAt)}</span>` },
           { label: t('security-protection.standing'), cell: row => row.retiredAt ? chip('plain', 'minus', t('security-protection.retired')) : chip('ok', 'done', t('security-protection.inUse')) },
           { label: t('security-protection.texts'), num: true, cell: row => fmtNumber(row.texts) },
         ],
