@@ -179,8 +179,8 @@ export class Form {
     if (!(problem instanceof ApiProblem)) console.error(problem);
     this.problem = problem;
     for (const { pointer = '', message } of problem.violations ?? []) {
-      const name = pointer.replace(/^\//, '').split('/')[0];
-      const place = this.fields.has(name) ? name : pointer || 'all';
+      const path = pointer.replace(/^\//, '').split('/'), joined = path.map((part, i) => i ? part.charAt(0).toUpperCase() + part.slice(1) : part).join('');
+      const place = [path[0], joined].find(name => this.fields.has(name)) ?? (pointer || 'all');   // «/action/dueOn» is the field actionDueOn
       this.errors[place] = [this.errors[place], message].filter(Boolean).join(' ');
     }
   }
