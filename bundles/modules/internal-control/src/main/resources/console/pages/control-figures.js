@@ -3,7 +3,7 @@
 /** Figures of other modules that a control looks at: as they are now, and once the result is handed in as they were then. */
 import { api, askForm, chip, fmtDateTime, fmtNumber, html, icon, nothing, stateChip, t, table, text, units } from '@console/api';
 import { change } from './sent.js';
-import { periods } from './words.js';
+import { periodOf, periods } from './words.js';
 
 const GOALS = ['not_achieved', 'partly', 'achieved'];
 
@@ -36,16 +36,22 @@ function value(read) {
   return html`<strong class="num nowrap">${read.countedIn === 'percent' ? html`${shown}\u00a0%` : read.countedIn === 'days' ? t('internal-control.days', { n: shown }) : shown}</strong>`;
 }
 
+/** Those that the method of the control names come first. */
+function namedFirst(offered, { words }) {
+  const said = new Set([words.method, words.samplePlan, words.title].flatMap(one => Object.values(one ?? {})).join(' ').toLowerCase().split(/[^\p{L}\p{N}_.-]+/u).map(word => word.replace(/[.-]+$/, '')));
+  return offered.map(one => ({ ...one, named: said.has(one.id.toLowerCase()) })).sort((a, b) => Number(b.named) - Number(a.named));
+}
+
 function choose(page) {
-  const id = crypto.randomUUID(), { year } = page.control.value;
+  const id = crypto.randomUUID(), control = page.control.value, { year } = control, unit = control.routineUnit ?? control.board;
   return change(page.figures, async () => {
-    const offered = await api('/internal-control/v1/readable-figures');
+    const offered = namedFirst(await api('/internal-control/v1/readable-figures'), control), there = new Set(page.figures.value.map(row => row.figure));
     const made = await askForm({
       title: t('internal-control.chooseFigure'),
       lead: t('internal-control.chooseFigureLead'),
-      values: { figure: '', unit: '', period: String(year) },
+      values: { figure: offered.find(one => one.named && !there.has(one.id))?.id ?? '', unit: unit.id, unitLabel: unit.name, period: periodOf(control.periodFrom, control.periodTo) },
       yes: t('internal-control.choose_'),
-      fields: form => html`${form.select('figure', { label: t('internal-control.figure'), required: true, options: [['', t('internal-control.choose')], ...offered.map(one => [one.id, `${one.id} ${text(one.name)}`])] })}
+      fields: form => html`${form.select('figure', { label: t('internal-control.figure'), required: true, options: [['', t('internal-control.choose')], ...offered.map(one => [one.id, `${one.id} ${text(one.name)}${one.named ? ` (${t('internal-control.inMethod')})` : ''}`])] })}
         ${form.lookup('unit', { label: t('internal-control.unit'), required: true, search: units })}
         ${form.select('period', { label: t('internal-control.period'), required: true, options: periods(new Date(year, 6, 1)) })}`,
       send: given => api(`${page.base}/figures/${id}`, { method: 'PUT', body: { figure: given.figure, unit: given.unit, period: given.period } }),

@@ -2,10 +2,10 @@
 // @ts-check
 import { Loader, Page, api, askForm, facts, fmtDate, html, icon, note, nothing, pageHead, people, stateChip, t, table, text } from '@console/api';
 import { figures } from './control-figures.js';
-import { actionFields, actionOf, reasonForm } from './plan-forms.js';
+import { actionFields, actionOf, ofAction, reasonForm } from './plan-forms.js';
 import { samples } from './samples.js';
 import { change } from './sent.js';
-import { controlChip, options, say, shortSample } from './words.js';
+import { checked, controlChip, helped, options, say, shortSample } from './words.js';
 
 const OUTCOMES = ['no_deviation', 'minor_deviation', 'major_deviation'];
 
@@ -30,6 +30,12 @@ class Control extends Page {
   get performs() { return this.may('submit'); }
 
   get current() { return this.samples.value?.find(sample => sample.current) ?? null; }
+
+  /** Once somebody has judged what the actions did, and one of them helped. */
+  get followable() {
+    const { actions } = this.control.value;
+    return actions.every(checked) && actions.some(helped);
+  }
 
   /** The drawn rows of the latest sample, page by page. */
   async readRows() {
@@ -69,8 +75,8 @@ class Control extends Page {
     return html`${button('start', 'play', () => this.does(() => this.post('/start'), say('controlDone', 'start')), 'primary')}
       ${button('submit', 'send', () => this.does(() => this.submit(), say('controlDone', 'submit')), 'primary')}
       ${button('assess', 'done', () => this.does(() => this.assess(), say('controlDone', 'assess')), 'primary')}
-      ${button('follow_up', 'check', () => this.does(() => reasonForm(say('controlAction', 'follow_up'), how => this.post('/follow-up', { reason: how }), t('internal-control.followUpLead'), t('internal-control.effectChecked'))), 'primary')}
-      ${button('correct', 'plus', () => this.does(() => askForm({ title: say('controlAction', 'correct'), lead: t('internal-control.correctLead'), values: { actionTitle: '', actionOwner: '', actionDueOn: '' }, yes: say('controlAction', 'correct'), fields: form => actionFields(form), send: given => this.post('/correct', actionOf(given)) })))}
+      ${this.followable ? button('follow_up', 'check', () => this.does(() => reasonForm(say('controlAction', 'follow_up'), how => this.post('/follow-up', { reason: how }), t('internal-control.followUpLead'), t('internal-control.effectChecked'))), 'primary') : nothing}
+      ${button('correct', 'plus', () => this.does(() => askForm({ title: say('controlAction', 'correct'), lead: t('internal-control.correctLead'), values: { actionTitle: '', actionOwner: '', actionDueOn: '' }, yes: say('controlAction', 'correct'), fields: form => actionFields(form), send: given => ofAction(() => this.post('/correct', actionOf(given))) })))}
       ${button('give', 'person', () => this.does(() => askForm({ title: say('controlAction', 'give'), lead: t('internal-control.performerHint'), values: { performer: '' }, yes: say('controlAction', 'give'), fields: form => form.lookup('performer', { label: t('internal-control.performer'), required: true, search: people }), send: given => this.post('/performer', { performer: given.performer }) })))}
       ${button('close', 'minus', () => this.does(() => reasonForm(say('controlAction', 'close'), why => this.post('/close', { reason: why }), t('internal-control.closeLead'))))}`;
   }
@@ -107,6 +113,7 @@ class Control extends Page {
   draw(one) {
     return html`<div class="stack">
       ${one.warning ? note('warn', html`<p>${text(one.warning)}</p>`) : nothing}
+      ${this.may('follow_up') && !this.followable ? this.waiting(one) : nothing}
       ${one.removedBecause ? note('info', html`<p><strong>${t(one.leftOut ? 'internal-control.leftOut' : 'internal-control.leftOutByDraft')}</strong></p><p class="pre">${one.removedBecause}</p>`, 'history') : nothing}
       <div class="card">${facts([
         [t('internal-control.method'), html`<span class="pre">${text(one.words.method)}</span>`],
@@ -120,6 +127,13 @@ class Control extends Page {
       ${figures(this)}
       ${one.result || one.explanation || one.ending ? this.outcome(one) : nothing}
       ${one.actions.length ? this.measures(one) : nothing}</div>`;
+  }
+
+  /** What the follow-up of a deviation waits for, and the way there. */
+  waiting({ actions }) {
+    const first = actions.find(one => !checked(one));
+    if (!first) return note('warn', html`<p>${t('internal-control.nothingHelped')}</p>`);
+    return note('info', html`<p>${t(first.state === 'done' ? 'internal-control.effectFirst' : 'internal-control.actionFirst')} <a href=${`/measures/${first.measure}`}>${first.title}</a></p>`, 'search');
   }
 
   outcome(one) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** The dialogs of a plan: a risk, a control, a decision of the board, a reason. */
-import { api, askForm, html, nothing, people, t, text, today, units } from '@console/api';
+import { ApiProblem, api, askForm, html, nothing, people, t, text, today, units } from '@console/api';
 import { HANDLINGS, RISK_STEPS, bandChip, bandOf, options, say } from './words.js';
 
 /** Why something is done; `send` gets the words. */
@@ -35,12 +35,22 @@ export const decisionForm = (kind, send, lead = t(`internal-control.${kind}Lead`
 });
 
 /** Fields of something that is to be done. */
-export const actionFields = (form, prefix = 'action') => html`
-  ${form.text(`${prefix}Title`, { label: t('internal-control.actionTitle'), required: true, maxlength: 200 })}
-  <div class="grid2">${form.lookup(`${prefix}Owner`, { label: t('internal-control.actionOwner'), required: true, search: people })}
-  ${form.text(`${prefix}DueOn`, { label: t('internal-control.dueOn'), type: 'date', min: today(), required: true })}</div>`;
+export const actionFields = form => html`
+  ${form.text('actionTitle', { label: t('internal-control.actionTitle'), required: true, maxlength: 200 })}
+  <div class="grid2">${form.lookup('actionOwner', { label: t('internal-control.actionOwner'), required: true, search: people })}
+  ${form.text('actionDueOn', { label: t('internal-control.dueOn'), type: 'date', min: today(), required: true })}</div>`;
 
-export const actionOf = (given, prefix = 'action') => ({ title: given[`${prefix}Title`].trim(), owner: given[`${prefix}Owner`], dueOn: given[`${prefix}DueOn`] });
+export const actionOf = given => ({ title: given.actionTitle.trim(), owner: given.actionOwner, dueOn: given.actionDueOn });
+
+/** What is refused of an action that is sent by itself is said at its fields, too. */
+export async function ofAction(send) {
+  try {
+    return await send();
+  } catch (problem) {
+    if (problem instanceof ApiProblem) problem.violations = problem.violations.map(one => ({ ...one, pointer: `/action${one.pointer ?? ''}` }));
+    throw problem;
+  }
+}
 
 const steps = prefix => RISK_STEPS.map(step => [String(step), `${step} – ${say(prefix, step)}`]);
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-import { Loader, Page, address, api, chip, empty, facts, fmtDate, go, html, icon, lang, link, note, nothing, pageHead, show, t, table, text, today } from '@console/api';
+import { Loader, Page, address, api, chip, empty, facts, fmtDate, go, html, icon, lang, link, note, nothing, pageHead, show, t, table, text, toast, today } from '@console/api';
 import { riskMatrix } from './matrix.js';
 import { controlForm, decisionForm, reasonForm, riskForm, sureForm } from './plan-forms.js';
 import { change } from './sent.js';
+import { controlsForm, notesForm } from './several.js';
 import { TO_DO, bandChip, controlChip, decision, periods, planChip, say } from './words.js';
 
 /** Nothing more is to happen with it. */
@@ -33,6 +34,11 @@ class Plan extends Page {
 
   async does(deed, done) {
     await change(this.plan, deed, undefined, done);
+  }
+
+  /** What was done row by row is taken row by row; said at the end. */
+  async many(deed) {
+    if (await deed()) toast(t('internal-control.saved'));
   }
 
   render() {
@@ -84,7 +90,7 @@ class Plan extends Page {
       ${detail.missing.length ? this.missing(detail) : nothing}
       <div class="card">${facts([
         [t('internal-control.board'), plan.board.name],
-        [t('internal-control.adoption'), plan.adoption ? decision(plan.adoption) : nothing],
+        ...adoptions(detail),
         [t('internal-control.boardReport'), plan.report ? decision(plan.report) : nothing],
         [t('internal-control.versions'), detail.versions.length > 1 ? html`<span class="chips">${detail.versions.map(one => one.id === plan.id ? html`<strong>${t('internal-control.versionNumber', { number: one.number })}, ${say('plan', one.state).toLowerCase()}</strong>` : html`<a href=${`/internal-control/plans/${one.id}`}>${t('internal-control.versionNumber', { number: one.number })}, ${say('plan', one.state).toLowerCase()}</a>`)}</span>` : nothing],
       ])}${this.report(detail)}</div>
@@ -93,6 +99,7 @@ class Plan extends Page {
         ${this.risks(detail, catalogue)}${this.areas(detail)}</section>
       <section aria-labelledby="controls" class="stack"><div class="cardhead"><h2 id="controls">${t('internal-control.controls')}</h2>
         ${this.edits ? html`<span class="btnrow">${detail.common.length ? html`<button class="btn small primary" type="button" @click=${() => this.does(() => this.post('/common-controls', undefined, false))}>${icon('plus')}${t('internal-control.addCommon', { n: detail.common.length })}</button>` : nothing}
+          ${several(detail).length > 1 ? html`<button class="btn small" type="button" @click=${() => this.many(() => controlsForm(this, several(detail)))}>${icon('people')}${t('internal-control.setSeveral')}</button>` : nothing}
           <button class="btn small" type="button" @click=${() => this.does(() => controlForm(this, catalogue, detail, null))}>${icon('plus')}${t('internal-control.addControl')}</button></span>` : nothing}</div>
         ${this.controls(detail, catalogue)}</section></div>`;
   }
@@ -158,7 +165,9 @@ class Plan extends Page {
   areas(detail) {
     const without = detail.areas.filter(area => !area.risks);
     if (!without.length) return nothing;
-    return html`<details ?open=${this.edits && without.some(area => !area.note)}><summary>${icon('list')}${t('internal-control.areasWithout', { n: without.length })}</summary>
+    const silent = without.filter(area => !area.note);
+    return html`<details ?open=${this.edits && silent.length > 0}><summary>${icon('list')}${t('internal-control.areasWithout', { n: without.length })}</summary>
+      ${this.edits && silent.length > 1 ? html`<p class="btnrow"><button class="btn small" type="button" @click=${() => this.many(() => notesForm(this, silent))}>${icon('list')}${t('internal-control.noteSeveral')}</button></p>` : nothing}
       ${table({
         caption: t('internal-control.areas'),
         rows: without,
@@ -197,4 +206,15 @@ class Plan extends Page {
         : html`<button class="btn small ghost" type="button" aria-label=${named('remove')} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { reason: why }, false), text(row.words.title)))}>${t('internal-control.remove')}</button>`}</span>`;
   }
 }
+
+/** Controls of which it can still be said who makes them. */
+const several = detail => detail.controls.filter(row => TO_DO.includes(row.state) && !row.removedBecause);
+
+/** The board's first decision on the plan, and the one on the version that is shown. */
+function adoptions({ plan, versions }) {
+  const first = versions.find(one => one.number === 1)?.adoption;
+  const own = [t(plan.number === 1 ? 'internal-control.adoption' : 'internal-control.revisedAt'), plan.adoption ? decision(plan.adoption) : nothing];
+  return plan.number === 1 || !first ? [own] : [[t('internal-control.firstAdopted'), decision(first)], own];
+}
+
 customElements.define('internal-control-plan', Plan);

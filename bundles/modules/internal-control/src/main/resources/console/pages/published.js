@@ -49,13 +49,16 @@ class Published extends Page {
         columns: [
           { label: t('internal-control.board'), head: true, cell: row => html`<a href=${`/internal-control/published/${row.id}`}>${row.board.name}, ${row.year}</a>` },
           { label: t('internal-control.state'), cell: row => planChip(row.state) },
-          { label: t('internal-control.adoption'), cell: row => decision(row.adoption) },
+          { label: t('internal-control.adoption'), cell: row => adopted(row) },
           { label: t('internal-control.boardReport'), cell: row => decision(row.report) },
         ],
       }), () => empty(t('internal-control.nothingPublished'), nothing, 'lock'))}`;
   }
 }
 customElements.define('internal-control-published', Published);
+
+/** The board's first decision, and the one on the revision that holds. */
+const adopted = ({ adoption, first }) => first ? html`${decision(first)}<br>${t('internal-control.revised')} ${decision(adoption)}` : decision(adoption);
 
 /** One of them. */
 class PublishedPlan extends Page {
@@ -78,7 +81,7 @@ class PublishedPlan extends Page {
   draw({ plan, risks, controls }) {
     const reported = plan.state === 'reported';
     return html`<div class="stack"><div class="card">${facts([
-      [t('internal-control.adoption'), decision(plan.adoption)],
+      [t('internal-control.adoption'), adopted(plan)],
       [t('internal-control.boardReport'), plan.report ? decision(plan.report) : nothing],
     ])}</div>
     ${reported ? nothing : note('info', html`<p>${t('internal-control.outcomeLater')}</p>`)}

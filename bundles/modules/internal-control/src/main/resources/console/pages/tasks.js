@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { api, session, t, text, today } from '@console/api';
-import { controlChip, planChip } from './words.js';
+import { checked, controlChip, helped, planChip } from './words.js';
 
 const API = '/internal-control/v1', MOST = 20;
 
@@ -14,7 +14,8 @@ export async function tasks() {
     coordinates && deviations(),
     session.may('internal-control.edit_plan') && drafts(),
     session.may('internal-control.edit_plan') && toReport(),
-    session.may('internal-control.record_decision') && proposed(),
+    session.may('internal-control.record_decision') ? proposed() : session.may('internal-control.return_plan') && toConsider(),
+    session.may('internal-control.dispose') && toDispose(),
   ].filter(Boolean);
   return (await Promise.all(lists)).flat();
 }
@@ -50,7 +51,7 @@ async function deviations() {
   const rows = await first('/controls', { state: 'major_deviation', counting: true });
   return rows.filter(row => row.may.includes('follow_up')).flatMap(row => {
     const waits = row.actions.find(one => one.state === 'proposed' || one.state === 'done' && !one.effect);
-    if (!waits) return row.actions.every(one => one.effect || one.state === 'rejected') ? [control(row, t('internal-control.task.followUp'), null, false)] : [];
+    if (!waits) return row.actions.every(checked) && row.actions.some(helped) ? [control(row, t('internal-control.task.followUp'), null, false)] : [];
     const deciding = waits.state === 'proposed';
     return [{
       title: waits.title,
@@ -67,6 +68,24 @@ const plan = lead => row => ({ title: where(row), lead, href: `/internal-control
 
 const drafts = async () => (await first('/plans', { state: 'draft' })).map(plan(t('internal-control.task.propose')));
 const proposed = async () => (await first('/plans', { state: 'proposed' })).map(plan(t('internal-control.task.record')));
+
+/** Those that the person may return; of which boards they may, each plan says itself. */
+async function toConsider() {
+  const rows = await first('/plans', { state: 'proposed' });
+  const mine = await Promise.all(rows.map(async row => (await api(`${API}/plans/${row.id}`)).may.includes('return')));
+  return rows.filter((_, i) => mine[i]).map(plan(t('internal-control.task.consider')));
+}
+
+/** Working papers whose time is over. */
+async function toDispose() {
+  try {
+    const { samples, more } = await api(`${API}/disposals/preview`);
+    return samples ? [{ title: t('internal-control.disposal'), lead: `${t('internal-control.toDispose', { n: samples })}${more ? ` ${t('internal-control.moreAfter')}` : ''}`, href: '/internal-control/disposal' }] : [];
+  } catch (problem) {
+    if (!problem.offline) throw problem;
+    return [];
+  }
+}
 
 /** Plans whose year is over. */
 const toReport = async () => (await first('/plans', { state: 'active', year: Number(today().slice(0, 4)) - 1 })).map(plan(t('internal-control.task.report')));

@@ -32,6 +32,10 @@ export const bandChip = band => chip(BAND[band][0], BAND[band][1], say('band', b
 export const bandIcon = band => BAND[band][1];
 export const bandClass = band => BAND[band][2];
 
+/** Whether somebody has judged what an action did, or decided that it is not to be done. */
+export const checked = action => !!action.effect || action.state === 'rejected';
+export const helped = action => ['effective', 'partly'].includes(action.effect);
+
 /** [[value, words]], with a first one for all. */
 export const choices = (prefix, values, first = t('internal-control.all')) => [['', first], ...values.map(value => [value, say(prefix, value)])];
 
@@ -50,6 +54,12 @@ export const shortSample = (size, planned) => planned && size < planned ? chip('
 
 /** A board's decision as in its minutes. */
 export const decision = made => made ? html`<span class="nowrap">${made.meetingDate}</span>, <span class="nowrap">${made.paragraph}</span><br><span class="small muted">${made.registrationNumber}</span>` : '–';
+
+/** The period that a span of days lies in: a tertial, or the year. */
+export const periodOf = (from, to) => {
+  const part = day => Math.ceil(Number(day.slice(5, 7)) / 4);
+  return part(from) === part(to) ? `${from.slice(0, 4)}-T${part(from)}` : from.slice(0, 4);
+};
 
 /** This year and its tertials, and those of the years around it. */
 export const periods = (today = new Date()) => {
