@@ -155,11 +155,12 @@ class AttendanceImport extends Page {
   outcome(result) {
     const clean = !result.errors.length, nothingNew = clean && !result.applied && !result.newRecords && !result.newReviews && (!this.corrects || this.corrects === 'beside');
     const unsaid = clean && !result.applied && !result.before && !this.corrects && result.sessions.some(row => row.externals && row.externalsBefore);
-    const odd = clean && !result.applied && !this.corrects && (result.others.find(list => list.otherwise) ?? (nothingNew && result.others.find(list => list.unsaid)));
+    const odd = clean && !result.applied && !this.corrects && (result.others.find(list => list.otherwise) ?? (nothingNew && !result.before && result.others.find(list => list.unsaid)));
     return html`<section class="stack" id="result" tabindex="-1" aria-labelledby="result-title"><h2 id="result-title">${t(result.applied ? 'training.imported' : clean ? 'training.ready' : 'training.stopped')}</h2>
       ${clean ? nothingNew ? nothing : note('ok', t(result.applied ? 'training.importedText' : 'training.readyText', { n: result.newRecords })) : note('bad', t('training.stoppedText', { n: result.errors.length }))}
       ${result.before ? note('warn', html`<p>${t('training.readBefore', { when: fmtDateTime(result.before.readAt), who: result.before.readBy?.name ?? '–' })} ${result.newRecords ? t('training.readBeforeNew', { n: result.newRecords }) : nothing}</p>`) : nothing}
-      ${odd ? this.odds(odd) : nothingNew ? note('info', t('training.nothingNew')) : nothing}
+      ${nothingNew && !odd?.otherwise ? note('info', t('training.nothingNew')) : nothing}
+      ${odd ? this.odds(odd) : nothing}
       ${unsaid ? note('warn', t('training.externalsAdded')) : nothing}
       ${clean && !result.applied && result.others.length ? this.whichList(result, unsaid) : nothing}
       ${clean && result.takenBack ? note('warn', t(result.applied ? 'training.takenBackDone' : 'training.takenBack', { n: result.takenBack })) : nothing}
@@ -173,9 +174,9 @@ class AttendanceImport extends Page {
 
   /** Another list says otherwise: nothing of that changes unless this one corrects it. */
   odds(list) {
-    const { otherwise, unsaid } = list;
-    return note('warn', html`<p>${otherwise ? t('training.saysOtherwise', { n: otherwise, when: fmtDateTime(list.readAt), provider: list.provider }) : nothing}
-      ${unsaid ? t('training.saysNothing', { n: unsaid, when: fmtDateTime(list.readAt), provider: list.provider }) : nothing} ${t('training.oddUnlessCorrected')}</p>
+    const { otherwise, unsaid } = list, of = n => ({ n, when: fmtDateTime(list.readAt), provider: list.provider });
+    return note('warn', html`<p>${otherwise ? t('training.saysOtherwise', of(otherwise)) : t('training.saysMore', of(unsaid))}
+      ${otherwise && unsaid ? t('training.saysMoreToo', of(unsaid)) : nothing} ${t('training.oddUnlessCorrected')}</p>
       <p class="btnrow"><button class="btn small" type="button" aria-disabled=${this.busy} @click=${() => { this.corrects = list.list; this.run(true); }}>${icon('history')}${t('training.correctThat')}</button></p>`);
   }
 

@@ -4,6 +4,7 @@ package se.rond.internalcontrol.api;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Versioned;
 import se.rond.kernel.Violation;
 
@@ -38,8 +39,9 @@ public record PlanDetail(
         may = Set.copyOf(may);
     }
 
-    /** A version by its number. */
-    public record PlanVersion(UUID id, int number, PlanState state) {}
+    /** A version by its number, and by which decision of the board it was adopted. */
+    public record PlanVersion(
+            UUID id, int number, PlanState state, @Nullable BoardDecision adoption) {}
 
     @Override
     public long version() {

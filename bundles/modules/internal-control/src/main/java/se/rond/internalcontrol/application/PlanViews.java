@@ -127,9 +127,14 @@ public final class PlanViews {
                 draft ? rules.lacking(whole) : List.of(),
                 draft ? rules.missing(whole) : List.of(),
                 desk.plans().ofCycle(plan.cycle()).stream()
-                        .map(version -> new PlanVersion(version.id(), version.number(), version.state()))
+                        .map(PlanViews::version)
                         .toList(),
                 may(plan));
+    }
+
+    private static PlanVersion version(ControlPlan plan) {
+        MeetingDecision adoption = plan.adoption();
+        return new PlanVersion(plan.id(), plan.number(), plan.state(), adoption == null ? null : adoption.decision());
     }
 
     private List<AreaView> areas(WholePlan whole) {

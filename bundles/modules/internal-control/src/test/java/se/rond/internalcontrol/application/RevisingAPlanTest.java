@@ -57,6 +57,11 @@ public class RevisingAPlanTest extends OnBothDatabases {
         assertThat(now.versions())
                 .extracting(PlanDetail.PlanVersion::state)
                 .containsExactly(PlanState.REPLACED, PlanState.ACTIVE);
+        assertThat(now.versions())
+                .as("the board's first decision, and that on the revision")
+                .extracting(version -> version.adoption().meetingDate().toString())
+                .containsExactly(course.plan().plan().adoption().meetingDate().toString(), "2026-03-01")
+                .doesNotHaveDuplicates();
         assertThat(office.trailed()).contains("internal-control.plan.revise");
         assertThat(course.seen(controls.get(2)))
                 .returns(true, ControlView::leftOut)

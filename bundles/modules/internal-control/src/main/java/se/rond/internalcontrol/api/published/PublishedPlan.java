@@ -12,6 +12,7 @@ import se.rond.organisation.UnitRef;
  *
  * @param number of the version
  * @param adoption the decision on this version
+ * @param first the decision on the first version; {@code null} where this is the first
  * @param report the decision on its report; {@code null} until then
  */
 public record PublishedPlan(
@@ -21,4 +22,5 @@ public record PublishedPlan(
         int number,
         PlanState state,
         BoardDecision adoption,
+        @Nullable BoardDecision first,
         @Nullable BoardDecision report) {}

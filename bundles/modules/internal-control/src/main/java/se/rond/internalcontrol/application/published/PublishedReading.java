@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.published.PublishedDetail;
@@ -136,7 +137,16 @@ public final class PublishedReading implements ReadingPublished {
                 plan.number(),
                 plan.state(),
                 Objects.requireNonNull(plan.adoption(), "adopted").decision(),
+                first(plan),
                 report == null ? null : report.decision());
+    }
+
+    private @Nullable BoardDecision first(ControlPlan plan) {
+        if (plan.number() == 1) {
+            return null;
+        }
+        MeetingDecision adoption = desk.plans().ofCycle(plan.cycle()).get(0).adoption();
+        return adoption == null ? null : adoption.decision();
     }
 
     private PublishedDetail.Risk risk(PlanRisk risk) {

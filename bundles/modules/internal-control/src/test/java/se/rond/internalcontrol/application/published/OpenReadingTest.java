@@ -15,10 +15,12 @@ import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.published.PublishedDetail;
 import se.rond.internalcontrol.api.published.PublishedPlan;
+import se.rond.internalcontrol.application.PlanSteps;
 import se.rond.internalcontrol.application.ShippedCatalogue;
 import se.rond.internalcontrol.application.reports.ControlReports;
 import se.rond.internalcontrol.application.reports.FollowUpReading;
 import se.rond.internalcontrol.persistence.figures.JpaControlFigures;
+import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
@@ -87,7 +89,30 @@ public class OpenReadingTest extends OnBothDatabases {
         office.as("control").steps.revise(course.id, next, new Reason("Ny risk."));
 
         assertThat(plans(true)).extracting(PublishedPlan::id).containsExactly(course.id);
+        assertThat(plans(true)).extracting(PublishedPlan::first).containsOnlyNulls();
         assertThat(refusal(() -> reading(true).plan(next))).isEqualTo("not-found");
+    }
+
+    @Test
+    public void whoReadsARevisionReadsWhenThePlanWasFirstAdopted() {
+        course.inForce("2026-06-30");
+        office.on("2026-03-02").round.run();
+        BoardDecision first = course.plan().plan().adoption();
+        UUID next = UUID.randomUUID();
+        PlanSteps steps = office.as("control").steps;
+        steps.revise(course.id, next, new Reason("Ny risk."));
+        steps.propose(next, IfMatch.version(office.book.plan(next).version()));
+        BoardDecision second = new BoardDecision(LocalDate.parse("2026-03-01"), "§ 20", "BUN-2026/31");
+        office.as("secretary")
+                .steps
+                .adopt(next, second, IfMatch.version(office.book.plan(next).version()));
+
+        assertThat(plans(true))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan)
+                        .returns(next, PublishedPlan::id)
+                        .returns(second, PublishedPlan::adoption)
+                        .returns(first, PublishedPlan::first));
     }
 
     @Test
