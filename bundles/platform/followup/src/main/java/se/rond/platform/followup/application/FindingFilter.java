@@ -21,7 +21,7 @@ import se.rond.findings.Severity;
  * @param owned in premises of one owner
  * @param responsible these have to see to it
  * @param compartments only what is in one of these; {@code null} for all that the asker may read
- * @param withoutMeasureOf only what no measure serves that this person has to do
+ * @param withoutMeasureOf only what no measure serves that this person has to do, or has done and nobody judged
  */
 public record FindingFilter(
         Set<FindingState> states,

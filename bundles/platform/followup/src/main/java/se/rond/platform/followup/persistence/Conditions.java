@@ -98,7 +98,10 @@ final class Conditions {
         }
     }
 
-    /** Those that serve the finding and that the person has to do. */
+    /**
+     * Those that serve the finding and that the person has to do; or has done, where the measure is of the same record as the
+     * finding: then somebody else has to say whether it helped, and nothing is left to do until that is said.
+     */
     private Subquery<String> measuresOf(UUID person) {
         Subquery<String> measures = query.subquery(String.class);
         Root<ServedFinding> link = measures.from(ServedFinding.class);
@@ -109,7 +112,14 @@ final class Conditions {
                         is.isNull(link.get("removedAt")),
                         is.equal(measure.get("id"), link.get("measure")),
                         is.equal(measure.get("owner"), person.toString()),
-                        measure.get("state").in(TO_DO));
+                        is.or(measure.get("state").in(TO_DO), awaitsJudgement(measure)));
+    }
+
+    private Predicate awaitsJudgement(Root<Measure> measure) {
+        return is.and(
+                is.equal(measure.get("state"), MeasureState.DONE),
+                is.isNull(measure.get("effect")),
+                is.equal(measure.get("source"), finding.get("origin").get("source")));
     }
 
     /** What a figure counted is told apart by how it stood then, see {@link CountedIds}. */

@@ -73,7 +73,7 @@ public final class FindingQuery {
     @Nullable
     String assignee;
 
-    /** Id of a person, or {@code me}: only what no measure serves that this person has to do. */
+    /** Id of a person, or {@code me}: only what no measure serves that this person has to do, or has done and nobody judged. */
     @QueryParam("withoutMeasureOf")
     @Nullable
     String withoutMeasureOf;

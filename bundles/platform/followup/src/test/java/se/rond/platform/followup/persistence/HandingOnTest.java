@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.Test;
+import se.rond.findings.Effect;
 import se.rond.findings.FindingState;
 import se.rond.findings.NewMeasure;
 import se.rond.findings.Priority;
@@ -83,8 +84,33 @@ public class HandingOnTest extends MeasureFollowUp {
 
         assertThat(tasks("janitor")).isEmpty();
         assertThat(list(new FilterDraft())).as("they see it all the same").containsExactly(deviation);
-        by("janitor", () -> office.measureActions.finish(measure, NOT_SEEN, "BUN-2026/12", null, null));
-        assertThat(tasks("janitor")).as("still open").containsExactly(deviation);
+    }
+
+    @Test
+    public void whoHasMendedADeviationHasNoTaskUntilItIsSaidThatSomethingRemains() {
+        UUID deviation = givenTo("janitor", "deviation");
+        UUID measure = measure(Deficiency.ROUND, deviation);
+        whenGivenTo("janitor", measure);
+
+        whenDoneBy("janitor", measure);
+
+        assertThat(tasks("janitor")).isEmpty();
+        assertThat(list(new FilterDraft().open(true))).as("open for the others").containsExactly(deviation);
+        by(
+                "coordinator",
+                () -> office.measureActions.checkEffect(measure, NOT_SEEN, Effect.PARTLY, "En dörr kvar", null));
+        assertThat(tasks("janitor")).containsExactly(deviation);
+    }
+
+    @Test
+    public void whoHasDoneAMeasureOfAnotherRecordStillHasToReportTheDeviation() {
+        UUID deviation = givenTo("janitor", "deviation");
+        UUID measure = measure(id("another record"), deviation);
+        whenGivenTo("janitor", measure);
+
+        whenDoneBy("janitor", measure);
+
+        assertThat(tasks("janitor")).containsExactly(deviation);
     }
 
     @Test
@@ -130,6 +156,10 @@ public class HandingOnTest extends MeasureFollowUp {
 
     private void whenGivenTo(String who, UUID measure) {
         by("head", () -> office.measureActions.decide(measure, NOT_SEEN, decision(who, "2026-04-30")));
+    }
+
+    private void whenDoneBy(String who, UUID measure) {
+        by(who, () -> office.measureActions.finish(measure, NOT_SEEN, "BUN-2026/12", null, null));
     }
 
     private FindingDetails finding(UUID id) {
