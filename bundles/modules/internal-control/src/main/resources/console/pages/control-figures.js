@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 /** Figures of other modules that a control looks at: as they are now, and once the result is handed in as they were then. */
-import { api, askForm, chip, fmtDateTime, fmtNumber, html, icon, nothing, stateChip, t, table, text, units } from '@console/api';
+import { api, askForm, chip, fmtDateTime, fmtNumber, html, icon, nothing, show, stateChip, t, table, text, units } from '@console/api';
 import { change } from './sent.js';
 import { periodOf, periods } from './words.js';
 
@@ -36,23 +36,26 @@ function value(read) {
   return html`<strong class="num nowrap">${read.countedIn === 'percent' ? html`${shown}\u00a0%` : read.countedIn === 'days' ? t('internal-control.days', { n: shown }) : shown}</strong>`;
 }
 
-/** Those that the method of the control names come first. */
+/** Those that the words of the control name come first: «k.sba.01», and both of «k.sba.01/03». */
 function namedFirst(offered, { words }) {
-  const said = new Set([words.method, words.samplePlan, words.title].flatMap(one => Object.values(one ?? {})).join(' ').toLowerCase().split(/[^\p{L}\p{N}_.-]+/u).map(word => word.replace(/[.-]+$/, '')));
-  return offered.map(one => ({ ...one, named: said.has(one.id.toLowerCase()) })).sort((a, b) => Number(b.named) - Number(a.named));
+  const said = [words.title, words.method, words.samplePlan].map(one => one.sv).join('\n').toLowerCase();
+  const named = new Set([...said.matchAll(/\b(k\.[a-z]+\.)(\d{2}(?:\/\d{2})*)\b/g)].flatMap(([, kind, numbers]) => numbers.split('/').map(number => kind + number)));
+  return offered.map(one => ({ ...one, named: named.has(one.id) })).sort((a, b) => Number(b.named) - Number(a.named));
 }
 
 function choose(page) {
-  const id = crypto.randomUUID(), control = page.control.value, { year } = control, unit = control.routineUnit ?? control.board;
+  const id = crypto.randomUUID(), control = page.control.value, { year } = control;
   return change(page.figures, async () => {
-    const offered = namedFirst(await api('/internal-control/v1/readable-figures'), control), there = new Set(page.figures.value.map(row => row.figure));
+    const { figures: known, units: among } = await api(`${page.base}/figures/offered`), offered = namedFirst(known, control);
+    if (!offered.length) return show({ title: t('internal-control.chooseFigure'), body: html`<p>${t('internal-control.noneNamed')}</p>` }).then(() => null);
+    const own = [control.routineUnit, control.board].filter(Boolean), unit = own.find(one => !among.length || among.some(each => each.id === one.id)) ?? among[0], there = new Set(page.figures.value.map(row => row.figure));
     const made = await askForm({
       title: t('internal-control.chooseFigure'),
       lead: t('internal-control.chooseFigureLead'),
       values: { figure: offered.find(one => one.named && !there.has(one.id))?.id ?? '', unit: unit.id, unitLabel: unit.name, period: periodOf(control.periodFrom, control.periodTo) },
       yes: t('internal-control.choose_'),
       fields: form => html`${form.select('figure', { label: t('internal-control.figure'), required: true, options: [['', t('internal-control.choose')], ...offered.map(one => [one.id, `${one.id} ${text(one.name)}${one.named ? ` (${t('internal-control.inMethod')})` : ''}`])] })}
-        ${form.lookup('unit', { label: t('internal-control.unit'), required: true, search: units })}
+        ${among.length ? form.select('unit', { label: t('internal-control.unit'), required: true, options: among.map(one => [one.id, one.name]) }) : form.lookup('unit', { label: t('internal-control.unit'), required: true, search: units })}
         ${form.select('period', { label: t('internal-control.period'), required: true, options: periods(new Date(year, 6, 1)) })}`,
       send: given => api(`${page.base}/figures/${id}`, { method: 'PUT', body: { figure: given.figure, unit: given.unit, period: given.period } }),
     });
