@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { api, session, t, text, today } from '@console/api';
-import { checked, controlChip, helped, planChip } from './words.js';
+import { checked, controlChip, planChip } from './words.js';
 
 const API = '/internal-control/v1', MOST = 20;
 
@@ -51,7 +51,7 @@ async function deviations() {
   const rows = await first('/controls', { state: 'major_deviation', counting: true });
   return rows.filter(row => row.may.includes('follow_up')).flatMap(row => {
     const waits = row.actions.find(one => one.state === 'proposed' || one.state === 'done' && !one.effect);
-    if (!waits) return row.actions.every(checked) && row.actions.some(helped) ? [control(row, t('internal-control.task.followUp'), null, false)] : [];
+    if (!waits) return row.actions.every(checked) ? [control(row, t('internal-control.task.followUp'), null, false)] : [];
     const deciding = waits.state === 'proposed';
     return [{
       title: waits.title,
