@@ -14,9 +14,11 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface UnitOfWork {
 
     /**
-     * Does work that changes something. Whatever it throws rolls everything back and is thrown on.
+     * Does work that changes something. Whatever it throws rolls everything back and is thrown on. If the store refused
+     * something, the work fails by the first of it, whoever caught that, and nothing more is read or written in it.
      *
-     * @throws se.rond.kernel.Stale when somebody else changed the same record meanwhile
+     * @throws se.rond.kernel.Stale when somebody else changed the same record meanwhile, also if what was to be added beside
+     *     it is there by now
      * @throws se.rond.kernel.RuleBroken of rule {@code already-exists} when the same record was created meanwhile
      * @throws se.rond.kernel.Unavailable when the database is away, busy or too slow
      */

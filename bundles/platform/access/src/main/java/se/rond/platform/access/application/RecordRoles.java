@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.access.application;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import se.rond.access.Permission;
 import se.rond.access.RoleSource;
 import se.rond.access.RoleSource.Held;
+import se.rond.kernel.Problem;
 import se.rond.organisation.Role;
 import se.rond.platform.access.domain.HeldRole;
 import se.rond.platform.access.domain.Reach;
@@ -56,7 +59,10 @@ final class RecordRoles {
         return role != null && !role.scope().equals(HeldRole.COMPARTMENT) && Reach.grants(role, permission);
     }
 
-    /** A bundle that cannot answer gives nobody a role. */
+    /**
+     * A bundle that cannot answer gives nobody a role. Asking writes what the caller has changed so far: what is refused of
+     * that is no matter of roles, and no answer to keep.
+     */
     private List<Held> held(RoleSource source) {
         List<Held> known = asked.get(source);
         if (known == null) {
@@ -65,6 +71,11 @@ final class RecordRoles {
                 known = source.heldBy(person).stream()
                         .filter(held -> may.contains(held.role()))
                         .toList();
+            } catch (Problem | OptimisticLockException refused) {
+                throw refused;
+            } catch (PersistenceException fault) {
+                LOG.warn("The roles of {} cannot be read now; nobody has them", source.getClass(), fault);
+                return List.of();
             } catch (RuntimeException fault) {
                 LOG.warn("The roles of {} cannot be read; nobody has them", source.getClass(), fault);
                 known = List.of();

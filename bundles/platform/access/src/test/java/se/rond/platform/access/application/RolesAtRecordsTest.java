@@ -4,11 +4,14 @@ package se.rond.platform.access.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 import se.rond.access.Caller;
 import se.rond.access.Compartment;
@@ -19,6 +22,7 @@ import se.rond.access.RoleSource;
 import se.rond.access.Scope;
 import se.rond.kernel.Forbidden;
 import se.rond.kernel.Text;
+import se.rond.kernel.Unavailable;
 import se.rond.platform.access.village.Village;
 
 /** What people may do by the records of a module: the owner of one system approves the analyses of that one. */
@@ -114,11 +118,37 @@ public class RolesAtRecordsTest {
     @Test
     public void aRegisterThatFailsGivesNothingAndStopsNobody() {
         village.assigns(olle, "department_security_contact", "department", Village.EDUCATION);
-        register.broken = true;
+        register.broken = new IllegalStateException("the register has lost its tables");
 
         as(olle, () -> {
             assertThat(access.scope(APPROVE)).isEqualTo(Scope.NOTHING);
             assertThat(access.scope(READ).covers(Place.unit(Village.SCHOOL))).isTrue();
+        });
+    }
+
+    @Test
+    public void whatIsRefusedOfAChangeIsNotTakenForHavingNoRoles() {
+        register.gives("system_owner", PAYROLL);
+        register.broken = new OptimisticLockException("somebody else has changed the record");
+
+        as(olle, () -> {
+            assertThatThrownBy(access::roles).isSameAs(register.broken);
+            register.broken = new Unavailable("database-away", Text.same("away"));
+            assertThatThrownBy(() -> access.scope(APPROVE)).isSameAs(register.broken);
+            register.broken = null;
+            assertThat(access.roles()).as("and nobody loses a role by it").contains("system_owner");
+        });
+    }
+
+    @Test
+    public void aRegisterWhoseStoreFailedIsAskedAgain() {
+        register.gives("system_owner", PAYROLL);
+        register.broken = new PersistenceException("the transaction is aborted");
+
+        as(olle, () -> {
+            assertThat(access.roles()).doesNotContain("system_owner");
+            register.broken = null;
+            assertThat(access.roles()).contains("system_owner");
         });
     }
 
@@ -167,7 +197,7 @@ public class RolesAtRecordsTest {
 
         private final List<Held> held = new ArrayList<>();
         private Set<String> believed = Set.of("system_owner", "system_manager");
-        private boolean broken;
+        private @Nullable RuntimeException broken;
         private int asked;
 
         void gives(String role, UUID record) {
@@ -182,8 +212,8 @@ public class RolesAtRecordsTest {
         @Override
         public List<Held> heldBy(UUID person) {
             asked++;
-            if (broken) {
-                throw new IllegalStateException("the register has lost its tables");
+            if (broken != null) {
+                throw broken;
             }
             return held;
         }

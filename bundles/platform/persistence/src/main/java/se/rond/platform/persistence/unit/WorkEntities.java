@@ -63,7 +63,13 @@ final class WorkEntities implements InvocationHandler {
         }
         EntityManager entities = work.entities(this, factory::createEntityManager);
         Instant past = work.asOf().orElse(null);
-        return past == null ? call(entities, method, arguments) : past(entities, past, method, arguments);
+        try {
+            Object result = past == null ? call(entities, method, arguments) : past(entities, past, method, arguments);
+            return result instanceof Query query ? WorkQuery.of(query, work) : result;
+        } catch (RuntimeException fault) {
+            work.storeFailed(fault);
+            throw fault;
+        }
     }
 
     private static @Nullable Object past(
@@ -76,10 +82,9 @@ final class WorkEntities implements InvocationHandler {
         return result instanceof Query query ? PastEntities.asOf(query, past) : result;
     }
 
-    private static @Nullable Object call(EntityManager entities, Method method, Object @Nullable [] arguments)
-            throws Throwable {
+    static @Nullable Object call(Object of, Method method, Object @Nullable [] arguments) throws Throwable {
         try {
-            return method.invoke(entities, arguments);
+            return method.invoke(of, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
         }

@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -119,6 +120,7 @@ public final class JtaUnitOfWork implements UnitOfWork {
         T result;
         try {
             result = body.get();
+            work.goOn();
             if (work.writing()) {
                 work.finish();
                 manager.commit();
@@ -126,12 +128,35 @@ public final class JtaUnitOfWork implements UnitOfWork {
                 manager.rollback(); // nothing was written, and nothing written by mistake is kept
             }
         } catch (Throwable t) {
-            throw StoreFaults.translate(t, work.longerThan(timeout));
+            throw told(StoreFaults.translate(work.first(t), work.longerThan(timeout)), work);
         } finally {
             leave(work);
         }
         work.then().forEach(JtaUnitOfWork::runLogged);
         return result;
+    }
+
+    /**
+     * Rows are inserted before others are changed, so that of two who change one record the slower may first meet what the
+     * faster has inserted beside it. What they are told is that the record has changed.
+     */
+    private RuntimeException told(RuntimeException refusal, RunningWork work) {
+        if (!StoreFaults.isCollision(refusal)) {
+            return refusal;
+        }
+        try {
+            List<ChangedRow> changed = work.changed();
+            leave(work);
+            return overtaken(changed) ? StoreFaults.stale(refusal) : refusal;
+        } catch (RuntimeException unknown) {
+            LOG.debug("It is not known whether a record has changed", unknown);
+            return refusal;
+        }
+    }
+
+    private boolean overtaken(List<ChangedRow> changed) {
+        RunningWork now = new RunningWork(false, clock.instant(), null);
+        return !changed.isEmpty() && begin(now, () -> changed.stream().anyMatch(row -> row.isOvertaken(now)));
     }
 
     private void open(RunningWork work) {

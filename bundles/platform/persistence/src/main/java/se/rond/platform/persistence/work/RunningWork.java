@@ -26,6 +26,7 @@ public final class RunningWork {
     private final @Nullable Instant asOf;
     private boolean writing;
     private @Nullable Throwable failure;
+    private @Nullable RuntimeException fault;
 
     RunningWork(boolean writing, Instant began, @Nullable Instant asOf) {
         this.writing = writing;
@@ -51,7 +52,9 @@ public final class RunningWork {
         return writing || asOf != null ? OptionalLong.empty() : OptionalLong.of(start);
     }
 
+    /** @throws RuntimeException the first fault of the store in this work, after which nothing more can be done in it */
     public EntityManager entities(Object unit, Supplier<EntityManager> creation) {
+        goOn();
         EntityManager present = managers.get(unit);
         if (present == null) {
             present = creation.get();
@@ -83,8 +86,35 @@ public final class RunningWork {
         }
     }
 
+    /** If the store failed, the work has failed by that, whoever caught it and whatever followed from it. */
+    public void storeFailed(Throwable cause) {
+        if (fault == null && cause instanceof RuntimeException thrown && StoreFaults.isOfTheStore(cause)) {
+            fault = thrown;
+        }
+    }
+
+    /** @throws RuntimeException the first fault of the store in this work, if there was one */
+    public void goOn() {
+        if (fault != null) {
+            throw fault;
+        }
+    }
+
+    /** What the work failed by: the first fault of the store, if what was thrown only followed from it. */
+    Throwable first(Throwable thrown) {
+        return fault == null || thrown instanceof Error ? thrown : fault;
+    }
+
+    /** The rows that it was about to change, as it had read them. */
+    List<ChangedRow> changed() {
+        return managers.values().stream()
+                .flatMap(entities -> ChangedRow.of(entities).stream())
+                .toList();
+    }
+
     /** Flushes, then does what was left for the end, until nothing new is left. */
     void finish() {
+        goOn();
         if (failure != null) {
             throw new IllegalStateException("An inner unit of work failed, and the outer one went on", failure);
         }
@@ -96,6 +126,7 @@ public final class RunningWork {
     }
 
     private void flush() {
+        goOn();
         List.copyOf(managers.values()).forEach(EntityManager::flush);
     }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.platform.persistence.work;
 
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.NonUniqueResultException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,8 @@ import se.rond.platform.persistence.database.Trouble;
 final class StoreFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFaults.class);
+
+    private static final String EXISTS = "already-exists";
 
     private StoreFaults() {}
 
@@ -42,6 +48,27 @@ final class StoreFaults {
         }
         refusal.initCause(thrown);
         return refusal;
+    }
+
+    /** Whether the store itself failed, rather than that an answer was not as somebody expected it. */
+    static boolean isOfTheStore(Throwable thrown) {
+        return thrown instanceof EclipseLinkException
+                || (thrown instanceof PersistenceException
+                        && !(thrown instanceof NoResultException)
+                        && !(thrown instanceof NonUniqueResultException));
+    }
+
+    /** Whether a row was there already. */
+    static boolean isCollision(RuntimeException told) {
+        return told instanceof RuleBroken refusal
+                && refusal.rule().equals(EXISTS)
+                && allOf(refusal).stream().anyMatch(SQLException.class::isInstance);
+    }
+
+    static Stale stale(RuntimeException because) {
+        Stale stale = new Stale();
+        stale.initCause(because);
+        return stale;
     }
 
     private static @Nullable Problem refusal(Throwable thrown) {
@@ -99,7 +126,7 @@ final class StoreFaults {
 
     private static RuleBroken alreadyExists() {
         return new RuleBroken(
-                "already-exists",
+                EXISTS,
                 "Uppgiften finns redan. Hämta den, jämför och ändra den i stället.",
                 "The record exists already. Fetch it, compare, and change it instead.");
     }

@@ -2,11 +2,12 @@
 package se.rond.platform.persistence.testing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
@@ -17,8 +18,8 @@ import se.rond.findings.NewMeasure;
 /** The measures of the follow-up as far as a module sees them. */
 public final class FollowedUp implements Measures {
 
-    private final Map<String, MeasureSummary> known = new LinkedHashMap<>();
-    public final List<NewMeasure> proposed = new ArrayList<>();
+    private final Map<String, MeasureSummary> known = Collections.synchronizedMap(new LinkedHashMap<>());
+    public final List<NewMeasure> proposed = new CopyOnWriteArrayList<>();
 
     @Override
     public UUID propose(NewMeasure measure) {
