@@ -13,6 +13,7 @@ import static se.rond.internalcontrol.api.InternalControlPermissions.RETURN_PLAN
 import java.time.Duration;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ public final class ControlOffice {
 
     public final Municipality town = new Municipality();
     public final Callers callers = new Callers();
-    public final List<AuditEntry> trail = new ArrayList<>();
+    public final List<AuditEntry> trail = Collections.synchronizedList(new ArrayList<>());
     public final FollowedUp measures = new FollowedUp();
     public final ReportedFindings findings = new ReportedFindings();
     public final ReadFigures figures = new ReadFigures();

@@ -2,11 +2,11 @@
 package se.rond.internalcontrol;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import se.rond.findings.FindingSummary;
 import se.rond.findings.Findings;
 import se.rond.findings.FollowedFindings;
@@ -15,8 +15,8 @@ import se.rond.findings.NewFinding;
 /** The findings of the follow-up as far as the module reports them. */
 public final class ReportedFindings implements Findings, FollowedFindings {
 
-    public final List<NewFinding> reported = new ArrayList<>();
-    public final List<UUID> givenTo = new ArrayList<>();
+    public final List<NewFinding> reported = new CopyOnWriteArrayList<>();
+    public final List<UUID> givenTo = new CopyOnWriteArrayList<>();
     public final Map<UUID, UUID> mendedBy = new HashMap<>();
 
     @Override

@@ -3,8 +3,8 @@ package se.rond.internalcontrol.application.samples;
 
 import java.io.InputStream;
 import java.security.SecureRandom;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -84,38 +84,60 @@ public final class SampleDrawing implements DrawingSamples {
             SampleWanted wanted,
             @Nullable PopulationColumns columns,
             Supplier<Population> rows) {
-        work.read(() -> desk.performing(activity)); // before a file is read for somebody who may not
+        int before = work.read(() -> latest(desk.performing(activity).id())); // before a file is read in vain
         Population population = rows.get();
-        return work.write(() -> {
-            ControlActivity control = desk.performing(activity);
-            Optional<Sample> known = samples.find(id);
-            if (known.isPresent()) {
-                return new Saved<>(
-                        again(
-                                known.get(),
-                                known.get().activity().equals(activity)
-                                        && known.get().says(wanted, population, columns)),
-                        false);
-            }
-            int number = samples.latest(activity).map(Sample::number).orElse(0) + 1;
-            SampleWords words = SampleWords.of(wanted.population(), wanted.reason(), number);
-            SamplePlan plan = SamplePlan.of(wanted.method(), wanted.size(), wanted.seed(), population, random);
-            Sample drawn = new Sample(id, activity, number, words, population, columns, plan, desk.sign());
-            samples.add(drawn, drawn.rows(population));
-            desk.drawn(control, drawn);
-            return new Saved<>(desk.view(drawn), true);
-        });
+        Predicate<Sample> same = known -> known.activity().equals(activity) && known.says(wanted, population, columns);
+        try {
+            return work.write(() -> {
+                ControlActivity control = desk.performing(activity);
+                return samples.find(id)
+                        .map(known -> again(known, same))
+                        .orElseGet(() -> drawn(control, id, wanted, columns, population));
+            });
+        } catch (RuleBroken refused) {
+            return work.read(() -> samples.find(id)
+                    .map(known -> again(known, same))
+                    .orElseThrow(() -> latest(activity) > before ? drawnMeanwhile() : refused));
+        }
+    }
+
+    private Saved<SampleView> drawn(
+            ControlActivity control,
+            UUID id,
+            SampleWanted wanted,
+            @Nullable PopulationColumns columns,
+            Population population) {
+        int number = latest(control.id()) + 1;
+        SampleWords words = SampleWords.of(wanted.population(), wanted.reason(), number);
+        SamplePlan plan = SamplePlan.of(wanted.method(), wanted.size(), wanted.seed(), population, random);
+        Sample drawn = new Sample(id, control.id(), number, words, population, columns, plan, desk.sign());
+        samples.add(drawn, drawn.rows(population));
+        desk.drawn(control, drawn);
+        return new Saved<>(desk.view(drawn), true);
+    }
+
+    private int latest(UUID activity) {
+        return samples.latest(activity).map(Sample::number).orElse(0);
+    }
+
+    private static RuleBroken drawnMeanwhile() {
+        return new RuleBroken(
+                "sample-drawn-meanwhile",
+                "Ett annat stickprov drogs för kontrollen samtidigt. Hämta det. Dra ett nytt bara om det behövs, och ange"
+                        + " varför.",
+                "Another sample was drawn for the control at the same time. Fetch it. Draw a new one only if you need to,"
+                        + " and say why.");
     }
 
     /** Sent again: the sample that there is, if it is the one that is asked for. */
-    private SampleView again(Sample known, boolean same) {
-        if (!same) {
+    private Saved<SampleView> again(Sample known, Predicate<Sample> same) {
+        if (!same.test(known)) {
             throw new RuleBroken(
                     "already-exists",
                     "Det finns redan ett annat stickprov med det id:t. Ett draget stickprov ändras inte.",
                     "There is another sample of that id already. A drawn sample does not change.");
         }
-        return desk.view(known);
+        return new Saved<>(desk.view(known), false);
     }
 
     @Override
