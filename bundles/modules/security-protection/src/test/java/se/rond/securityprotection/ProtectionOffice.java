@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,8 +60,8 @@ public final class ProtectionOffice {
 
     public final Town town = new Town();
     public final Callers callers = new Callers();
-    public final List<AuditEntry> trail = new ArrayList<>();
-    public final List<String> noted = new ArrayList<>();
+    public final List<AuditEntry> trail = Collections.synchronizedList(new ArrayList<>());
+    public final List<String> noted = Collections.synchronizedList(new ArrayList<>());
     public final Map<String, Notice> told = new TreeMap<>();
     public final SecurityProtectionSettings settings =
             new SecurityProtectionSettings(Duration.ofDays(7), 7, 30, Duration.ofHours(1));

@@ -204,18 +204,30 @@ public final class DutyBook implements KeepingDuties {
         ShippedDuty duty = shipped.require(code);
         keys.require();
         stopAtGate(code, gate);
-        work.write(() -> {
-            Optional<DutyRecord> known = duties.find(code);
-            DutyRecord record = known.orElseGet(() -> new DutyRecord(code));
-            seen.require(record.version());
-            DutyStep.Before before = DutyStep.Before.of(record);
-            change.make(duty, record);
-            if (known.isEmpty()) {
-                duties.add(record);
-            }
-            note(kind, before, record, true);
-        });
+        try {
+            work.write(() -> make(duty, kind, seen, change));
+        } catch (RuleBroken refused) {
+            refuseOvertaken(code, seen);
+            throw refused;
+        }
         return duty(code);
+    }
+
+    private void make(ShippedDuty duty, StepKind kind, IfMatch seen, Change change) {
+        Optional<DutyRecord> known = duties.find(duty.code());
+        DutyRecord record = known.orElseGet(() -> new DutyRecord(duty.code()));
+        seen.require(record.version());
+        DutyStep.Before before = DutyStep.Before.of(record);
+        change.make(duty, record);
+        if (known.isEmpty()) {
+            duties.add(record);
+        }
+        note(kind, before, record, true);
+    }
+
+    /** Of two who are the first to do something with a duty both add its row: the slower has seen a version that is past. */
+    private void refuseOvertaken(String code, IfMatch seen) {
+        seen.require(work.read(() -> present(code).version()));
     }
 
     /** Who answers that it holds something stops there, and that they did is in the trail. */
