@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -98,6 +99,16 @@ final class RunningApi extends ExternalResource implements Addresses {
     RunningApi publishWithout(String name, List<String> missing, Object... resources) {
         publisher.publish(name, Compartment.GENERAL, List.of(resources), () -> missing);
         return this;
+    }
+
+    /** The same, until it was looked at and is waited for. */
+    void awaitWithout(String name, List<String> missing, Object... resources) {
+        CountDownLatch looked = new CountDownLatch(1);
+        publisher.publish(name, Compartment.GENERAL, List.of(resources), () -> {
+            looked.countDown();
+            return missing;
+        });
+        await(() -> looked.getCount() == 0);
     }
 
     void awaitServed(String name, List<Object> wanted) {

@@ -102,10 +102,10 @@ public class StartingTest {
     @Test
     public void whatWentOrWasReplacedBeforeItWasWholeIsHeldByNothing() {
         WeakReference<Object> gone = new WeakReference<>(new RepublishingTest.Steady());
-        api.publishWithout("part", LATE, gone.get());
+        api.awaitWithout("part", LATE, gone.get());
         api.publishWithout("part", LATE);
         WeakReference<Object> replaced = new WeakReference<>(new RepublishingTest.Steady());
-        api.publishWithout("part", LATE, replaced.get());
+        api.awaitWithout("part", LATE, replaced.get());
         api.publishWithout("part", LATE, first);
 
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
