@@ -37,6 +37,11 @@ class Control extends Page {
     return actions.every(checked) && actions.some(helped);
   }
 
+  get readsFigures() { return !!this.figures.value?.length; }
+
+  /** A result without a sample, of which the figures are the basis. */
+  get restsOnFigures() { return this.control.value.result?.sampleSize === 0 && !this.samples.value?.length && this.readsFigures; }
+
   /** The drawn rows of the latest sample, page by page. */
   async readRows() {
     const list = (await api(`${this.base}/samples`, { query: { limit: 100 } })).items, latest = list.find(sample => sample.current);
@@ -82,14 +87,14 @@ class Control extends Page {
   }
 
   submit() {
-    const sample = this.current;
+    const sample = this.current, rests = !sample && this.readsFigures;
     return askForm({
       title: say('controlAction', 'submit'),
-      lead: sample ? t('internal-control.submitSample', { size: sample.size, deviations: sample.deviations, marked: sample.marked }) : t('internal-control.submitWithout'),
+      lead: sample ? t('internal-control.submitSample', { size: sample.size, deviations: sample.deviations, marked: sample.marked }) : t(rests ? 'internal-control.submitFigure' : 'internal-control.submitWithout'),
       values: { sampleSize: sample ? String(sample.size) : '', deviations: sample ? String(sample.deviations) : '', conclusion: '' },
       yes: say('controlAction', 'submit'),
-      fields: form => html`<div class="grid2">${form.text('sampleSize', { label: t('internal-control.sampleSize'), type: 'number', min: 0, required: true, inputmode: 'numeric' })}
-        ${form.text('deviations', { label: t('internal-control.deviations'), type: 'number', min: 0, required: true, inputmode: 'numeric' })}</div>
+      fields: form => html`<div class="grid2">${form.text('sampleSize', { label: t('internal-control.sampleSize'), type: 'number', min: 0, required: !rests, inputmode: 'numeric' })}
+        ${form.text('deviations', { label: t('internal-control.deviations'), type: 'number', min: 0, required: !rests, inputmode: 'numeric' })}</div>
         ${form.text('conclusion', { label: t('internal-control.conclusion'), hint: t('internal-control.conclusionHint'), rows: 5, required: true, maxlength: 4000 })}`,
       send: given => this.post('/submit', { sampleSize: Number(given.sampleSize), deviations: Number(given.deviations), conclusion: given.conclusion.trim() }),
     });
@@ -99,7 +104,7 @@ class Control extends Page {
     const { result } = this.control.value;
     return askForm({
       title: say('controlAction', 'assess'),
-      lead: result ? t('internal-control.assessLead', { part: result.deviations, whole: result.sampleSize }) : nothing,
+      lead: this.restsOnFigures ? t('internal-control.restsOnFigures') : result ? t('internal-control.assessLead', { part: result.deviations, whole: result.sampleSize }) : nothing,
       wide: true,
       values: { outcome: '', explanation: '', actionTitle: '', actionOwner: '', actionDueOn: '' },
       yes: say('controlAction', 'assess'),
@@ -139,7 +144,7 @@ class Control extends Page {
   outcome(one) {
     const who = (person, day) => html`<span class="small muted">${person?.name ?? '–'}, <span class="nowrap">${fmtDate(day)}</span></span>`;
     return html`<section class="card" aria-labelledby="outcome"><h2 id="outcome">${t('internal-control.result')}</h2>${facts([
-      [t('internal-control.deviations'), one.result ? html`${t('internal-control.partOf', { part: one.result.deviations, whole: one.result.sampleSize })} ${shortSample(one.result.sampleSize, one.plannedSize)}` : nothing],
+      [t('internal-control.deviations'), this.restsOnFigures ? t('internal-control.restsOnFigures') : one.result ? html`${t('internal-control.partOf', { part: one.result.deviations, whole: one.result.sampleSize })} ${shortSample(one.result.sampleSize, one.plannedSize)}` : nothing],
       [t('internal-control.conclusion'), one.result ? html`<span class="pre">${one.result.conclusion}</span><br>${who(one.submittedBy, one.submittedOn)}` : nothing],
       [t('internal-control.assessment'), one.assessedOn ? html`${controlChip(one.state)}${one.explanation ? html`<br><span class="pre">${one.explanation}</span>` : nothing}<br>${who(one.assessedBy, one.assessedOn)}` : nothing],
       [one.state === 'not_performed' ? t('internal-control.whyNot') : t('internal-control.effectChecked'), one.ending ? html`<span class="pre">${one.ending}</span><br>${who(one.endedBy, one.endedOn)}` : nothing],

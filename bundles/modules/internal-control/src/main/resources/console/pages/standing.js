@@ -42,7 +42,7 @@ class Standing extends Page {
       ${tile(t('internal-control.adoptedInTime'), of(all.adoptedInTime, all.boards.length), t('internal-control.lastAdoption', { date: fmtDate(all.lastAdoption) }))}
       ${tile(t('internal-control.performed'), all.completion === null ? '–' : fmtPercent(Number(all.completion)), all.due ? html`${of(all.performed, all.due)}${early(all)}` : t('internal-control.nothingDue'))}
       ${tile(t('internal-control.withDeviation'), String(all.minor + all.major), html`${t('internal-control.minorAndMajor', { minor: all.minor, major: all.major })}${ongoing(all)}`)}
-      ${tile(t('internal-control.actionsInTime'), all.actionsDue ? of(all.actionsInTime, all.actionsDue) : '–', all.actionsDue ? t('internal-control.actionsDue') : t('internal-control.noActionsDue'))}
+      ${tile(t('internal-control.actionsInTime'), all.actionsDue ? of(all.actionsInTime, all.actionsDue) : '–', html`${t(all.actionsDue ? 'internal-control.actionsDue' : all.actionsAhead ? 'internal-control.noActionsYet' : 'internal-control.noActionsDue')}${all.actionsAhead ? html`<br>${t('internal-control.actionsAhead', { n: all.actionsAhead })}` : nothing}`)}
       ${tile(t('internal-control.notDone'), String(all.notPerformed + all.late + all.toAssess), notDone(all))}</dl>
     ${table({
       caption: t('internal-control.boardByBoard'),
@@ -53,7 +53,7 @@ class Standing extends Page {
         { label: t('internal-control.planOne'), cell: row => row.state ? html`${planChip(row.state)}${row.adoption ? html`<br><span class="small muted">${row.adoption.meetingDate}, <span class="nowrap">${row.adoption.paragraph}</span>, ${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime').toLowerCase()}</span>` : nothing}` : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
         { label: t('internal-control.performed'), cell: row => html`${share(row.performed, row.due, row.completion)}${row.performed < row.due ? html`<br><span class="small muted">${notDone(row)}</span>` : nothing}${early(row)}` },
         { label: t('internal-control.deviations'), cell: row => html`${row.minor + row.major ? t('internal-control.minorAndMajor', { minor: row.minor, major: row.major }) : '–'}${ongoing(row)}` },
-        { label: t('internal-control.actionsInTime'), cell: row => share(row.actionsInTime, row.actionsDue) },
+        { label: t('internal-control.actionsInTime'), cell: row => html`${share(row.actionsInTime, row.actionsDue)}${row.actionsAhead ? html`<br><span class="small muted">${t('internal-control.actionsAhead', { n: row.actionsAhead })}</span>` : nothing}` },
       ],
     })}
     <p class="small muted section">${t('internal-control.lightRule')}</p>`;

@@ -88,7 +88,7 @@ public final class ControlSteps implements PerformingControls {
     public ControlView submit(UUID id, ResultGiven result, IfMatch seen) {
         return perform(id, seen, "submit", control -> {
             Signature by = desk.sign();
-            samples.requireAgreement(id, result);
+            samples.requireAgreement(id, result, figures.reads(id));
             control.submit(result, by);
             figures.freeze(id, by.at());
         });

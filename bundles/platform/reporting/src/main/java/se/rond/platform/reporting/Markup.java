@@ -150,8 +150,12 @@ final class Markup {
         return escaped(language.of(text));
     }
 
-    /** A day, or a paragraph of minutes, is not broken into two lines. */
-    private static final Pattern WHOLE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|§\\s\\d+\\p{Alpha}?");
+    /**
+     * A day, a paragraph of minutes, the code of a figure with its parenthesis, or a mark and the word after it is not broken
+     * into two lines.
+     */
+    private static final Pattern WHOLE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|§\\s\\d+\\p{Alpha}?"
+            + "|\\(?\\bk\\.[a-z]+\\.\\d{2}\\b[,:)]?|[●▲■○]\\s[\\p{L}\\p{N}]+");
 
     private String kept(Text text) {
         return WHOLE.matcher(words(text)).replaceAll("<span class=\"kept\">$0</span>");

@@ -81,6 +81,31 @@ public class RenderingTest {
     }
 
     @Test
+    public void aCodeStaysWithItsParenthesisAndAMarkWithItsWord() throws IOException {
+        Cell wide = Cell.of("Attesträtter, jäv och behörigheter i ekonomisystemet ska vara beslutade");
+        Report narrow = new Report(
+                Text.same("Rapport"),
+                Text.same("Nämnden"),
+                List.of(new Block.Table(
+                        Text.same("Beslut"),
+                        java.util.Collections.nCopies(10, Text.same("Kol")),
+                        List.of(List.of(
+                                wide,
+                                wide,
+                                Cell.of("Genomförandegrad (k.sba.01, definition 1)"),
+                                Cell.of("■ nej"),
+                                Cell.of("Nyckeltal k.sba.03: 85 %"),
+                                wide,
+                                wide,
+                                wide,
+                                wide,
+                                wide)))));
+        try (PDDocument pdf = Loader.loadPDF(PdfRenderer.render(narrow, Language.SV))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("(k.sba.01,", "■ nej", "k.sba.03:");
+        }
+    }
+
+    @Test
     public void thePdfIsTaggedAndHasLanguageAndTitle() throws IOException {
         try (PDDocument pdf = pdf(Language.SV)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");

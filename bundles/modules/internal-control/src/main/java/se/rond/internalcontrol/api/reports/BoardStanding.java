@@ -23,8 +23,9 @@ import se.rond.organisation.UnitRef;
  * @param late due, and neither performed nor closed
  * @param toAssess due and performed, not judged yet
  * @param notPerformed closed without being performed
- * @param actionsDue corrective actions that fell due in the period
+ * @param actionsDue corrective actions whose day falls in the period and has passed, or that are done
  * @param actionsInTime those of them that were done in time
+ * @param actionsAhead those of the period that are not done and whose day has not come: not counted yet, and not late
  * @param minor of those that are due, as {@code major}
  * @param ongoingMinor assessed ones of controls whose period ends after the one asked for; as {@code ongoingMajor}
  * @param openMajor major deviations whose effect is not followed up
@@ -52,4 +53,5 @@ public record BoardStanding(
         int openMajor,
         int actionsDue,
         int actionsInTime,
+        int actionsAhead,
         Light light) {}

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param early those of due whose period goes on
  * @param remaining controls of the period that are not due yet
  * @param toAssess due and performed, not judged yet
+ * @param actionsDue corrective actions whose day falls in the period and has passed, or that are done
+ * @param actionsAhead those of the period that are not done and whose day has not come
  * @param completion performed of due, in percent with one decimal; {@code null} where nothing was due
  */
 public record MunicipalityStanding(
@@ -38,7 +40,8 @@ public record MunicipalityStanding(
         int remaining,
         int toAssess,
         int actionsDue,
-        int actionsInTime) {
+        int actionsInTime,
+        int actionsAhead) {
 
     public MunicipalityStanding {
         boards = List.copyOf(boards);

@@ -29,6 +29,11 @@ public final class FigureFreezing {
         this.access = access;
     }
 
+    /** Whether the control looks at any figure. */
+    public boolean reads(UUID control) {
+        return !chosen.of(control).isEmpty();
+    }
+
     /**
      * Within the running unit of work.
      *

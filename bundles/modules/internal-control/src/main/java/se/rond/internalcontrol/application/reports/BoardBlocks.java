@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class BoardBlocks {
                         CONTROL,
                         new Text("Perioden slutar", "Period ends"),
                         STATE,
-                        new Text("Stickprov", "Sample"),
+                        new Text("Stickprov eller nyckeltal", "Sample or figure"),
                         new Text("Avvikelser", "Deviations")),
                 followUp.inPeriod().stream().map(this::control).toList(),
                 new Text("Ingen kontroll har sin period här.", "No control has its period here."));
@@ -117,12 +118,19 @@ final class BoardBlocks {
 
     private List<Cell> control(ControlActivity control) {
         ResultGiven result = result(control);
+        Optional<Text> figures = result == null || result.sampleSize() > 0
+                ? Optional.empty()
+                : FigureCells.basis(followUp.figures().getOrDefault(control.id(), List.of()));
         return List.of(
                 Cell.of(followUp.title(control)),
                 ReportWords.day(control.periodTo()),
                 Cell.of(ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control))),
-                result == null ? Cell.of(ReportWords.DASH) : sample(result.sampleSize(), control),
-                result == null ? Cell.of(ReportWords.DASH) : ReportWords.number(result.deviations()));
+                result == null
+                        ? Cell.of(ReportWords.DASH)
+                        : figures.map(Cell::of).orElseGet(() -> sample(result.sampleSize(), control)),
+                result == null || figures.isPresent()
+                        ? Cell.of(ReportWords.DASH)
+                        : ReportWords.number(result.deviations()));
     }
 
     private static Cell sample(int size, ControlActivity control) {

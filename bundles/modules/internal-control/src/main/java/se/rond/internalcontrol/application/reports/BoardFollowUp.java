@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.rond.findings.MeasureState;
 import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.PlanState;
@@ -181,11 +182,24 @@ record BoardFollowUp(
                 .toList();
     }
 
+    /** Those whose day falls in the period and has passed, or that are done, as the figure k.ic.03 counts them. */
     List<CorrectiveAction> actionsDue() {
+        return actionsInPeriod().stream().filter(this::isActionDue).toList();
+    }
+
+    /** Those of the period that are not done, and whose day has not come. */
+    private int actionsAhead() {
+        return actionsInPeriod().size() - actionsDue().size();
+    }
+
+    private List<CorrectiveAction> actionsInPeriod() {
         return actions.stream()
-                .filter(action ->
-                        period.contains(action.dueOn()) && action.dueOn().isBefore(asOf))
+                .filter(action -> period.contains(action.dueOn()) && action.state() != MeasureState.REJECTED)
                 .toList();
+    }
+
+    private boolean isActionDue(CorrectiveAction action) {
+        return action.doneOn() != null || action.dueOn().isBefore(asOf);
     }
 
     boolean hasOverdueAction() {
@@ -239,6 +253,7 @@ record BoardFollowUp(
                 (int) controls().stream().filter(BoardFollowUp::isOpenMajor).count(),
                 actionsDue.size(),
                 (int) actionsDue.stream().filter(CorrectiveAction::isInTime).count(),
+                actionsAhead(),
                 light(performed, due.size()));
     }
 

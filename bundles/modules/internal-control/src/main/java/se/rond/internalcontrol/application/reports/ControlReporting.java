@@ -131,7 +131,8 @@ public final class ControlReporting implements ReportingControl {
                 sum(rows, BoardStanding::remaining),
                 sum(rows, BoardStanding::toAssess),
                 sum(rows, BoardStanding::actionsDue),
-                sum(rows, BoardStanding::actionsInTime));
+                sum(rows, BoardStanding::actionsInTime),
+                sum(rows, BoardStanding::actionsAhead));
     }
 
     private static int sum(List<BoardStanding> rows, ToIntFunction<BoardStanding> what) {

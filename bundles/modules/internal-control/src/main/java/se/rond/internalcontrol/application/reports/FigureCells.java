@@ -49,6 +49,24 @@ final class FigureCells {
                         Cell.of(read.asOf().atZone(Period.ZONE).toLocalDate().toString())));
     }
 
+    /** What a control rests on that drew no sample: its frozen figures, in words. Empty where there is none. */
+    static Optional<Text> basis(List<ControlFigure> figures) {
+        boolean several = figures.size() > 1;
+        return figures.stream()
+                .flatMap(figure -> figure.frozen().map(read -> said(figure, read, several)).stream())
+                .reduce((before, next) -> new Text(before.sv() + "; " + next.sv(), before.en() + "; " + next.en()));
+    }
+
+    private static Text said(ControlFigure figure, FigureRead read, boolean several) {
+        String of = figure.figure() + (several ? " " + figure.unitName() : "") + ": ";
+        Text value = value(read).text();
+        Text count = count(read).text();
+        boolean counted = read.denominator() != null && read.value() != null;
+        return new Text(
+                "Nyckeltal\u00a0" + of + value.sv() + (counted ? " (" + count.sv() + ")" : ""),
+                "Figure\u00a0" + of + value.en() + (counted ? " (" + count.en() + ")" : ""));
+    }
+
     private static Cell value(FigureRead read) {
         String value = read.value();
         if (value == null) {

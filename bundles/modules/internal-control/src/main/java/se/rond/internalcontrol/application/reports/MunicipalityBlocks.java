@@ -53,7 +53,7 @@ final class MunicipalityBlocks {
     private Block summary() {
         Text beside = ReportWords.beside(standing.early(), standing.remaining(), standing.toAssess());
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
-        Text inTime = actionsInTime();
+        Text inTime = ReportWords.actions(standing.actionsDue(), standing.actionsInTime(), standing.actionsAhead());
         int all = standing.boards().size();
         return new Block.Paragraph(new Text(
                 standing.adoptedInTime() + " av " + all + " nämnder och bolag antog sin plan senast "
@@ -62,23 +62,13 @@ final class MunicipalityBlocks {
                         + " har mindre avvikelse och "
                         + standing.major() + " större; " + standing.notPerformed() + " är ej genomförda och "
                         + standing.late()
-                        + " försenade." + beside.sv() + " " + inTime.sv() + ongoing.sv(),
+                        + " försenade." + beside.sv() + inTime.sv() + ongoing.sv(),
                 standing.adoptedInTime() + " of " + all + " boards and companies adopted their plan by "
                         + standing.lastAdoption() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation and " + standing.major() + " a major one; " + standing.notPerformed()
-                        + " are not performed and " + standing.late() + " late." + beside.en() + " " + inTime.en()
+                        + " are not performed and " + standing.late() + " late." + beside.en() + inTime.en()
                         + ongoing.en()));
-    }
-
-    private Text actionsInTime() {
-        return standing.actionsDue() == 0
-                ? new Text("Ingen åtgärd hade sin dag i perioden.", "No action was due in the period.")
-                : new Text(
-                        standing.actionsInTime() + " av " + standing.actionsDue()
-                                + " åtgärder med dag i perioden blev klara i tid.",
-                        standing.actionsInTime() + " of " + standing.actionsDue()
-                                + " actions due in the period were done in time.");
     }
 
     private Block lights() {

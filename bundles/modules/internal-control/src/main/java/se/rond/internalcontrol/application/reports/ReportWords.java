@@ -88,6 +88,29 @@ final class ReportWords {
                                 + major + " major.");
     }
 
+    /** How many actions were done in time. One that is done counts at once; one whose day has not come is not late. */
+    static Text actions(int due, int inTime, int ahead) {
+        Text said = due > 0
+                ? new Text(
+                        " " + inTime + " av " + due
+                                + " åtgärder som är klara, eller vars dag i perioden har passerat, blev"
+                                + " klara i tid.",
+                        " " + inTime + " of " + due
+                                + " actions that are done, or whose day in the period has passed, were"
+                                + " done in time.")
+                : ahead > 0
+                        ? new Text(
+                                " Ingen åtgärd med dag i perioden är klar eller förfallen.",
+                                " No action of the period is done or past its day.")
+                        : new Text(" Ingen åtgärd har sin dag i perioden.", " No action has its day in the period.");
+        return ahead == 0
+                ? said
+                : joined(
+                        said,
+                        "Ännu inte förfallna: " + ahead + ", som inte räknas än.",
+                        "Not due yet: " + ahead + ", which do not count yet.");
+    }
+
     /** Marks what is said of a control before its period is over. */
     static Text marked(Text words, boolean ended) {
         return ended ? words : new Text(words.sv() + " (perioden pågår)", words.en() + " (the period goes on)");

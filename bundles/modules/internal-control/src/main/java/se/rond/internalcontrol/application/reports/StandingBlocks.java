@@ -17,7 +17,8 @@ final class StandingBlocks {
                     + " avvikelse; ej genomförda räknas bland dem som skulle ha gjorts. Kontroller som nämnden har tagit bort"
                     + " genom revidering räknas inte, men nämns. Det som är avgjort medan kontrollens period pågår är märkt så."
                     + " Avvikelser är mindre (förklaras) eller större (åtgärdas inom 90 dagar"
-                    + " och följs upp). Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört (det som avslutats som ej"
+                    + " och följs upp). En åtgärd med sin dag i perioden räknas när den är klar eller dagen har passerat; före sin dag"
+                    + " är den inte försenad. Avslagna räknas inte. Ljuset är rött om mindre än 80 % av det som skulle göras är genomfört (det som avslutats som ej"
                     + " genomfört medan dess period pågår vägs mot alla periodens kontroller), om en åtgärd är försenad"
                     + " eller om planen inte är antagen fast dagen för det har gått; gult om något saknas eller en större avvikelse inte"
                     + " är uppföljd; annars grönt. Streck betyder att det inte finns något att räkna.",
@@ -26,7 +27,8 @@ final class StandingBlocks {
                     + " deviation; not performed ones count among those that were to be made. Controls that the board took out by a"
                     + " revision do not count, but are named. What is settled while the period of its control goes on is marked."
                     + " Deviations are minor (explained) or major (acted on within 90 days"
-                    + " and followed up). The light is red where less than 80% of what was to be made is performed (what is closed as not"
+                    + " and followed up). An action whose day falls in the period counts when it is done or the day has passed; before"
+                    + " its day it is not late. Rejected ones do not count. The light is red where less than 80% of what was to be made is performed (what is closed as not"
                     + " performed while its period goes on is weighed against all controls of the period), where an action is"
                     + " overdue, or where the plan is not adopted though the day for it has passed; yellow where something is missing or a"
                     + " major deviation is not followed up; green otherwise. A dash means that there is nothing to count.");
@@ -39,18 +41,19 @@ final class StandingBlocks {
 
     private static Block sentence(BoardStanding standing) {
         Text beside = ReportWords.beside(standing.early(), standing.remaining(), standing.toAssess());
+        Text inTime = ReportWords.actions(standing.actionsDue(), standing.actionsInTime(), standing.actionsAhead());
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
         return new Block.Paragraph(new Text(
                 ReportWords.light(standing.light()).sv() + ". " + standing.performed() + " av " + standing.due()
                         + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
                         + " har mindre avvikelse, "
                         + standing.major() + " större. " + standing.notPerformed() + " är ej genomförda och "
-                        + standing.late() + " är försenade." + beside.sv() + ongoing.sv(),
+                        + standing.late() + " är försenade." + beside.sv() + inTime.sv() + ongoing.sv(),
                 ReportWords.light(standing.light()).en() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation, "
                         + standing.major() + " a major one. " + standing.notPerformed() + " are not performed and "
-                        + standing.late() + " are late." + beside.en() + ongoing.en()));
+                        + standing.late() + " are late." + beside.en() + inTime.en() + ongoing.en()));
     }
 
     private static Block table(BoardStanding standing) {
@@ -79,8 +82,8 @@ final class StandingBlocks {
                                 BoardFollowUp.percent(standing.minor() + standing.major(), standing.performed()))),
                 List.of(
                         Cell.of(new Text(
-                                "Åtgärdade i tid av dem med dag i perioden",
-                                "Corrected in time, of those due in the period")),
+                                "Åtgärdade i tid av dem som är klara eller förfallna",
+                                "Corrected in time, of those done or past their day")),
                         ReportWords.number(standing.actionsInTime()),
                         ReportWords.number(standing.actionsDue()),
                         ReportWords.percent(BoardFollowUp.percent(standing.actionsInTime(), standing.actionsDue()))));

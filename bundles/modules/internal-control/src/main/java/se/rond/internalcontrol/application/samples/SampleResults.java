@@ -25,22 +25,24 @@ public final class SampleResults {
     }
 
     /**
-     * Within a unit of work. A control without a drawn sample says what it wants, but that it looked at something.
+     * Within a unit of work. A control without a drawn sample says what it wants, but that it looked at something: at so
+     * many, or at a figure.
      *
+     * @param readsFigure whether a figure is chosen, which is basis enough
      * @throws Invalid if the size is not that of the latest sample, or the deviations are not those that were marked
      */
-    public void requireAgreement(UUID activity, ResultGiven given) {
+    public void requireAgreement(UUID activity, ResultGiven given, boolean readsFigure) {
         samples.latest(activity)
-                .ifPresentOrElse(sample -> requireAgreement(sample, given), () -> requireSomething(given));
+                .ifPresentOrElse(sample -> requireAgreement(sample, given), () -> requireSomething(given, readsFigure));
     }
 
-    private static void requireSomething(ResultGiven given) {
-        if (given.sampleSize() == 0) {
+    private static void requireSomething(ResultGiven given, boolean readsFigure) {
+        if (given.sampleSize() == 0 && !readsFigure) {
             throw new Invalid(
                     "/sampleSize",
                     "number-out-of-range",
-                    "Ange hur många du har tittat på, minst 1. Fanns det inget att titta på: dra ett stickprov ur 0 rader.",
-                    "Say how many you looked at, at least 1. Where there was nothing to look at, draw a sample from 0 rows.");
+                    "Ange hur många du har tittat på, minst 1, eller välj det nyckeltal som du har läst. Fanns det inget att titta på: dra ett stickprov ur 0 rader.",
+                    "Say how many you looked at, at least 1, or choose the figure that you have read. Where there was nothing to look at, draw a sample from 0 rows.");
         }
     }
 

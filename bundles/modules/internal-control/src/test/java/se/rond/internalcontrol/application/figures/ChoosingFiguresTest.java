@@ -3,6 +3,7 @@ package se.rond.internalcontrol.application.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.rond.internalcontrol.ControlOffice.refusal;
+import static se.rond.internalcontrol.ControlOffice.violations;
 
 import java.util.UUID;
 import org.junit.Before;
@@ -107,6 +108,21 @@ public class ChoosingFiguresTest extends OnBothDatabases {
         assertThat(one().value())
                 .as("the value is for whoever reads the control")
                 .isEqualTo("84.0");
+    }
+
+    @Test
+    public void aFigureIsBasisEnoughForAResult() {
+        office.as("performer");
+        ResultGiven inWords = new ResultGiven(0, 0, "Ronderna är gjorda till 84 procent.");
+        assertThat(violations(() -> office.performing.submit(control, inWords, seen())))
+                .as("without any basis")
+                .containsExactly("number-out-of-range");
+
+        choose("k.sba.01", "BUN");
+        office.performing.submit(control, inWords, seen());
+
+        assertThat(course.seen(control).state()).isEqualTo(ControlState.PERFORMED);
+        assertThat(desk.figures(control).get(0).frozen()).isTrue();
     }
 
     // given, when, then

@@ -42,7 +42,20 @@ public class FigureCellsTest {
         assertThat(row(FigureCount.of(1, 26)).get(COUNT).text().en()).isEqualTo("1\u00a0of\u00a026");
     }
 
+    @Test
+    public void aControlThatRestsOnAFigureSaysWhichAndWhatItCameTo() {
+        assertThat(FigureCells.basis(List.of(frozen(FigureCount.of(280, 328))))
+                        .orElseThrow()
+                        .sv())
+                .isEqualTo("Nyckeltal\u00a0k.sp.01: 85,4\u00a0% (280\u00a0av\u00a0328)");
+        assertThat(FigureCells.basis(List.of())).isEmpty();
+    }
+
     private static List<Cell> row(FigureCount count) {
+        return FigureCells.of(Text.same("Attest"), frozen(count)).orElseThrow();
+    }
+
+    private static ControlFigure frozen(FigureCount count) {
         ReadFigures figures = new ReadFigures();
         figures.are("k.sp.01", count);
         Unit whole = new Unit(
@@ -56,6 +69,6 @@ public class FigureCellsTest {
         FigureReading reading =
                 figures.read("k.sp.01", "/K/", Period.valueOf("2026"), NOW).orElseThrow();
         figure.freeze(reading, NOW);
-        return FigureCells.of(Text.same("Attest"), figure).orElseThrow();
+        return figure;
     }
 }

@@ -14,10 +14,15 @@ import org.junit.Test;
 import se.rond.findings.Effect;
 import se.rond.findings.MeasureState;
 import se.rond.internalcontrol.OnBothDatabases;
+import se.rond.internalcontrol.PlanCourse;
 import se.rond.internalcontrol.api.BoardDecision;
+import se.rond.internalcontrol.api.figures.FigureChosen;
 import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.api.reports.Light;
+import se.rond.internalcontrol.domain.figures.ControlFigure;
+import se.rond.internalcontrol.persistence.figures.JpaControlFigures;
 import se.rond.kernel.Period;
+import se.rond.organisation.Unit;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.reporting.Report;
 
@@ -54,6 +59,56 @@ public class ReportingEarlyTest extends OnBothDatabases {
         assertThat(table(reporting.municipality(YEAR), "Ej genomförda, försenade och obedömda kontroller"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("Rutinen är nedlagd."));
+    }
+
+    @Test
+    public void anActionThatIsDoneCountsThoughItsDayHasNotCome() {
+        givenAllAreFinalInNovember();
+
+        assertThat(List.of(school().actionsDue(), school().actionsInTime(), school().actionsAhead()))
+                .containsExactly(1, 1, 0);
+        assertThat(everything(reporting.municipality(YEAR)))
+                .contains("1 av 1 åtgärder som är klara, eller vars dag i perioden har passerat, blev klara i tid.");
+        assertThat(table(reporting.board(course.id, YEAR), "I siffror").get(2).subList(1, 4))
+                .containsExactly("1", "1", "100\u00a0%");
+    }
+
+    @Test
+    public void anActionWhoseDayHasNotComeIsNotLateAndIsSaidSo() {
+        List<UUID> controls = course.inForce("2026-12-31");
+        office.on("2026-11-20").round.run();
+        course.major(controls.get(0), "2026-12-15");
+
+        assertThat(List.of(school().actionsDue(), school().actionsAhead())).containsExactly(0, 1);
+        assertThat(everything(reporting.board(course.id, YEAR)))
+                .contains("Ingen åtgärd med dag i perioden är klar eller förfallen. Ännu inte förfallna: 1,")
+                .doesNotContain("■ försenad");
+
+        office.on("2026-12-16");
+        assertThat(List.of(school().actionsDue(), school().actionsInTime(), school().actionsAhead()))
+                .containsExactly(1, 0, 0);
+    }
+
+    @Test
+    public void aControlThatRestsOnAFigureSaysWhatThatCameToInsteadOfASample() {
+        UUID control = course.inForce("2026-12-31").get(0);
+        office.on("2026-11-20").round.run();
+        office.figures.are(280, 328, 1);
+        Unit board = office.town.tree().unit(PlanCourse.BOARD).orElseThrow();
+        store.work()
+                .write(() -> new JpaControlFigures(store.entities("internal-control"))
+                        .add(new ControlFigure(
+                                UUID.randomUUID(),
+                                control,
+                                new FigureChosen("k.sba.01", board.id(), "2026"),
+                                board,
+                                office.desk.sign())));
+        course.performed(control, 0, 0);
+
+        assertThat(table(reporting.board(course.id, YEAR), "Kontroller vars period slutar i rapportens period"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.subList(3, 5))
+                        .containsExactly("Nyckeltal\u00a0k.sba.01: 85,4\u00a0% (280\u00a0av\u00a0328)", "–"));
     }
 
     @Test

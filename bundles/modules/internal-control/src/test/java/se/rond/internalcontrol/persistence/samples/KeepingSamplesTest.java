@@ -185,7 +185,7 @@ public class KeepingSamplesTest {
                 Problem.class,
                 () -> store.work().read(() -> {
                     new SampleResults(samples)
-                            .requireAgreement(activity, new ResultGiven(size, deviations, "Som väntat."));
+                            .requireAgreement(activity, new ResultGiven(size, deviations, "Som väntat."), false);
                     return size;
                 }));
         return refused == null ? null : refused.rule();
