@@ -81,7 +81,7 @@ public final class ProtectionOffice {
         this.store = store;
         store.clock().set("2026-03-02T08:00:00Z");
         EntityManager entities = store.entities(UNIT);
-        keyFile = new GuardedKeyFile(keyPath);
+        keyFile = GuardedKeyFile.at(keyPath);
         ProtectionDesk desk = new ProtectionDesk(callers, trail::add, town, store.clock());
         ShippedDuties shipped = new ShippedDuties();
         duties = new JpaDutyRecords(entities);

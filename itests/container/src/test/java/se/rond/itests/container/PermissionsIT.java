@@ -39,15 +39,7 @@ public class PermissionsIT {
                 .allSatisfy(operation ->
                         assertThat(operation.permissions()).as("%s", operation).isNotEmpty());
         assertThat(operations.stream().map(operation -> operation.address().split("/")[2]))
-                .contains(
-                        "access",
-                        "organisation",
-                        "followup",
-                        "evidence",
-                        "audit",
-                        "modules",
-                        "fire-safety",
-                        "security-protection");
+                .contains("access", "organisation", "followup", "evidence", "audit", "modules", "fire-safety");
     }
 
     @Test

@@ -55,11 +55,12 @@ public class StandingOutsideIT {
         all.assertAll();
     }
 
+    /** Whoever reads the figure that was released has a permission of the part, and so is told what it is. */
     @Test
     public void itIsDescribedToThoseWithinAlone() {
         String own = "/api/security-protection/openapi.json";
         assertThat(officer.get("/api/openapi.json").is(200).text()).contains(API + "/duties");
-        for (Visitor outsider : List.of(ROND.visitor(), ROND.signedInAs("admin"), ROND.signedInAs("coordinator"))) {
+        for (Visitor outsider : List.of(ROND.visitor(), ROND.signedInAs("admin"), ROND.signedInAs("employee"))) {
             assertThat(outsider.get("/api/openapi.json").is(200).text()).doesNotContain("/api/security-protection");
             assertThat(said(outsider, "GET", own)).isEqualTo(said(outsider, "GET", "/api/nonsense/openapi.json"));
         }

@@ -64,8 +64,13 @@ public final class GuardedKeyFile implements KeyFile {
         this(Path.of(settings.file()));
     }
 
-    public GuardedKeyFile(Path file) {
+    private GuardedKeyFile(Path file) {
         this.file = file.toAbsolutePath().normalize();
+    }
+
+    /** No public constructor: of two with as many parameters the container may take the wrong one first. */
+    public static GuardedKeyFile at(Path file) {
+        return new GuardedKeyFile(file);
     }
 
     @Override

@@ -72,7 +72,7 @@ public class ChangingTheKeyAtOnceTest extends OnBothDatabases {
     @Test
     public void whileAnotherProcessChangesItItIsRefused() {
         KeyChange change = new KeyChange(office.currentKey());
-        GuardedKeyFile another = new GuardedKeyFile(file());
+        GuardedKeyFile another = GuardedKeyFile.at(file());
 
         assertThat(another.alone(() -> refusal(() -> office.keyBook.rotate(change))))
                 .isEqualTo("key-rotation-running");
@@ -163,8 +163,9 @@ public class ChangingTheKeyAtOnceTest extends OnBothDatabases {
 
     private List<String> namesInFile() {
         try {
-            return new GuardedKeyFile(file())
-                    .read().orElseThrow().keys().keySet().stream().sorted().toList();
+            return GuardedKeyFile.at(file()).read().orElseThrow().keys().keySet().stream()
+                    .sorted()
+                    .toList();
         } catch (se.rond.securityprotection.domain.KeyFile.Unreadable e) {
             throw new AssertionError(e);
         }

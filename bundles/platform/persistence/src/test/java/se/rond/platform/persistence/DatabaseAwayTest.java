@@ -118,7 +118,7 @@ public class DatabaseAwayTest {
     private void open(Connecting to) throws SQLException {
         connecting = to;
         database = new PooledDatabase(to, Servers.driver(kind), transactions);
-        work = new JtaUnitOfWork(transactions, database.transactionTimeout(), Clock.systemUTC());
+        work = JtaUnitOfWork.of(transactions, database.transactionTimeout(), Clock.systemUTC());
     }
 
     private void thenUnavailable(String rule, Runnable what) {

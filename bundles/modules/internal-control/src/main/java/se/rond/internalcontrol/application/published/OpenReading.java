@@ -30,7 +30,8 @@ public final class OpenReading {
         this(settings.open());
     }
 
-    public OpenReading(boolean open) {
+    /** Not public: of two public ones with as many parameters the container may take the wrong one first. */
+    OpenReading(boolean open) {
         this.open = open;
     }
 

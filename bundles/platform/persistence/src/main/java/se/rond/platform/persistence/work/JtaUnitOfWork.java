@@ -41,11 +41,16 @@ public final class JtaUnitOfWork implements UnitOfWork {
         this(transactions, database.transactionTimeout(), clock);
     }
 
-    public JtaUnitOfWork(Transactions transactions, Duration timeout, Clock clock) {
+    private JtaUnitOfWork(Transactions transactions, Duration timeout, Clock clock) {
         this.manager = transactions.manager();
         this.registry = transactions.registry();
         this.timeout = timeout;
         this.clock = clock;
+    }
+
+    /** No public constructor: of two with as many parameters the container may take the wrong one first. */
+    public static JtaUnitOfWork of(Transactions transactions, Duration timeout, Clock clock) {
+        return new JtaUnitOfWork(transactions, timeout, clock);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class OpenStore {
             transactions = new Transactions();
         }
         database = new PooledDatabase(Servers.emptyDatabase(kind), Servers.driver(kind), transactions);
-        work = new JtaUnitOfWork(transactions, database.transactionTimeout(), clock);
+        work = JtaUnitOfWork.of(transactions, database.transactionTimeout(), clock);
         Store store = new Store(database, transactions, work, clock);
         for (UnitFiles files : wanted) {
             ClassLoader loader = OpenStore.class.getClassLoader();
