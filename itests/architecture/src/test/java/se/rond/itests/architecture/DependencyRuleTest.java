@@ -95,6 +95,14 @@ public class DependencyRuleTest {
     }
 
     @Test
+    public void containersFindTheConstructor() {
+        Rules.containersFindTheConstructor().check(Layers.platform());
+        Rules.containersFindTheConstructor().check(Layers.modules());
+
+        caught(Rules.containersFindTheConstructor(), se.rond.canary.ComponentWithTwoConstructors.class);
+    }
+
+    @Test
     public void namesSaySomething() {
         Rules.namesSaySomething().check(Layers.contracts());
         Rules.namesSaySomething().check(Layers.platform());

@@ -4,13 +4,16 @@ package se.rond.itests.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -136,6 +139,24 @@ final class Rules {
                     public void check(JavaMethod method, ConditionEvents events) {
                         boolean named = namesPermission(method) || namesPermission(method.getOwner());
                         events.add(new SimpleConditionEvent(method, named, method.getFullName() + " names none"));
+                    }
+                });
+    }
+
+    /** The container goes by the number of parameters among the public ones, in an order that nobody knows. */
+    static ArchRule containersFindTheConstructor() {
+        return constructors()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Activate")
+                .should(new ArchCondition<>("be the only public one with as many parameters") {
+                    @Override
+                    public void check(JavaConstructor constructor, ConditionEvents events) {
+                        boolean alone = constructor.getOwner().getConstructors().stream()
+                                .filter(other -> other.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(other -> other.getRawParameterTypes().size()
+                                        == constructor.getRawParameterTypes().size())
+                                .allMatch(constructor::equals);
+                        events.add(new SimpleConditionEvent(constructor, alone, constructor.getFullName()));
                     }
                 });
     }
