@@ -94,7 +94,8 @@ public final class SampleDrawing implements DrawingSamples {
                         .map(known -> again(known, same))
                         .orElseGet(() -> drawn(control, id, wanted, columns, population));
             });
-        } catch (RuleBroken refused) {
+        } catch (RuleBroken
+                | Invalid refused) { // invalid: the other's is there by now, so that this one wants a reason
             return work.read(() -> samples.find(id)
                     .map(known -> again(known, same))
                     .orElseThrow(() -> latest(activity) > before ? drawnMeanwhile() : refused));
