@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +26,8 @@ import se.rond.reporting.Cell;
 import se.rond.reporting.Report;
 
 public class RenderingTest {
+
+    private static final String WIDE = "Attesträtter, jäv och behörigheter i ekonomisystemet ska vara beslutade";
 
     private static final Cell SHARE = new Cell(new Text("80,5 %", "80.5 %"), new BigDecimal("80.5"));
 
@@ -59,49 +63,44 @@ public class RenderingTest {
 
     @Test
     public void aDayAndAParagraphAreNotBrokenInANarrowColumn() throws IOException {
-        Cell wide = Cell.of("Attesträtter, jäv och behörigheter i ekonomisystemet ska vara beslutade");
-        Report narrow = new Report(
-                Text.same("Rapport"),
-                Text.same("Nämnden"),
-                List.of(new Block.Table(
-                        Text.same("Beslut"),
-                        java.util.Collections.nCopies(8, Text.same("Kolumn")),
-                        List.of(List.of(
-                                wide,
-                                wide,
-                                Cell.of("2026-01-31"),
-                                Cell.of("■ försenad, pågår"),
-                                Cell.of("Den 2026-02-28, § 87"),
-                                Cell.of("har delvis effekt"),
-                                Cell.of("25"),
-                                Cell.of("2026-03-31"))))));
-        try (PDDocument pdf = Loader.loadPDF(PdfRenderer.render(narrow, Language.SV))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("2026-01-31", "2026-02-28", "§ 87", "2026-03-31");
-        }
+        assertThat(inNarrowColumns(
+                        WIDE,
+                        WIDE,
+                        "2026-01-31",
+                        "■ försenad, pågår",
+                        "Den 2026-02-28, § 87",
+                        "har delvis effekt",
+                        "25",
+                        "2026-03-31"))
+                .contains("2026-01-31", "2026-02-28", "§ 87", "2026-03-31");
     }
 
     @Test
     public void aCodeStaysWithItsParenthesisAndAMarkWithItsWord() throws IOException {
-        Cell wide = Cell.of("Attesträtter, jäv och behörigheter i ekonomisystemet ska vara beslutade");
+        assertThat(inNarrowColumns(
+                        WIDE,
+                        WIDE,
+                        "Genomförandegrad (k.sba.01, definition 1)",
+                        "■ nej",
+                        "Nyckeltal k.sba.03: 85 %",
+                        WIDE,
+                        WIDE,
+                        WIDE,
+                        WIDE,
+                        WIDE))
+                .contains("(k.sba.01,", "■ nej", "k.sba.03:");
+    }
+
+    private static String inNarrowColumns(String... cells) throws IOException {
         Report narrow = new Report(
                 Text.same("Rapport"),
                 Text.same("Nämnden"),
                 List.of(new Block.Table(
                         Text.same("Beslut"),
-                        java.util.Collections.nCopies(10, Text.same("Kol")),
-                        List.of(List.of(
-                                wide,
-                                wide,
-                                Cell.of("Genomförandegrad (k.sba.01, definition 1)"),
-                                Cell.of("■ nej"),
-                                Cell.of("Nyckeltal k.sba.03: 85 %"),
-                                wide,
-                                wide,
-                                wide,
-                                wide,
-                                wide)))));
+                        Collections.nCopies(cells.length, Text.same("Kol")),
+                        List.of(Stream.of(cells).map(Cell::of).toList()))));
         try (PDDocument pdf = Loader.loadPDF(PdfRenderer.render(narrow, Language.SV))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("(k.sba.01,", "■ nej", "k.sba.03:");
+            return new PDFTextStripper().getText(pdf);
         }
     }
 
