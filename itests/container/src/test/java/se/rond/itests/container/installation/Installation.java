@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.rules.ExternalResource;
 import se.rond.itests.container.http.Answer;
 import se.rond.itests.container.http.Visitor;
@@ -19,12 +21,15 @@ public final class Installation extends ExternalResource {
     /** Password of every account of the demonstration. */
     public static final String PASSWORD = "tolv-grader-i-maj";
 
+    private static final Set<Installation> STARTED = ConcurrentHashMap.newKeySet();
+
     private final String name;
     private final Ports ports = Ports.free();
     private final StringBuilder options = new StringBuilder("-Xmx384m");
     private Records records = Records.chosen();
     private Path home;
     private Karaf karaf;
+    private int shown;
 
     private Installation(String name) {
         this.name = name;
@@ -123,6 +128,7 @@ public final class Installation extends ExternalResource {
         String[] all = new String[arguments.length + 1];
         all[0] = "server";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
+        STARTED.add(this);
         karaf = Karaf.start(home, home.resolve("output").toFile(), options.toString(), all);
     }
 
@@ -222,6 +228,19 @@ public final class Installation extends ExternalResource {
 
     public String log() {
         return text(home.resolve("data/log/karaf.log"));
+    }
+
+    /** Every installation that was started in this process. */
+    static Set<Installation> started() {
+        return Set.copyOf(STARTED);
+    }
+
+    /** The log from where it was shown last. */
+    String logSinceShown() {
+        String log = log();
+        String since = log.substring(shown > log.length() ? 0 : shown); // shorter: it was put aside
+        shown = log.length();
+        return since;
     }
 
     private static String text(Path file) {
