@@ -16,17 +16,17 @@ public interface EnrollingPeople {
      * staff. Again it changes nothing.
      *
      * @throws se.rond.kernel.RuleBroken of rule {@code restricted-course}, {@code session-over}, {@code person-busy} (has a
-     *     place at another session at the same time) or {@code not-employed-that-day}
+     *     place at another session at the same time, asked for one or waits for it: that is declined or withdrawn first) or
+     *     {@code not-employed-that-day}
      */
     RegistrationView enrol(UUID session, UUID person);
 
-    /**
-     * The caller wants to a session that is open: the manager approves it. The same rules; busy is also who has asked for a
-     * place, or waits for one, at another session at the same time.
-     */
+    /** The caller wants to a session that is open: the manager approves it. The same rules. */
     RegistrationView register(UUID session);
 
-    /** By the manager of the person, or the administrator. Again it changes nothing, so no version is asked for. */
+    /**
+     * By the manager of the person, or the administrator. The same rules. Again it changes nothing, so no version is asked for.
+     */
     RegistrationView approve(UUID registration);
 
     RegistrationView decline(UUID registration, Reason why);

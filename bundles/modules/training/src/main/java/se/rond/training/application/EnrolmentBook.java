@@ -75,6 +75,7 @@ public final class EnrolmentBook implements EnrollingPeople {
             Person known = desk.person(person);
             desk.requireAt(TrainingPermissions.MANAGE_STAFF, known.unit());
             places.refuseIfImpossible(at, known);
+            places.refuseIfWantedElsewhere(at, known);
             Registration registration = places.registration(at, person, RegistrationState.REQUESTED);
             places.admit(at, registration, known);
             return registration.id();
@@ -139,6 +140,7 @@ public final class EnrolmentBook implements EnrollingPeople {
             TrainingSession session = book.requireToChange(registration.session());
             if (registration.state() == RegistrationState.REQUESTED) {
                 places.refuseIfImpossible(session, person);
+                places.refuseIfWantedElsewhere(session, person);
                 places.admit(session, registration, person);
             } else if (!registration.isOpen()) {
                 registration.become(RegistrationState.ADMITTED, desk.sign());

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Text;
 import se.rond.organisation.Person;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.RegistrationState;
@@ -97,17 +98,38 @@ public final class Places {
     }
 
     /**
-     * Whoever asks for a place comes, if they get it. After {@link #refuseIfImpossible}, and so in the person's turn.
+     * Whoever asks for a place comes, if they get it: nobody is given one here before it is said what becomes of the other.
+     * After {@link #refuseIfImpossible}, and so in the person's turn.
      *
      * @throws RuleBroken if the person has asked for another one at that time, or waits for it
      */
     void refuseIfWantedElsewhere(TrainingSession session, Person person) {
-        if (registrations.isWantedElsewhere(person.id(), session.startsAt(), session.endsAt(), session.id())) {
-            throw new RuleBroken(
-                    "person-busy",
-                    "Du är redan anmäld till ett annat tillfälle samtidigt. Avboka den anmälan först.",
-                    "You have signed up for another session at that time. Withdraw from that one first.");
-        }
+        registrations
+                .wantedElsewhere(person.id(), session.startsAt(), session.endsAt(), session.id())
+                .ifPresent(other -> {
+                    throw wanted(named(other), person.id().equals(desk.me()));
+                });
+    }
+
+    private static RuleBroken wanted(Text other, boolean own) {
+        return own
+                ? new RuleBroken(
+                        "person-busy",
+                        "Du är redan anmäld till ett annat tillfälle samtidigt (" + other.sv()
+                                + "). Avboka den anmälan först.",
+                        "You have signed up for another session at that time (" + other.en()
+                                + "). Withdraw from that one first.")
+                : new RuleBroken(
+                        "person-busy",
+                        "Personen är redan anmäld till ett annat tillfälle samtidigt (" + other.sv()
+                                + "). Avslå eller avboka den anmälan först.",
+                        "The person has signed up for another session at that time (" + other.en()
+                                + "). Decline or withdraw that registration first.");
+    }
+
+    private Text named(TrainingSession session) {
+        Text course = catalogue.version(session.courseVersion()).facts().name();
+        return new Text(course.sv() + " " + session.day(), course.en() + " " + session.day());
     }
 
     /** The registration of the person, in the state or as it was if it is open. */
@@ -211,11 +233,11 @@ public final class Places {
     }
 
     /**
-     * Time or place is another.
+     * Its time is another.
      *
-     * @throws RuleBroken if somebody who has a place has another one then
+     * @throws RuleBroken if somebody who has a place, or wants one, has another one then, or wants that
      */
-    void moved(TrainingSession session) {
+    void refuseIfPeopleAreElsewhere(TrainingSession session) {
         long busy = records.busy(session.id(), session.startsAt(), session.endsAt());
         if (busy > 0) {
             throw new RuleBroken(
@@ -225,6 +247,21 @@ public final class Places {
                     "Of those who have a place " + busy
                             + " have one at another session at that time. Choose another time or cancel them first.");
         }
+        registrations
+                .sharedWish(session.id(), session.startsAt(), session.endsAt())
+                .map(this::named)
+                .ifPresent(other -> {
+                    throw new RuleBroken(
+                            "person-busy",
+                            "Någon är anmäld både hit och till ett annat tillfälle samtidigt (" + other.sv()
+                                    + "). Välj en annan tid, eller avslå eller avboka den ena anmälan först.",
+                            "Somebody has signed up both here and for another session at that time (" + other.en()
+                                    + "). Choose another time, or decline or withdraw one of the registrations first.");
+                });
+    }
+
+    /** Time or place is another. */
+    void moved(TrainingSession session) {
         CourseVersion version = catalogue.version(session.courseVersion());
         records.at(session.id()).stream()
                 .filter(place -> place.state() == RecordState.ENROLLED)

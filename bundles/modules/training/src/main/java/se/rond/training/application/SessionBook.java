@@ -154,6 +154,8 @@ public final class SessionBook implements PlanningSessions {
     private void change(TrainingSession session, SessionGiven given) {
         places.takeTurns(session);
         Map<String, Object> before = trace(session);
+        Instant startedAt = session.startsAt();
+        Instant endedAt = session.endsAt();
         boolean moved = session.change(
                 given, catalogue.version(session.courseVersion()).facts().restricted());
         Integer most = given.maxParticipants();
@@ -164,6 +166,9 @@ public final class SessionBook implements PlanningSessions {
                     "More than that have a place already. Cancel somebody first or give more places.");
         }
         holdFor(session, given.units());
+        if (!session.startsAt().equals(startedAt) || !session.endsAt().equals(endedAt)) {
+            places.refuseIfPeopleAreElsewhere(session);
+        }
         if (moved) {
             places.moved(session);
         }

@@ -46,8 +46,14 @@ public interface Registrations {
 
     void add(Registration registration);
 
-    /** Whether the person asked for, or waits for, a place at another planned session at that time. */
-    boolean isWantedElsewhere(UUID person, Instant from, Instant to, UUID except);
+    /** Another planned session at that time at which the person asked for, or waits for, a place; the first. */
+    Optional<TrainingSession> wantedElsewhere(UUID person, Instant from, Instant to, UUID except);
+
+    /**
+     * Another planned session at that time to which somebody comes, or wants, who comes to this one or wants to; the first.
+     * Whoever has a place at both is not meant: {@link Records#busy(UUID, Instant, Instant)}.
+     */
+    Optional<TrainingSession> sharedWish(UUID session, Instant from, Instant to);
 
     /** Those of a session that are still open, the oldest first. */
     List<Registration> open(UUID session);

@@ -22,9 +22,15 @@ import se.rond.training.api.SessionState;
 import se.rond.training.domain.EnrolmentTurn;
 import se.rond.training.domain.Registration;
 import se.rond.training.domain.Registrations;
+import se.rond.training.domain.TrainingSession;
 
 @Component
 public final class JpaRegistrations implements Registrations {
+
+    private static final List<RegistrationState> WANTED =
+            List.of(RegistrationState.REQUESTED, RegistrationState.WAITING);
+    private static final List<RegistrationState> OPEN =
+            List.of(RegistrationState.REQUESTED, RegistrationState.WAITING, RegistrationState.ADMITTED);
 
     private final EntityManager entities;
 
@@ -64,20 +70,42 @@ public final class JpaRegistrations implements Registrations {
     }
 
     @Override
-    public boolean isWantedElsewhere(UUID person, Instant from, Instant to, UUID except) {
+    public Optional<TrainingSession> wantedElsewhere(UUID person, Instant from, Instant to, UUID except) {
         return entities.createQuery(
-                                "SELECT COUNT(r.id) FROM Registration r, TrainingSession s WHERE r.session = s.id"
-                                        + " AND r.person = :person AND r.state IN :wanted AND s.state = :planned"
-                                        + " AND s.startsAt < :to AND s.endsAt > :from AND s.id <> :except",
-                                Long.class)
-                        .setParameter("person", person.toString())
-                        .setParameter("wanted", List.of(RegistrationState.REQUESTED, RegistrationState.WAITING))
-                        .setParameter("planned", SessionState.PLANNED)
-                        .setParameter("to", to)
-                        .setParameter("from", from)
-                        .setParameter("except", except.toString())
-                        .getSingleResult()
-                > 0;
+                        "SELECT s FROM Registration r, TrainingSession s WHERE r.session = s.id"
+                                + " AND r.person = :person AND r.state IN :wanted AND s.state = :planned"
+                                + " AND s.startsAt < :to AND s.endsAt > :from AND s.id <> :except"
+                                + " ORDER BY s.startsAt, s.id",
+                        TrainingSession.class)
+                .setParameter("person", person.toString())
+                .setParameter("wanted", WANTED)
+                .setParameter("planned", SessionState.PLANNED)
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .setParameter("except", except.toString())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<TrainingSession> sharedWish(UUID session, Instant from, Instant to) {
+        return entities.createQuery(
+                        "SELECT s FROM Registration r, Registration o, TrainingSession s WHERE r.session = :session"
+                                + " AND r.state IN :open AND o.person = r.person AND o.state IN :open"
+                                + " AND (r.state IN :wanted OR o.state IN :wanted) AND o.session = s.id"
+                                + " AND s.id <> :session AND s.state = :planned AND s.startsAt < :to"
+                                + " AND s.endsAt > :from ORDER BY s.startsAt, s.id",
+                        TrainingSession.class)
+                .setParameter("session", session.toString())
+                .setParameter("open", OPEN)
+                .setParameter("wanted", WANTED)
+                .setParameter("planned", SessionState.PLANNED)
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -87,9 +115,7 @@ public final class JpaRegistrations implements Registrations {
                                 + " ORDER BY r.registeredAt, r.id",
                         Registration.class)
                 .setParameter("session", session.toString())
-                .setParameter(
-                        "open",
-                        List.of(RegistrationState.REQUESTED, RegistrationState.WAITING, RegistrationState.ADMITTED))
+                .setParameter("open", OPEN)
                 .getResultList();
     }
 

@@ -12,6 +12,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.AtOnce;
+import se.rond.training.Municipality;
 import se.rond.training.OnBothDatabases;
 import se.rond.training.api.SessionView;
 
@@ -83,6 +84,25 @@ public class EnrollingAtOnceTest extends OnBothDatabases {
 
         assertThat(told).containsOnlyOnce("REQUESTED");
         assertThat(told).filteredOn("person-busy"::equals).hasSize(MANY - 1);
+    }
+
+    @Test
+    public void nobodyIsEnrolledWhereTheySignUpElsewhereAtThatTime() throws Exception {
+        UUID me = Municipality.id("administrator");
+        List<UUID> sessions = IntStream.range(0, MANY)
+                .mapToObj(number -> office.session("tr.brand", "2026-04-10", 9))
+                .toList();
+
+        List<String> told = atOnce.told(IntStream.range(0, MANY)
+                .mapToObj(number -> number % 2 == 0
+                        ? enrolment(sessions.get(number), me)
+                        : () -> office.enrolling
+                                .register(sessions.get(number))
+                                .state()
+                                .name()));
+
+        assertThat(told).filteredOn("person-busy"::equals).hasSize(MANY - 1);
+        assertThat(told).containsAnyOf("ADMITTED", "REQUESTED");
     }
 
     private Callable<String> enrolment(UUID session, UUID person) {
