@@ -18,7 +18,7 @@ public interface Counts {
     /** Controls that a revision left out, whose period would have ended then, by unit. */
     List<Ended> leftOut(String path, LocalDate from, LocalDate to);
 
-    /** Corrective actions that fall due then, and are either done or due by the day. */
+    /** Corrective actions whose day falls then, and that are either done or late on the day: theirs has ended. */
     List<Due> actions(String path, LocalDate from, LocalDate to, LocalDate day);
 
     /** The same, one by one, by id. */

@@ -20,7 +20,7 @@ record ControlFigureWords(InternalControlSettings settings) {
     private static FigureDefinition completion() {
         return new FigureDefinition(
                 InternalControlFigures.COMPLETION,
-                1,
+                2,
                 new Text("Genomförandegrad internkontrollplan", "Completion of internal-control plan"),
                 "percent",
                 "up",
@@ -29,10 +29,11 @@ record ControlFigureWords(InternalControlSettings settings) {
                         "kontroller som är utförda och bedömda, även om en större avvikelse inte är uppföljd",
                         "controls that are performed and judged, even if a major deviation is not followed up yet"),
                 new Text(
-                        "kontroller i gällande planer vars period är slut, även de som stängts utan att utföras; de som"
-                                + " nämnden tagit bort genom revidering räknas inte men visas för sig",
-                        "controls in plans in force whose period has ended, also those closed without being performed;"
-                                + " those that the board left out by a revision do not count and are shown apart"),
+                        "kontroller i gällande planer vars period är slut, från dagen efter dess sista, även de som stängts"
+                                + " utan att utföras; de som nämnden tagit bort genom revidering räknas inte men visas för sig",
+                        "controls in plans in force whose period has ended, from the day after its last one, also those"
+                                + " closed without being performed; those that the board left out by a revision do not count"
+                                + " and are shown apart"),
                 Question.COMPLETION);
     }
 
@@ -55,7 +56,7 @@ record ControlFigureWords(InternalControlSettings settings) {
     private static FigureDefinition inTime() {
         return new FigureDefinition(
                 InternalControlFigures.IN_TIME,
-                1,
+                2,
                 new Text("Andel avvikelser åtgärdade i tid", "Share of deviations corrected in time"),
                 "percent",
                 "up",
@@ -64,10 +65,10 @@ record ControlFigureWords(InternalControlSettings settings) {
                         "åtgärder som blev klara senast den dag som bestämdes när avvikelsen bedömdes",
                         "actions that were done on the day agreed when the deviation was judged, or before"),
                 new Text(
-                        "åtgärder av större avvikelser vars dag infaller i perioden och har passerat eller som är klara;"
-                                + " avslagna räknas inte",
-                        "actions of major deviations whose day falls in the period and has passed, or that are done;"
-                                + " rejected ones do not count"),
+                        "åtgärder av större avvikelser vars dag infaller i perioden och som är klara eller försenade: från"
+                                + " dagen efter den bestämda; avslagna räknas inte",
+                        "actions of major deviations whose day falls in the period and that are done or late: from the day"
+                                + " after the one agreed; rejected ones do not count"),
                 Question.REMEDIATION);
     }
 

@@ -170,9 +170,10 @@ public final class InternalControlFigures implements FigureSource {
         return LocalDate.ofInstant(query.asOf(), Period.ZONE);
     }
 
+    /** The last day that has ended: the one from which one looks goes on. */
     private static LocalDate endedBy(FigureQuery query) {
-        LocalDate day = day(query);
-        return day.isBefore(query.period().to()) ? day : query.period().to();
+        LocalDate ended = day(query).minusDays(1);
+        return ended.isBefore(query.period().to()) ? ended : query.period().to();
     }
 
     @Override

@@ -20,8 +20,9 @@ import se.rond.persistence.Conditions;
 @Component
 public final class JpaCounts implements Counts {
 
+    /** A day that is due is not over before it has ended. */
     private static final String DUE = "a.dueOn >= :from AND a.dueOn <= :to AND a.state <> :rejected"
-            + " AND (a.dueOn <= :day OR a.doneOn IS NOT NULL)";
+            + " AND (a.dueOn < :day OR a.doneOn IS NOT NULL)";
 
     private final EntityManager entities;
 

@@ -35,7 +35,7 @@ public final class FigureRecordsResource {
     }
 
     /**
-     * Corrective actions that fall due in a period and are either done or due by the day.
+     * Corrective actions whose day falls in a period, and that are done or whose day has passed: it has not before it ends.
      *
      * @param due such as {@code 2026} or {@code 2026-01-01..2026-04-30}; left out: whenever
      * @param asOf as it stood at the end of that day

@@ -81,8 +81,8 @@ public class CountingControlsTest extends OnBothDatabases {
                 .returns(6L, FigureCount::denominator);
         assertThat(figures().records("k.ic.01", query("2026", now())))
                 .isEqualTo("/api/internal-control/v1/controls?unitPath=%2FKOMMUN%2F&counting=true&endsFrom=2026-01-01"
-                        + "&endsTo=2026-03-02&asOf=2026-03-02");
-        assertThat(listed(Set.of(), "2026-03-02"))
+                        + "&endsTo=2026-03-01&asOf=2026-03-02");
+        assertThat(listed(Set.of(), "2026-03-01"))
                 .as("the drill-down has exactly those")
                 .hasSize(6);
     }
