@@ -24,6 +24,7 @@ import se.rond.kernel.Period;
 import se.rond.persistence.UnitOfWork;
 import se.rond.training.api.TrainingPermissions;
 import se.rond.training.application.FollowedCourses;
+import se.rond.training.application.SmallGroups;
 import se.rond.training.application.Tallies;
 import se.rond.training.application.Tallies.Tally;
 import se.rond.training.application.TrainingDesk;
@@ -65,19 +66,28 @@ public final class TrainingFigures implements FigureSource {
             Tally whole = tally(figure, query);
             Map<String, Tally> parts = new HashMap<>();
             paths.forEach(path -> parts.put(path, whole.below(path)));
-            return SmallGroups.kept(parts);
+            return SmallGroups.told(parts);
         });
     }
 
+    /** Of those trained, months are parts of the whole; what holds on a day is another whole each month. */
     @Override
     public Map<YearMonth, FigureCount> countByMonth(String figure, FigureQuery query) {
-        Map<YearMonth, FigureCount> counts = new TreeMap<>();
-        query.period().months().forEach((month, part) -> {
-            if (!part.start().isAfter(query.asOf())) {
-                counts.put(month, count(figure, query.during(part, query.asOf())));
+        return work.read(() -> {
+            Map<YearMonth, Tally> months = new HashMap<>();
+            query.period().months().forEach((month, part) -> {
+                if (!part.start().isAfter(query.asOf())) {
+                    FigureQuery then = query.during(part, query.asOf());
+                    months.put(month, tally(figure, then).below(path(then)));
+                }
+            });
+            Map<YearMonth, FigureCount> counts = new TreeMap<>();
+            months.forEach((month, tally) -> counts.put(month, tally.count()));
+            if (TrainingFigureWords.base(figure).equals(TrainingFigureWords.TRAINED)) {
+                counts.putAll(SmallGroups.told(months));
             }
+            return counts;
         });
-        return counts;
     }
 
     private Tally tally(String figure, FigureQuery query) {

@@ -2,12 +2,11 @@
 package se.rond.training.application.coverage;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import se.rond.training.application.SmallGroups;
 import se.rond.training.application.Tallies;
 
 /**
@@ -35,22 +34,16 @@ record GroupCount(int people, int valid, int target) {
         return counts.stream().reduce(NOBODY, GroupCount::plus);
     }
 
-    /** Which of groups side by side are not told: the small, and the next smallest where it is a single one. */
+    /** Which of groups side by side are not told. */
     static <K extends Comparable<K>> Set<K> untold(Map<K, GroupCount> groups) {
-        Set<K> untold = groups.entrySet().stream()
-                .filter(group -> group.getValue().isSmall())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (untold.size() == 1) {
-            List<Map.Entry<K, GroupCount>> others = groups.entrySet().stream()
-                    .filter(group -> group.getValue().people() > 0 && !untold.contains(group.getKey()))
-                    .toList();
-            others.stream()
-                    .min(Comparator.comparingInt((Map.Entry<K, GroupCount> group) ->
-                                    group.getValue().people())
-                            .thenComparing(Map.Entry::getKey))
-                    .ifPresent(next -> untold.add(next.getKey()));
-        }
-        return untold;
+        Map<K, Long> people = new HashMap<>();
+        Set<K> small = new HashSet<>();
+        groups.forEach((group, count) -> {
+            people.put(group, (long) count.people);
+            if (count.isSmall()) {
+                small.add(group);
+            }
+        });
+        return SmallGroups.untold(people, small);
     }
 }

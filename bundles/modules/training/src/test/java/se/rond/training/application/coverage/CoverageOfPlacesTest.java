@@ -82,6 +82,21 @@ public class CoverageOfPlacesTest extends OnBothDatabases {
     }
 
     @Test
+    public void smallOnesThatAreFewTogetherHideTheNextAsWell() {
+        office.town.unit("LITEN", "BUN", UnitKind.UNIT);
+        office.town.unit("PYTTE", "BUN", UnitKind.UNIT);
+        office.town.unit("STOR", "BUN", UnitKind.UNIT);
+        staff("L", "LITEN", 2, 0);
+        staff("P", "PYTTE", 2, 0);
+        staff("B", "STOR", 7, 7);
+
+        assertThat(rows("/KOMMUN/BUN/"))
+                .as("the department less SKOLA and STOR would be four")
+                .extracting(row -> row.unit().code() + " " + row.people())
+                .containsExactly("LITEN null", "PYTTE null", "SKOLA null", "STOR 7");
+    }
+
+    @Test
     public void departmentsAreCountedWithAllBelowThem() {
         office.town.unit("STOR", "BUN", UnitKind.UNIT);
         staff("B", "STOR", 7, 7);
