@@ -99,7 +99,7 @@ class Plan extends Page {
         ${this.risks(detail, catalogue)}${this.areas(detail)}</section>
       <section aria-labelledby="controls" class="stack"><div class="cardhead"><h2 id="controls">${t('internal-control.controls')}</h2>
         ${this.edits ? html`<span class="btnrow">${detail.common.length ? html`<button class="btn small primary" type="button" @click=${() => this.does(() => this.post('/common-controls', undefined, false))}>${icon('plus')}${t('internal-control.addCommon', { n: detail.common.length })}</button>` : nothing}
-          ${several(detail).length > 1 ? html`<button class="btn small" type="button" @click=${() => this.many(() => controlsForm(this, several(detail)))}>${icon('people')}${t('internal-control.setSeveral')}</button>` : nothing}
+          ${detail.controls.filter(changeable).length > 1 ? html`<button class="btn small" type="button" @click=${() => this.many(() => controlsForm(this))}>${icon('people')}${t('internal-control.setSeveral')}</button>` : nothing}
           <button class="btn small" type="button" @click=${() => this.does(() => controlForm(this, catalogue, detail, null))}>${icon('plus')}${t('internal-control.addControl')}</button></span>` : nothing}</div>
         ${this.controls(detail, catalogue)}</section></div>`;
   }
@@ -201,14 +201,14 @@ class Plan extends Page {
   changes(row, detail, catalogue) {
     const named = key => `${t(`internal-control.${key}`)}: ${text(row.words.title)}`;
     return html`<span class="btnrow">
-      <button class="btn small" type="button" aria-label=${named('change')} @click=${() => this.does(() => controlForm(this, catalogue, detail, row))}>${t('internal-control.change')}</button>
+      ${changeable(row) ? html`<button class="btn small" type="button" aria-label=${named('change')} @click=${() => this.does(() => controlForm(this, catalogue, detail, row))}>${t('internal-control.change')}</button>` : nothing}
       ${row.removedBecause ? html`<button class="btn small" type="button" aria-label=${named('keep')} @click=${() => this.does(() => this.post(`/controls/${row.id}/keep`, undefined, false))}>${t('internal-control.keep')}</button>`
         : html`<button class="btn small ghost" type="button" aria-label=${named('remove')} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/controls/${row.id}/remove`, { reason: why }, false), text(row.words.title)))}>${t('internal-control.remove')}</button>`}</span>`;
   }
 }
 
-/** Controls of which it can still be said who makes them. */
-const several = detail => detail.controls.filter(row => TO_DO.includes(row.state) && !row.removedBecause);
+/** New in this draft; what the board has adopted before is left out or kept. */
+const changeable = row => row.may.includes('change');
 
 /** The board's first decision on the plan, and the one on the version that is shown. */
 function adoptions({ plan, versions }) {

@@ -57,8 +57,8 @@ async function oneByOne(page, given, form, each) {
 const reason = problem => [...new Set(problem.violations.length ? problem.violations.map(one => one.message) : [problem.detail || problem.title])].join(' ');
 
 /** Who makes controls, and whose routine it is: the same for those chosen, or as in the plan of the year before. */
-export async function controlsForm(page, rows) {
-  const before = await lastYear(page.plan.value.plan);
+export async function controlsForm(page) {
+  const { plan } = page.plan.value, [rows, before] = await Promise.all([changeable(plan), lastYear(plan)]);
   const current = id => page.plan.value.controls.find(row => row.id === id);
   const then = row => before.get(slot(row)) ?? before.get(row.control);
   const fitting = form => form.values.how === 'before' ? rows.filter(row => then(row)) : rows;
@@ -94,6 +94,18 @@ const put = (page, row, wanted) => api(`${page.base}/controls/${row.id}`, { meth
   risk: row.risk, control: row.control ?? null, title: row.words.title.sv, method: row.words.method.sv, samplePlan: row.words.samplePlan.sv, periodFrom: row.periodFrom, periodTo: row.periodTo,
   performer: wanted.performer || row.performer?.id || null, routineUnit: wanted.routineUnit || row.routineUnit?.id || null, routineOwner: wanted.routineOwner || row.routineOwner?.id || null,
 } });
+
+/** Controls that may be changed in this version of the plan, page by page. */
+async function changeable({ id }) {
+  const rows = [];
+  let after;
+  do {
+    const page = await api('/internal-control/v1/controls', { query: { changeableIn: id, limit: 500, after } });
+    rows.push(...page.items);
+    after = page.next;
+  } while (after);
+  return rows;
+}
 
 /** By control of the catalogue: who made it and whose routine it was in the board's latest adopted plan of the year before. */
 async function lastYear({ board, year }) {

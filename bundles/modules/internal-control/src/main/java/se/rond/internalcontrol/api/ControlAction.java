@@ -3,6 +3,8 @@ package se.rond.internalcontrol.api;
 
 /** What a caller may do with a control now. */
 public enum ControlAction {
+    /** Of a draft, where it is new: what the board has adopted is left out and added anew. */
+    CHANGE,
     START,
     SUBMIT,
     ASSESS,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsFrom their periods end on this day or later
  * @param endsTo their periods end on this day or earlier
  * @param counting whether they are in the version of their plan that is in force
+ * @param changeableIn a version of a plan: only what the caller may change in it, which is what is new in a draft
  * @param asOf as it stood at the end of that day; {@code null} for now
  */
 public record ControlFilter(
@@ -24,6 +25,7 @@ public record ControlFilter(
         @Nullable LocalDate endsFrom,
         @Nullable LocalDate endsTo,
         @Nullable Boolean counting,
+        @Nullable UUID changeableIn,
         @Nullable LocalDate asOf) {
 
     public ControlFilter {
@@ -31,6 +33,11 @@ public record ControlFilter(
     }
 
     public static ControlFilter of(int year) {
-        return new ControlFilter(year, null, null, null, Set.of(), null, null, null, null);
+        return new ControlFilter(year, null, null, null, Set.of(), null, null, null, null, null);
+    }
+
+    /** What the caller may change in a version of a plan. */
+    public static ControlFilter changeableIn(UUID plan) {
+        return new ControlFilter(null, null, null, null, Set.of(), null, null, null, plan, null);
     }
 }

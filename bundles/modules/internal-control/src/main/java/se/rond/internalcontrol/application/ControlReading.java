@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,6 +15,8 @@ import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.domain.ControlActivity;
+import se.rond.internalcontrol.domain.ControlPlan;
+import se.rond.internalcontrol.domain.Controls.AddedIn;
 import se.rond.internalcontrol.domain.Controls.Seen;
 import se.rond.internalcontrol.domain.Controls.Selection;
 import se.rond.internalcontrol.domain.papers.Disposals;
@@ -25,6 +29,8 @@ import se.rond.persistence.UnitOfWork;
 /** Controls as lists and one by one. */
 @Component(service = ControlReading.class)
 public final class ControlReading {
+
+    private static final Page<ControlView> NOTHING = new Page<>(List.of(), null);
 
     private final PlanDesk desk;
     private final PlanMeasures measures;
@@ -50,12 +56,31 @@ public final class ControlReading {
     }
 
     Page<ControlView> controls(ControlFilter filter, PageRequest request) {
-        Seen after = request.cursor(2).map(ControlReading::seen).orElse(null);
         Boards.Reached reached = desk.boards().reached(InternalControlPermissions.READ);
         if (reached.isNothing()) {
-            return new Page<>(List.of(), null);
+            return NOTHING;
         }
-        Selection selection = new Selection(
+        UUID version = filter.changeableIn();
+        return statistics.then(
+                filter.asOf(),
+                () -> version == null
+                        ? page(selection(filter, reached, null), request, rows -> views(rows, filter.asOf()))
+                        : changeable(desk.visible(version), filter, reached, request));
+    }
+
+    /** What the board has adopted is not among them: a revision leaves it out or keeps it. */
+    private Page<ControlView> changeable(
+            ControlPlan plan, ControlFilter filter, Boards.Reached reached, PageRequest request) {
+        return desk.changes(plan)
+                ? page(
+                        selection(filter, reached, new AddedIn(plan.cycle(), plan.number())),
+                        request,
+                        rows -> ControlViews.of(plan, rows, desk))
+                : NOTHING;
+    }
+
+    private static Selection selection(ControlFilter filter, Boards.Reached reached, @Nullable AddedIn added) {
+        return new Selection(
                 reached.boards(),
                 reached.cycles(),
                 filter.year(),
@@ -65,16 +90,24 @@ public final class ControlReading {
                 filter.states(),
                 filter.endsFrom(),
                 filter.endsTo(),
-                filter.counting());
-        return statistics.then(filter.asOf(), () -> {
-            List<ControlActivity> rows = desk.controls().page(selection, after, request.limit() + 1);
-            ControlViews views = ControlViews.of(rows, desk, filter.asOf() == null ? measures.now(rows) : Map.of());
-            return Page.of(
-                    rows,
-                    request.limit(),
-                    views::view,
-                    last -> List.of(last.periodTo().toString(), last.id().toString()));
-        });
+                filter.counting(),
+                added);
+    }
+
+    private Page<ControlView> page(
+            Selection selection, PageRequest request, Function<List<ControlActivity>, ControlViews> shown) {
+        Seen after = request.cursor(2).map(ControlReading::seen).orElse(null);
+        List<ControlActivity> rows = desk.controls().page(selection, after, request.limit() + 1);
+        ControlViews views = shown.apply(rows);
+        return Page.of(
+                rows,
+                request.limit(),
+                views::view,
+                last -> List.of(last.periodTo().toString(), last.id().toString()));
+    }
+
+    private ControlViews views(List<ControlActivity> rows, @Nullable LocalDate asOf) {
+        return ControlViews.of(rows, desk, asOf == null ? measures.now(rows) : Map.of());
     }
 
     private static Seen seen(Cursor cursor) {

@@ -179,6 +179,11 @@ final class ControlViews {
 
     private Set<ControlAction> may(ControlActivity control, ControlPlan plan) {
         Set<ControlAction> may = EnumSet.noneOf(ControlAction.class);
+        if (plan.state() == PlanState.DRAFT
+                && control.isAddedIn(plan.number())
+                && has(InternalControlPermissions.EDIT_PLAN, plan)) {
+            may.add(ControlAction.CHANGE);
+        }
         if (plan.state() != PlanState.ACTIVE || !control.counts()) {
             return may;
         }

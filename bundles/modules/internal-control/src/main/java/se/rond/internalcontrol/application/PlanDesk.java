@@ -99,6 +99,11 @@ public final class PlanDesk {
         return boards.may(permission, plan.board(), plan.cycle());
     }
 
+    /** Whether the caller may change what is new in this version: the board has not adopted it yet. */
+    boolean changes(ControlPlan plan) {
+        return plan.state() == PlanState.DRAFT && may(InternalControlPermissions.EDIT_PLAN, plan);
+    }
+
     public void require(String permission, ControlPlan plan) {
         boards.require(permission, plan.board(), plan.cycle());
     }

@@ -55,6 +55,7 @@ public interface Controls {
      * @param within only of these boards, or of these cycles
      * @param path of the unit that owns the routine
      * @param counting whether it is in force
+     * @param addedIn only those that a version of a plan has added
      */
     record Selection(
             @Nullable Set<UUID> within,
@@ -66,7 +67,11 @@ public interface Controls {
             Set<ControlState> states,
             @Nullable LocalDate endsFrom,
             @Nullable LocalDate endsTo,
-            @Nullable Boolean counting) {}
+            @Nullable Boolean counting,
+            @Nullable AddedIn addedIn) {}
+
+    /** The version of a plan that was the first to have a control. */
+    record AddedIn(UUID cycle, int number) {}
 
     /** Where a page begins: the end of the period and the id of the last one seen. */
     record Seen(LocalDate periodTo, UUID id) {}

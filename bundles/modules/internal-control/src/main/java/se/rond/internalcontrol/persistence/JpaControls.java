@@ -91,6 +91,11 @@ public final class JpaControls implements Controls {
         if (selection.counting() != null) {
             asked.add("c.counts = :counting", "counting", selection.counting());
         }
+        AddedIn added = selection.addedIn();
+        if (added != null) {
+            asked.add("c.cycle = :cycle", "cycle", added.cycle().toString());
+            asked.add("c.addedIn = :number", "number", added.number());
+        }
         return asked;
     }
 

@@ -53,6 +53,11 @@ public final class ControlQuery {
     @Nullable
     Boolean counting;
 
+    /** Id of a version of a plan: only those that the caller may change in it. It is a draft, and they are new in it. */
+    @QueryParam("changeableIn")
+    @Nullable
+    UUID changeableIn;
+
     /** As it stood at the end of that day. */
     @QueryParam("asOf")
     @Nullable
@@ -70,6 +75,7 @@ public final class ControlQuery {
                 endsFrom,
                 endsTo,
                 counting,
+                changeableIn,
                 asOf);
     }
 }

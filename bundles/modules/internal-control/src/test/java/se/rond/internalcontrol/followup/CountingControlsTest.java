@@ -105,6 +105,7 @@ public class CountingControlsTest extends OnBothDatabases {
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse(endsTo),
                 true,
+                null,
                 LocalDate.parse("2026-03-02"));
         return office.as("reader")
                 .performing

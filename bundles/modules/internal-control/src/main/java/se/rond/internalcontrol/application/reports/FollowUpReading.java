@@ -82,7 +82,8 @@ public final class FollowUpReading {
                         .collect(Collectors.groupingBy(ControlPlan::board));
         Map<UUID, List<ControlActivity>> made = controls
                 .page(
-                        new Controls.Selection(null, Set.of(), year, null, null, null, Set.of(), null, null, null),
+                        new Controls.Selection(
+                                null, Set.of(), year, null, null, null, Set.of(), null, null, null, null),
                         null,
                         MOST_CONTROLS)
                 .stream()

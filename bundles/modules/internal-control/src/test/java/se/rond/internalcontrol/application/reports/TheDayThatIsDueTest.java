@@ -139,7 +139,7 @@ public class TheDayThatIsDueTest extends OnBothDatabases {
     private List<ControlView> listed() {
         LocalDate endsTo = today().minusDays(1);
         ControlFilter filter =
-                new ControlFilter(null, null, "/KOMMUN/", null, Set.of(), YEAR.from(), endsTo, true, today());
+                new ControlFilter(null, null, "/KOMMUN/", null, Set.of(), YEAR.from(), endsTo, true, null, today());
         return office.performing.controls(filter, PageRequest.first(50)).items();
     }
 
