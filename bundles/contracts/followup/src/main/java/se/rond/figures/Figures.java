@@ -18,6 +18,14 @@ public interface Figures {
     List<FigureDefinition> definitions();
 
     /**
+     * One of them.
+     *
+     * @return empty where there is no such figure, or none that the caller is told of
+     * @throws se.rond.kernel.Unavailable of rule {@code module-not-running} if the module that counts it is not running
+     */
+    Optional<FigureDefinition> definition(String figure);
+
+    /**
      * Counts a figure for a whole subtree.
      *
      * @param unitPath the subtree that counts; see {@code Unit#path}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Key figures, each with its numerator, denominator and the records behind it. */
 @Export
-@Version("1.5.0")
+@Version("1.6.0")
 @NullMarked
 package se.rond.figures;
 

@@ -11,6 +11,7 @@ import se.rond.figures.FigureReading;
 import se.rond.figures.Figures;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
+import se.rond.kernel.Unavailable;
 
 /** One figure of another module, or none. */
 public final class ReadFigures implements Figures {
@@ -19,6 +20,8 @@ public final class ReadFigures implements Figures {
     public String asked = "";
     /** Whether the caller is let in to the records. */
     public boolean open = true;
+
+    public @Nullable String away;
 
     public void are(long numerator, long denominator, int version) {
         FigureDefinition definition = new FigureDefinition(
@@ -54,6 +57,16 @@ public final class ReadFigures implements Figures {
     @Override
     public List<FigureDefinition> definitions() {
         return reading == null ? List.of() : List.of(reading.definition());
+    }
+
+    @Override
+    public Optional<FigureDefinition> definition(String figure) {
+        if (figure.equals(away)) {
+            throw new Unavailable("module-not-running", Text.same(figure));
+        }
+        return Optional.ofNullable(reading)
+                .map(FigureReading::definition)
+                .filter(one -> one.id().equals(figure));
     }
 
     @Override

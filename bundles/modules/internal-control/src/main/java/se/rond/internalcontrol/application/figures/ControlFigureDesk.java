@@ -124,7 +124,10 @@ public final class ControlFigureDesk implements ReadingControlFigures {
         }
     }
 
-    /** @throws Invalid if there is no such figure or unit */
+    /**
+     * @throws Invalid if there is no such figure or unit
+     * @throws se.rond.kernel.Unavailable if the module of the figure is not running
+     */
     private Unit unit(ControlActivity control, FigureChosen given) {
         if (!choice.isKnown(given.figure())) {
             throw new Invalid(

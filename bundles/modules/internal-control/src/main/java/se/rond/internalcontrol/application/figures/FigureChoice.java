@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.access.AccessControl;
 import se.rond.access.Place;
-import se.rond.figures.FigureDefinition;
 import se.rond.figures.Figures;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.figures.FigureOffered;
@@ -55,8 +54,9 @@ public final class FigureChoice {
                 .toList();
     }
 
+    /** @throws se.rond.kernel.Unavailable if the module of the figure is not running */
     boolean isKnown(String figure) {
-        return figures.definitions().stream().map(FigureDefinition::id).anyMatch(figure::equals);
+        return figures.definition(figure).isPresent();
     }
 
     FiguresOffered offered(ControlActivity control) {

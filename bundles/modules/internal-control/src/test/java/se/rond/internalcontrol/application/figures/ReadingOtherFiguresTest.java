@@ -70,6 +70,15 @@ public class ReadingOtherFiguresTest extends OnBothDatabases {
     }
 
     @Test
+    public void whatCannotBeCountedNowIsSaidToBeAway() {
+        office.as("control");
+        office.figures.away = "k.tr.01";
+
+        assertThat(refusal(() -> choose("k.tr.01", "BUN-F", "2026"))).isEqualTo("module-not-running");
+        assertThat(desk.figures(control)).isEmpty();
+    }
+
+    @Test
     public void itIsTakenAwayUntilTheResultIsSubmitted() {
         UUID id = whenChosen("control");
         desk.leaveOut(control, id);

@@ -26,6 +26,7 @@ import se.rond.duties.DutySource.Seen;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;
 import se.rond.platform.followup.duties.DutyFilter.Kind;
+import se.rond.platform.followup.figures.AbsentFigures;
 
 /** The duties that are known just now, of all modules in one order. They come with their module and go with it. */
 @Component(service = DutySources.class)
@@ -37,10 +38,15 @@ public final class DutySources {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<DutySource> sources = List.of();
 
-    @Activate
-    public DutySources() {}
+    private final AbsentFigures absent;
 
-    DutySources(List<DutySource> sources) {
+    @Activate
+    public DutySources(@Reference AbsentFigures absent) {
+        this.absent = absent;
+    }
+
+    DutySources(List<DutySource> sources, AbsentFigures absent) {
+        this(absent);
         this.sources = sources;
     }
 
@@ -52,7 +58,8 @@ public final class DutySources {
     /**
      * @param module only the duties of this one; {@code null} for all
      * @param queries what is asked of each compartment
-     * @throws Malformed if no module of this name has duties just now: nothing to do would be an answer
+     * @throws se.rond.kernel.Unavailable if it is known and not running: nothing to do would be an answer
+     * @throws Malformed if no module of this name has duties
      */
     List<Duty> duties(Kind kind, @Nullable String module, List<DutyQuery> queries, @Nullable Seen after, int limit) {
         List<Duty> found = new ArrayList<>();
@@ -86,6 +93,7 @@ public final class DutySources {
         List<DutySource> asked =
                 all.stream().filter(source -> source.module().equals(module)).toList();
         if (asked.isEmpty()) {
+            absent.refuseIfAway(module);
             String known =
                     all.stream().map(DutySource::module).distinct().sorted().collect(Collectors.joining(", "));
             throw new Malformed(

@@ -4,6 +4,7 @@ package se.rond.platform.followup.figures;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -38,19 +39,42 @@ public final class AbsentFigures {
 
     /** Why a figure that nobody counts cannot be read: 503 where its module is away, 404 where there is none. */
     Problem refusal(String figure) {
+        return ofAway(figure)
+                .map(Problem.class::cast)
+                .orElseGet(() -> new NotFound(new Text("Nyckeltalet", "The figure"), figure));
+    }
+
+    /** Why a figure cannot be read whose module is away; empty of one that there is not. */
+    Optional<Unavailable> ofAway(String figure) {
         return away().stream()
                 .filter(module -> module.names(figure))
                 .findFirst()
-                .<Problem>map(module -> new Unavailable(
-                        "module-not-running",
-                        new Text(
-                                "Modulen " + module.name().sv() + ", som räknar " + figure
-                                        + ", är inte igång. Försök igen om en stund, eller be en administratör starta"
-                                        + " den.",
-                                "The module " + module.name().en() + ", which counts " + figure
-                                        + ", is not running. Try again in a while, or ask an administrator to start"
-                                        + " it.")))
-                .orElseGet(() -> new NotFound(new Text("Nyckeltalet", "The figure"), figure));
+                .map(module ->
+                        notRunning(module, new Text(", som räknar " + figure + ",", ", which counts " + figure + ",")));
+    }
+
+    /**
+     * Nothing can be asked of a module that is away; of one that runs, or that the caller is not told of, nothing is said here.
+     *
+     * @throws Unavailable if it is known and not running
+     */
+    public void refuseIfAway(String id) {
+        away().stream()
+                .filter(module -> module.id().equals(id) && !module.counting())
+                .findFirst()
+                .ifPresent(module -> {
+                    throw notRunning(module, new Text("", ""));
+                });
+    }
+
+    private static Unavailable notRunning(CountingModule module, Text that) {
+        return new Unavailable(
+                "module-not-running",
+                new Text(
+                        "Modulen " + module.name().sv() + that.sv()
+                                + " är inte igång. Försök igen om en stund, eller be en administratör starta den.",
+                        "The module " + module.name().en() + that.en()
+                                + " is not running. Try again in a while, or ask an administrator to start it."));
     }
 
     /** By id. */

@@ -16,7 +16,7 @@ import se.rond.kernel.Text;
  * @param name in words; the id where the manifest says none
  * @param compartment what nobody else is told of
  * @param figures ids, from {@code Rond-Figures}
- * @param counting whether it offers figures just now
+ * @param counting whether it offers figures just now; of one that has none, whether it runs
  */
 record CountingModule(String id, Text name, Compartment compartment, Set<String> figures, boolean counting) {
 

@@ -67,7 +67,9 @@ public final class CountingModules implements BundleListener, Supplier<Collectio
 
     private static Optional<CountingModule> module(Bundle bundle) {
         var headers = bundle.getHeaders("");
-        return Optional.ofNullable(CountingModule.of(headers::get, isCounting(bundle)));
+        boolean counting =
+                headers.get("Rond-Figures") == null ? bundle.getState() == Bundle.ACTIVE : isCounting(bundle);
+        return Optional.ofNullable(CountingModule.of(headers::get, counting));
     }
 
     private static boolean isCounting(Bundle bundle) {

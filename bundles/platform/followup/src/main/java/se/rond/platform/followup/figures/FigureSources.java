@@ -90,6 +90,20 @@ public final class FigureSources {
     }
 
     /**
+     * @return empty if there is no such figure, or none that the caller is told of
+     * @throws se.rond.kernel.Unavailable if its module is not running
+     */
+    Optional<FigureDefinition> definition(String id) {
+        Optional<FigureDefinition> found = find(id).map(Figure::definition);
+        if (found.isEmpty()) {
+            absent.ofAway(id).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+        return found;
+    }
+
+    /**
      * @throws se.rond.kernel.Unavailable if its module is not running
      * @throws se.rond.kernel.NotFound if there is no such figure, or none that the caller is told of
      */

@@ -39,6 +39,11 @@ public final class FiguresOfAll implements Figures {
     }
 
     @Override
+    public Optional<FigureDefinition> definition(String figure) {
+        return sources.definition(figure);
+    }
+
+    @Override
     public Optional<FigureReading> read(String figure, String unitPath, Period period, Instant asOf) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         FigureQuery query = new FigureQuery(unitPath, null, period, FigureDesk.moment(asOf, now));

@@ -20,6 +20,7 @@ import se.rond.kernel.Page;
 import se.rond.kernel.Period;
 import se.rond.kernel.Problem;
 import se.rond.platform.followup.application.Places;
+import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.rest.DutiesResource;
 import se.rond.platform.followup.town.Badge;
 import se.rond.platform.followup.town.MovableClock;
@@ -223,7 +224,7 @@ public class AskingForDutiesTest {
 
     private DutiesResource resource() {
         DutyDesk desk = new DutyDesk(
-                new DutySources(List.of(absence, services, rounds)),
+                new DutySources(List.of(absence, services, rounds), AwayModules.none(badge)),
                 new DutyViews(town),
                 new Doers(town, clock),
                 new Places(town),

@@ -27,6 +27,7 @@ import se.rond.persistence.UnitOfWork;
 import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.application.Office;
 import se.rond.platform.followup.application.Places;
+import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.town.Town;
 
 /** What is to be done, in every way that it is shown to whoever acts, as text. Beside findings, a module with secrets. */
@@ -42,10 +43,12 @@ public final class DutiesSeen {
 
     public DutiesSeen(Office office, AssignedFindings findings, UnitOfWork work, Clock clock) {
         this.office = office;
-        DutySources sources = new DutySources(List.of(
-                new FindingDuties(findings, work),
-                new Secrets("system-security", Compartment.INFOSEC),
-                new Secrets("security-protection", Compartment.SECURITY_PROTECTION)));
+        DutySources sources = new DutySources(
+                List.of(
+                        new FindingDuties(findings, work),
+                        new Secrets("system-security", Compartment.INFOSEC),
+                        new Secrets("security-protection", Compartment.SECURITY_PROTECTION)),
+                AwayModules.none(office.badge));
         Doers doers = new Doers(office.town, clock);
         Confidants confidants = new Confidants(office.badge);
         desk = new DutyDesk(

@@ -25,6 +25,7 @@ import se.rond.platform.followup.application.Office;
 import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.domain.Assignee;
 import se.rond.platform.followup.domain.Assignment;
+import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.persistence.JpaFindingDuties;
 import se.rond.platform.followup.persistence.JpaFindings;
 import se.rond.platform.followup.town.Deficiency;
@@ -121,7 +122,7 @@ public class PagingDutiesTest {
 
     private DutyDesk desk(DutySource... sources) {
         return new DutyDesk(
-                new DutySources(List.of(sources)),
+                new DutySources(List.of(sources), AwayModules.none(office.badge)),
                 new DutyViews(office.town),
                 new Doers(office.town, store.clock()),
                 new Places(office.town),

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.rond.access.Compartment;
 import se.rond.access.Place;
 import se.rond.duties.Doer;
 import se.rond.duties.Duty;
@@ -35,11 +37,17 @@ final class Planned implements DutySource {
     private final Town town;
     private final String module;
     private final String kind;
+    private final Compartment compartment;
 
     Planned(Town town, String module, String kind) {
+        this(town, module, kind, Compartment.GENERAL);
+    }
+
+    Planned(Town town, String module, String kind, Compartment compartment) {
         this.town = town;
         this.module = module;
         this.kind = kind;
+        this.compartment = compartment;
     }
 
     UUID at(String unit, String premise, String due, DutyState state) {
@@ -83,6 +91,11 @@ final class Planned implements DutySource {
     @Override
     public String module() {
         return module;
+    }
+
+    @Override
+    public Set<Compartment> compartments() {
+        return Set.of(compartment);
     }
 
     @Override

@@ -25,6 +25,7 @@ import se.rond.duties.DutyState;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.platform.followup.application.Confidants;
+import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.town.Badge;
 import se.rond.platform.followup.town.MovableClock;
 import se.rond.platform.followup.town.NoTransaction;
@@ -143,7 +144,7 @@ public class RemindingTest {
 
     private Reminders node() {
         return new Reminders(
-                new DutySources(List.of(calendar)),
+                new DutySources(List.of(calendar), AwayModules.none(badge)),
                 new Doers(town, clock),
                 new Confidants(badge),
                 box,

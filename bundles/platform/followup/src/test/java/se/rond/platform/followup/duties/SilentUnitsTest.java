@@ -33,6 +33,7 @@ import se.rond.kernel.Period;
 import se.rond.kernel.Text;
 import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.duties.DutyFilter.Kind;
+import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.rest.DutiesResource;
 import se.rond.platform.followup.town.Badge;
 import se.rond.platform.followup.town.MovableClock;
@@ -203,7 +204,7 @@ public class SilentUnitsTest {
     }
 
     private DutySources sources() {
-        return new DutySources(List.of(rounds, services, reminders, remedies));
+        return new DutySources(List.of(rounds, services, reminders, remedies), AwayModules.none(badge));
     }
 
     /** The list that an address leads to, as the resource reads it. */

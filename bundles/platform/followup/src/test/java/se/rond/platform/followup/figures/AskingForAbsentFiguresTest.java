@@ -13,6 +13,7 @@ import org.junit.Test;
 import se.rond.access.Compartment;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Problem;
+import se.rond.kernel.Unavailable;
 import se.rond.platform.followup.application.Office;
 import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.town.InMemoryFindings;
@@ -30,6 +31,22 @@ public class AskingForAbsentFiguresTest {
             assertThat(refusal.detail().sv()).contains("Brandskydd", "k.sba.01", "Försök igen");
             assertThat(refusal.detail().en()).contains("Fire safety", "k.sba.01", "Try again");
         }
+    }
+
+    @Test
+    public void whoeverPutsItIntoSomethingOfTheirOwnIsToldSoToo() {
+        Unavailable refusal = catchThrowableOfType(Unavailable.class, () -> sources.definition("k.sba.01"));
+
+        assertThat(refusal.detail())
+                .isEqualTo(askedInEveryWay("k.sba.01").get(0).detail());
+        assertThat(sources.definition("k.none.01")).isEmpty();
+    }
+
+    @Test
+    public void whatIsKeptApartIsPutIntoNothingAndNotSaidToBeAwayWhetherItsModuleRunsOrNot() {
+        assertThat(sources.definition("k.sp.01")).as("stopped").isEmpty();
+        known.set(1, AwayModules.counting(AwayModules.PROTECTION));
+        assertThat(sources.definition("k.sp.01")).as("running").isEmpty();
     }
 
     @Test
@@ -62,7 +79,7 @@ public class AskingForAbsentFiguresTest {
 
     @Test
     public void whatAModuleThatRunsKeepsToItselfIsNotThere() {
-        known.set(1, counting(AwayModules.PROTECTION));
+        known.set(1, AwayModules.counting(AwayModules.PROTECTION));
         office.badge.wornBy("officer");
 
         assertThat(askedInEveryWay("k.sp.01")).extracting(Problem::status).containsOnly(404);
@@ -70,7 +87,7 @@ public class AskingForAbsentFiguresTest {
 
     @Test
     public void aModuleThatRunsWithoutThePartThatCountsIsAwayWithIt() {
-        known.set(0, counting(AwayModules.FIRE_SAFETY));
+        known.set(0, AwayModules.counting(AwayModules.FIRE_SAFETY));
 
         assertThat(askedInEveryWay("k.sba.01")).extracting(Problem::status).containsOnly(503);
     }
@@ -81,7 +98,7 @@ public class AskingForAbsentFiguresTest {
                 .extracting(Problem::status)
                 .containsOnly(503);
 
-        known.set(0, counting(AwayModules.FIRE_SAFETY));
+        known.set(0, AwayModules.counting(AwayModules.FIRE_SAFETY));
 
         assertThat(askedInEveryWay("k.sba.01.one_course"))
                 .extracting(Problem::status)
@@ -107,10 +124,6 @@ public class AskingForAbsentFiguresTest {
                 .isEqualTo(new CountingModule(
                         "plain", se.rond.kernel.Text.same("plain"), Compartment.GENERAL, Set.of(), false));
         assertThat(CountingModule.of(Map.of("Rond-Api", "followup")::get, true)).isNull();
-    }
-
-    private static CountingModule counting(CountingModule module) {
-        return new CountingModule(module.id(), module.name(), module.compartment(), module.figures(), true);
     }
 
     private List<Problem> askedInEveryWay(String figure) {

@@ -7,8 +7,8 @@ import se.rond.access.AccessControl;
 import se.rond.access.Compartment;
 import se.rond.kernel.Text;
 
-/** Modules that are known and do not run. */
-final class AwayModules {
+/** Modules that are known, and do not run unless it is said. */
+public final class AwayModules {
 
     static final CountingModule FIRE_SAFETY = new CountingModule(
             "fire-safety",
@@ -24,10 +24,27 @@ final class AwayModules {
             Set.of("k.sp.01"),
             false);
 
+    private static final CountingModule TRAINING = new CountingModule(
+            "training", new Text("Utbildning", "Training"), Compartment.GENERAL, Set.of("k.tr.01"), false);
+
     private AwayModules() {}
 
-    static AbsentFigures none(AccessControl access) {
+    public static AbsentFigures none(AccessControl access) {
         return of(access);
+    }
+
+    /** Training, and what is kept apart. */
+    public static AbsentFigures stopped(AccessControl access) {
+        return of(access, TRAINING, PROTECTION);
+    }
+
+    /** The same two, at work. */
+    public static AbsentFigures running(AccessControl access) {
+        return of(access, counting(TRAINING), counting(PROTECTION));
+    }
+
+    static CountingModule counting(CountingModule module) {
+        return new CountingModule(module.id(), module.name(), module.compartment(), module.figures(), true);
     }
 
     static AbsentFigures of(AccessControl access, CountingModule... modules) {
