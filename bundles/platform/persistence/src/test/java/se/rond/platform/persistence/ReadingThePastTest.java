@@ -4,10 +4,12 @@ package se.rond.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.After;
 import org.junit.Before;
@@ -94,6 +96,35 @@ public class ReadingThePastTest {
         assertThat(at(SECOND, () -> entity().goods())).containsExactly("bread");
         assertThat(at(SECOND, () -> only().goods())).containsExactly("bread");
         assertThat(at(BETWEEN, () -> only().goods())).containsExactly("apples");
+    }
+
+    @Test
+    public void whoReadsOneMomentIsNotAnsweredOfAnotherThatIsReadMeanwhile() {
+        givenAnOrderChangedAndRemoved();
+
+        String read = at(BETWEEN, () -> {
+            TypedQuery<Order> all = all();
+            TypedQuery<Long> ofBo = count();
+            meanwhile(() -> at(SECOND, () -> customers() + " " + count("Bo")));
+            return all.getSingleResult().customer() + " "
+                    + ofBo.setParameter("customer", "Bo").getSingleResult();
+        });
+
+        assertThat(read).isEqualTo("Anna 0");
+    }
+
+    @Test
+    public void relatedEntitiesAreOfTheMomentWhoeverReadsAnotherMeanwhile() {
+        on(FIRST, () -> store.work().write(() -> order("Anna").add("a", "apples")));
+        on(SECOND, () -> store.work().write(() -> entity().drop("a")));
+
+        List<String> goods = at(BETWEEN, () -> {
+            Order order = only();
+            meanwhile(() -> at(SECOND, () -> only().goods()));
+            return order.goods();
+        });
+
+        assertThat(goods).containsExactly("apples");
     }
 
     @Test
@@ -192,6 +223,10 @@ public class ReadingThePastTest {
         return store.work().readAsOf(moment, reading);
     }
 
+    private static void meanwhile(Runnable another) {
+        CompletableFuture.runAsync(another).join();
+    }
+
     private Order order(String customer) {
         Order order = new Order("1", customer, FIRST, LocalDate.of(2026, 3, 29));
         store.entities("sample-orders").persist(order);
@@ -209,19 +244,19 @@ public class ReadingThePastTest {
     }
 
     private List<String> customers() {
-        return store
-                .entities("sample-orders")
-                .createQuery("SELECT p FROM Purchase p ORDER BY p.id", Order.class)
-                .getResultList()
-                .stream()
-                .map(Order::customer)
-                .toList();
+        return all().getResultList().stream().map(Order::customer).toList();
+    }
+
+    private TypedQuery<Order> all() {
+        return store.entities("sample-orders").createQuery("SELECT p FROM Purchase p ORDER BY p.id", Order.class);
     }
 
     private long count(String customer) {
+        return count().setParameter("customer", customer).getSingleResult();
+    }
+
+    private TypedQuery<Long> count() {
         return store.entities("sample-orders")
-                .createQuery("SELECT COUNT(p) FROM Purchase p WHERE p.customer = :customer", Long.class)
-                .setParameter("customer", customer)
-                .getSingleResult();
+                .createQuery("SELECT COUNT(p) FROM Purchase p WHERE p.customer = :customer", Long.class);
     }
 }

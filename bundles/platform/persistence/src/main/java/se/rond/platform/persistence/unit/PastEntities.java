@@ -9,17 +9,19 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.history.AsOfClause;
+import org.eclipse.persistence.internal.jpa.EJBQueryImpl;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.jpa.JpaQuery;
-import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ObjectLevelReadQuery;
+import org.eclipse.persistence.queries.ReportQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entities as they were at a moment of the past, from the history tables. */
 final class PastEntities {
 
-    private static final String ANY_TIME = "1970-01-01 00:00:00.0";
+    /** What EclipseLink makes of a query that has a name is not kept. */
+    private static final String NOT_KEPT = "past";
 
     private static final Set<String> READS = Set.of(
             "find", "createQuery", "createNamedQuery", "getCriteriaBuilder", "getMetamodel", "contains", "detach");
@@ -52,27 +54,30 @@ final class PastEntities {
     }
 
     /**
-     * EclipseLink keeps what it made of a text, and queries of one text share its expressions, to which the moment is tied
-     * when one of them reads the past: the present asks by another text.
+     * The query anew. EclipseLink keeps what it made of a text, and all queries of one text share its expressions, to which the
+     * moment is tied: whoever asks the same of another moment, or of the present, would be answered of this one.
      */
-    static Object @Nullable [] apart(Method method, Object @Nullable [] arguments) {
-        if (!method.getName().equals("createQuery") || arguments == null || !(arguments[0] instanceof String text)) {
-            return arguments;
-        }
-        Object[] others = arguments.clone();
-        others[0] = text + " ";
-        return others;
-    }
-
     static Query asOf(Query query, Instant past) {
         JpaQuery<?> jpa = query.unwrap(JpaQuery.class);
-        DatabaseQuery shared = jpa.getDatabaseQuery();
-        if (!(shared instanceof ObjectLevelReadQuery) || shared.isCallQuery()) {
+        if (!(jpa.getDatabaseQuery() instanceof ObjectLevelReadQuery shared) || shared.isCallQuery()) {
             throw new IllegalStateException("Only queries in the language of entities can read the past");
         }
-        query.setHint(QueryHints.AS_OF, ANY_TIME); // makes the query our own; the exact time follows
-        read((ObjectLevelReadQuery) jpa.getDatabaseQuery(), past);
+        ObjectLevelReadQuery own =
+                own(shared, (AbstractSession) jpa.getEntityManager().getDatabaseSession());
+        read(own, past);
+        jpa.setDatabaseQuery(own);
         return query;
+    }
+
+    /** What criteria made is nobody else's already. */
+    private static ObjectLevelReadQuery own(ObjectLevelReadQuery shared, AbstractSession session) {
+        String text = shared.getJPQLString();
+        if (text == null) {
+            return shared;
+        }
+        Class<?> result = shared instanceof ReportQuery report ? report.getResultClass() : null;
+        return (ObjectLevelReadQuery)
+                EJBQueryImpl.buildEJBQLDatabaseQuery(NOT_KEPT, text, session, null, null, null, result);
     }
 
     private static void read(ObjectLevelReadQuery query, Instant past) {

@@ -78,7 +78,7 @@ final class WorkEntities implements InvocationHandler {
         if (PastEntities.answers(method)) {
             return PastEntities.find(entities, past, arguments);
         }
-        Object result = call(entities, method, PastEntities.apart(method, arguments));
+        Object result = call(entities, method, arguments);
         return result instanceof Query query ? PastEntities.asOf(query, past) : result;
     }
 
