@@ -49,9 +49,14 @@ public final class Tallies {
 
         FigureCount full();
 
-        /** What may be told: nothing of one to four people. */
+        /** Whether it is not told of so many people: of one to four. */
+        default boolean isTooFew(long people) {
+            return people > 0 && people < LEAST_GROUP;
+        }
+
+        /** What may be told. */
         default FigureCount count() {
-            return people() > 0 && people() < LEAST_GROUP ? FigureCount.tooFew() : full();
+            return isTooFew(people()) ? FigureCount.tooFew() : full();
         }
     }
 

@@ -62,12 +62,22 @@ public final class TrainingFigures implements FigureSource {
 
     @Override
     public Map<String, FigureCount> countByPath(String figure, FigureQuery query, List<String> paths) {
+        return work.read(() -> SmallGroups.told(below(tally(figure, query), paths)));
+    }
+
+    @Override
+    public Divided countDivided(String figure, FigureQuery query, List<String> paths) {
         return work.read(() -> {
-            Tally whole = tally(figure, query);
-            Map<String, Tally> parts = new HashMap<>();
-            paths.forEach(path -> parts.put(path, whole.below(path)));
-            return SmallGroups.told(parts);
+            Tally found = tally(figure, query);
+            Tally whole = found.below(path(query));
+            return new Divided(whole.count(), SmallGroups.told(whole, below(found, paths)));
         });
+    }
+
+    private static Map<String, Tally> below(Tally whole, List<String> paths) {
+        Map<String, Tally> parts = new HashMap<>();
+        paths.forEach(path -> parts.put(path, whole.below(path)));
+        return parts;
     }
 
     /** Of those trained, months are parts of the whole; what holds on a day is another whole each month. */

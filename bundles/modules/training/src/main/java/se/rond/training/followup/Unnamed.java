@@ -46,7 +46,7 @@ record Unnamed(Tally found, boolean within, boolean given) implements Tally {
     }
 
     @Override
-    public FigureCount count() {
-        return within || given && people() >= Tallies.LEAST_GROUP ? full() : FigureCount.tooFew();
+    public boolean isTooFew(long people) {
+        return !within && (!given || people < Tallies.LEAST_GROUP);
     }
 }

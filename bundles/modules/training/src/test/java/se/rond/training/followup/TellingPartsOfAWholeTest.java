@@ -12,6 +12,7 @@ import org.junit.Before;
 import org.junit.Test;
 import se.rond.figures.FigureCount;
 import se.rond.figures.FigureQuery;
+import se.rond.figures.FigureSource;
 import se.rond.kernel.Period;
 import se.rond.organisation.UnitKind;
 import se.rond.platform.persistence.testing.Database;
@@ -71,6 +72,34 @@ public class TellingPartsOfAWholeTest extends OnBothDatabases {
         assertThat(units.get("/KOMMUN/BUN/STOR/").numerator()).isEqualTo(9);
     }
 
+    @Test
+    public void fewWhoBelongToNoneOfTheUnitsAreNotWorkedOutFromTheDepartment() {
+        office.town.unit("STOR", "BUN", UnitKind.UNIT);
+        trained("SKOLA", 6, "2025-02-03");
+        trained("STOR", 9, "2025-02-03");
+        assertThat(divided()).as("nobody else").containsExactly("15", "SKOLA 6", "STOR 9");
+
+        trained("BUN", 3, "2025-02-03");
+        assertThat(divided()).as("18 less 6 and 9 would tell").containsExactly("18", "SKOLA –", "STOR 9");
+
+        trained("BUN", 2, "2025-02-03");
+        assertThat(divided()).as("five may be told").containsExactly("20", "SKOLA 6", "STOR 9");
+    }
+
+    /** The department, and its units. */
+    private List<String> divided() {
+        FigureSource.Divided divided = office.figures.countDivided(
+                FIGURE, query().below("/KOMMUN/BUN/"), List.of("/KOMMUN/BUN/SKOLA/", "/KOMMUN/BUN/STOR/"));
+        return List.of(
+                told(divided.whole()),
+                "SKOLA " + told(divided.byPath().get("/KOMMUN/BUN/SKOLA/")),
+                "STOR " + told(divided.byPath().get("/KOMMUN/BUN/STOR/")));
+    }
+
+    private static String told(FigureCount count) {
+        return count.isTooFew() ? "–" : Long.toString(count.numerator());
+    }
+
     private static final String FIGURE = "k.tr.01";
 
     private int number;
@@ -92,8 +121,7 @@ public class TellingPartsOfAWholeTest extends OnBothDatabases {
         Map<YearMonth, FigureCount> counts = office.figures.countByMonth(FIGURE, query());
         return counts.entrySet().stream()
                 .filter(month -> month.getValue().isTooFew() || month.getValue().numerator() > 0)
-                .map(month -> month.getKey() + " "
-                        + (month.getValue().isTooFew() ? "–" : month.getValue().numerator()))
+                .map(month -> month.getKey() + " " + told(month.getValue()))
                 .toList();
     }
 

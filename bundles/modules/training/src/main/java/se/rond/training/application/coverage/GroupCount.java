@@ -44,6 +44,6 @@ record GroupCount(int people, int valid, int target) {
                 small.add(group);
             }
         });
-        return SmallGroups.untold(people, small);
+        return SmallGroups.untold(people, small, 0);
     }
 }
