@@ -4,33 +4,13 @@ package se.rond.internalcontrol.persistence.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
-import se.rond.access.Caller;
-import se.rond.internalcontrol.ReadFigures;
-import se.rond.internalcontrol.api.figures.FigureChosen;
 import se.rond.internalcontrol.api.figures.FigureRead;
-import se.rond.internalcontrol.application.figures.FigureFreezing;
-import se.rond.internalcontrol.domain.Signature;
-import se.rond.internalcontrol.domain.figures.ControlFigure;
 import se.rond.kernel.RuleBroken;
-import se.rond.organisation.Unit;
-import se.rond.organisation.UnitKind;
-import se.rond.platform.persistence.testing.Callers;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.platform.persistence.testing.Databases;
-import se.rond.platform.persistence.testing.StoreRule;
 
-@RunWith(Parameterized.class)
-public class FreezingFiguresTest {
+public class FreezingFiguresTest extends FrozenFigures {
 
     @Test
     public void whatWasFrozenStaysWhenTheFigureChanges() {
@@ -96,58 +76,21 @@ public class FreezingFiguresTest {
 
     // given, when, then
 
-    private static final Instant NOW = Instant.parse("2026-05-02T08:00:00Z");
-    private static final Unit DEPARTMENT = new Unit(
-            UUID.randomUUID(),
-            "BUN",
-            UnitKind.DEPARTMENT,
-            "Barn och utbildning",
-            null,
-            "/K/BUN/",
-            LocalDate.EPOCH,
-            null,
-            1);
-
     private final UUID control = UUID.randomUUID();
-    private final ReadFigures figures = new ReadFigures();
-
-    @Rule
-    public final StoreRule store;
-
-    private JpaControlFigures chosen;
-
-    public FreezingFiguresTest(Database database) {
-        store = new StoreRule(database, "internal-control");
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Database> databases() {
-        return Databases.both();
-    }
-
-    @Before
-    public void givenTheStore() {
-        chosen = new JpaControlFigures(store.entities("internal-control"));
-    }
 
     private void givenTheFigureIs(long numerator, long denominator, int version) {
         figures.are(numerator, denominator, version);
     }
 
     private UUID givenItIsChosen() {
-        UUID id = UUID.randomUUID();
-        FigureChosen choice = new FigureChosen("k.sba.01", DEPARTMENT.id(), "2026-T1");
-        store.work()
-                .write(() -> chosen.add(
-                        new ControlFigure(id, control, choice, DEPARTMENT, new Signature(Caller.SYSTEM, NOW))));
-        return id;
+        return choose("k.sba.01", control, "2026-T1");
     }
 
     private void whenFrozen() {
-        store.work().write(() -> new FigureFreezing(chosen, figures, new Callers()).freeze(control, NOW));
+        freeze(control);
     }
 
-    private FigureRead frozen(UUID id) {
-        return store.work().read(() -> chosen.find(id).orElseThrow().frozen().orElseThrow());
+    public FreezingFiguresTest(Database database) {
+        super(database);
     }
 }

@@ -7,61 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
-import se.rond.access.Caller;
 import se.rond.figures.FigureCount;
-import se.rond.internalcontrol.ReadFigures;
-import se.rond.internalcontrol.api.figures.FigureChosen;
-import se.rond.internalcontrol.api.figures.FigureRead;
-import se.rond.internalcontrol.application.figures.FigureFreezing;
-import se.rond.internalcontrol.domain.Signature;
-import se.rond.internalcontrol.domain.figures.ControlFigure;
-import se.rond.organisation.Unit;
-import se.rond.organisation.UnitKind;
-import se.rond.platform.persistence.testing.Callers;
 import se.rond.platform.persistence.testing.Database;
-import se.rond.platform.persistence.testing.Databases;
-import se.rond.platform.persistence.testing.StoreRule;
 
 /** What was frozen of security protection before its parts were kept back is told as what is frozen now: the value alone. */
-@RunWith(Parameterized.class)
-public class TellingAValueAloneTest {
+public class TellingAValueAloneTest extends FrozenFigures {
 
     private static final String SHARE = "k.sp.01";
-    private static final Instant NOW = Instant.parse("2026-05-02T08:00:00Z");
-    private static final Unit WHOLE =
-            new Unit(UUID.randomUUID(), "K", UnitKind.MUNICIPALITY, "Kommunen", null, "/K/", LocalDate.EPOCH, null, 1);
-
-    private final ReadFigures figures = new ReadFigures();
-
-    @Rule
-    public final StoreRule store;
-
-    private JpaControlFigures chosen;
-
-    public TellingAValueAloneTest(Database database) {
-        store = new StoreRule(database, "internal-control");
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Database> databases() {
-        return Databases.both();
-    }
-
-    @Before
-    public void givenTheStore() {
-        chosen = new JpaControlFigures(store.entities("internal-control"));
-    }
 
     @Test
     public void whatWasFrozenWithItsPartsLosesThem() throws IOException {
@@ -111,12 +66,8 @@ public class TellingAValueAloneTest {
     private UUID givenFrozen(String figure, FigureCount count) {
         figures.are(figure, count);
         UUID control = UUID.randomUUID();
-        UUID id = UUID.randomUUID();
-        FigureChosen choice = new FigureChosen(figure, WHOLE.id(), "2026");
-        store.work().write(() -> {
-            chosen.add(new ControlFigure(id, control, choice, WHOLE, new Signature(Caller.SYSTEM, NOW)));
-        });
-        store.work().write(() -> new FigureFreezing(chosen, figures, new Callers()).freeze(control, NOW));
+        UUID id = choose(figure, control, "2026");
+        freeze(control);
         return id;
     }
 
@@ -132,7 +83,7 @@ public class TellingAValueAloneTest {
         }
     }
 
-    private FigureRead frozen(UUID id) {
-        return store.work().read(() -> chosen.find(id).orElseThrow().frozen().orElseThrow());
+    public TellingAValueAloneTest(Database database) {
+        super(database);
     }
 }
