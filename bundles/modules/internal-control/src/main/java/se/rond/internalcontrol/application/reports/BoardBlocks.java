@@ -17,7 +17,6 @@ import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.ControlResult;
 import se.rond.internalcontrol.domain.CorrectiveAction;
 import se.rond.internalcontrol.domain.Judgement;
-import se.rond.internalcontrol.domain.MeetingDecision;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
 import se.rond.internalcontrol.domain.samples.PlannedSize;
@@ -46,7 +45,8 @@ final class BoardBlocks {
 
     List<Block> all() {
         blocks.addAll(StandingBlocks.of(followUp.standing()));
-        plan();
+        heading("Planen och nämndens beslut", "The plan and the board's decisions");
+        blocks.addAll(new PlanBlocks(followUp).all());
         controls();
         deviations();
         heading("Det som inte gjordes, och varför", "What was not performed, and why");
@@ -56,48 +56,6 @@ final class BoardBlocks {
         heading("Så räknas det", "How it is counted");
         blocks.add(new Block.Paragraph(StandingBlocks.HOW));
         return blocks;
-    }
-
-    private void plan() {
-        heading("Planen och nämndens beslut", "The plan and the board's decisions");
-        table(
-                new Text("Planens versioner", "Versions of the plan"),
-                List.of(
-                        new Text("Version", "Version"),
-                        STATE,
-                        new Text("Antagen (dag, paragraf, diarienummer)", "Adopted (day, paragraph, number)"),
-                        new Text("Varför reviderad", "Why revised")),
-                followUp.versions().stream()
-                        .filter(plan -> plan.adoption() != null)
-                        .map(BoardBlocks::version)
-                        .toList(),
-                new Text("Nämnden har inte antagit någon plan.", "The board has adopted no plan."));
-        ControlPlan holds = followUp.inForce();
-        if (holds != null
-                && holds.withoutControls() != null
-                && followUp.controls().isEmpty()) {
-            String why = holds.withoutControls();
-            blocks.add(new Block.Paragraph(
-                    new Text("Planen har ingen kontroll: " + why, "The plan has no control: " + why)));
-        }
-        if (holds != null && holds.report() != null) {
-            Text decided = ReportWords.decision(decision(holds.report()));
-            blocks.add(new Block.Paragraph(new Text(
-                    "Nämnden har beslutat om rapporten: " + decided.sv() + ".",
-                    "The board has decided on the report: " + decided.en() + ".")));
-        }
-    }
-
-    private static List<Cell> version(ControlPlan plan) {
-        return List.of(
-                ReportWords.number(plan.number()),
-                Cell.of(ReportWords.plan(plan.state())),
-                Cell.of(ReportWords.decision(decision(plan.adoption()))),
-                ReportWords.words(plan.revisedBecause()));
-    }
-
-    private static se.rond.internalcontrol.api.@Nullable BoardDecision decision(@Nullable MeetingDecision made) {
-        return made == null ? null : made.decision();
     }
 
     private void controls() {
@@ -112,7 +70,7 @@ final class BoardBlocks {
                         STATE,
                         new Text("Stickprov eller nyckeltal", "Sample or figure"),
                         new Text("Avvikelser", "Deviations")),
-                followUp.inPeriod().stream().map(this::control).toList(),
+                followUp.shownInPeriod().stream().map(this::control).toList(),
                 new Text("Ingen kontroll har sin period här.", "No control has its period here."));
     }
 
@@ -124,13 +82,25 @@ final class BoardBlocks {
         return List.of(
                 Cell.of(followUp.title(control)),
                 ReportWords.day(control.periodTo()),
-                Cell.of(ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control))),
+                Cell.of(state(control)),
                 result == null
                         ? Cell.of(ReportWords.DASH)
                         : figures.map(Cell::of).orElseGet(() -> sample(result.sampleSize(), control)),
                 result == null || figures.isPresent()
                         ? Cell.of(ReportWords.DASH)
                         : ReportWords.number(result.deviations()));
+    }
+
+    /** How it stands; marked where a revision after the period has taken it out or added it. */
+    private Text state(ControlActivity control) {
+        if (!control.counts()) {
+            return new Text("○ Borttagen genom senare revidering", "○ Taken out by a later revision");
+        }
+        Text state = ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control));
+        return followUp.heldAtEnd(control)
+                ? state
+                : new Text(
+                        state.sv() + " (tillagd genom senare revidering)", state.en() + " (added by a later revision)");
     }
 
     private static Cell sample(int size, ControlActivity control) {
@@ -201,11 +171,11 @@ final class BoardBlocks {
     }
 
     private void directActions() {
-        ControlPlan holds = followUp.inForce();
-        List<PlanRisk> risks = holds == null
+        ControlPlan held = followUp.versions().atEnd();
+        List<PlanRisk> risks = held == null
                 ? List.of()
                 : followUp.risks().stream()
-                        .filter(risk -> risk.isIn(holds.number()) && risk.handling() == Handling.DIRECT_ACTION)
+                        .filter(risk -> risk.isIn(held.number()) && risk.handling() == Handling.DIRECT_ACTION)
                         .toList();
         if (risks.isEmpty()) {
             return;

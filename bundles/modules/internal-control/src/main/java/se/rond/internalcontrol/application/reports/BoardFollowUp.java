@@ -4,7 +4,6 @@ package se.rond.internalcontrol.application.reports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.rond.findings.MeasureState;
 import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.ControlState;
-import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.api.reports.Light;
 import se.rond.internalcontrol.domain.CatalogueWords;
@@ -22,7 +20,6 @@ import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.CorrectiveAction;
 import se.rond.internalcontrol.domain.Judgement;
-import se.rond.internalcontrol.domain.MeetingDecision;
 import se.rond.internalcontrol.domain.PlanRisk;
 import se.rond.internalcontrol.domain.figures.ControlFigure;
 import se.rond.kernel.Period;
@@ -32,7 +29,7 @@ import se.rond.organisation.UnitRef;
 /**
  * What there is to be said of a board's internal control in a period.
  *
- * @param versions of the plan, the first first; empty where the board has none
+ * @param versions of the plan
  * @param all controls of all versions
  * @param actions about their deviations
  * @param figures frozen ones, by control
@@ -42,7 +39,7 @@ import se.rond.organisation.UnitRef;
  */
 record BoardFollowUp(
         UnitRef board,
-        List<ControlPlan> versions,
+        PlanVersions versions,
         List<ControlActivity> all,
         List<CorrectiveAction> actions,
         List<PlanRisk> risks,
@@ -52,29 +49,12 @@ record BoardFollowUp(
         LocalDate asOf,
         LocalDate lastAdoption) {
 
-    private static final Set<PlanState> IN_FORCE = EnumSet.of(PlanState.ADOPTED, PlanState.ACTIVE, PlanState.REPORTED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Below this share, in percent, the light is red. */
     static final int RED_BELOW = 80;
 
-    /** The version that the board's decision has put in force. */
-    @Nullable
-    ControlPlan inForce() {
-        return versions.stream()
-                .filter(plan -> IN_FORCE.contains(plan.state()))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-    }
-
-    /** The decision on the first version. */
-    @Nullable
-    BoardDecision firstAdoption() {
-        MeetingDecision adoption = versions.isEmpty() ? null : versions.get(0).adoption();
-        return adoption == null ? null : adoption.decision();
-    }
-
     boolean adoptedInTime() {
-        BoardDecision adoption = firstAdoption();
+        BoardDecision adoption = versions.firstAdoption();
         return adoption != null && !adoption.meetingDate().isAfter(lastAdoption);
     }
 
@@ -83,7 +63,26 @@ record BoardFollowUp(
         return controls(ControlActivity::counts);
     }
 
-    /** Those whose period ends in the period that is reported, whether or not it has ended. */
+    /** All that a version of the plan has. */
+    List<ControlActivity> controlsOf(ControlPlan version) {
+        return controls(control -> control.isIn(version.number()));
+    }
+
+    /**
+     * Those whose period ends in the period that is reported, as the plan had them when that ended, and those that a revision has
+     * added since. The ones that it has left out are here; they do not count.
+     */
+    List<ControlActivity> shownInPeriod() {
+        return controls(control -> period.contains(control.periodTo()) && (control.counts() || heldAtEnd(control)));
+    }
+
+    /** Whether the plan had it when the period ended, or has it now where that is to come. */
+    boolean heldAtEnd(ControlActivity control) {
+        ControlPlan held = versions.atEnd();
+        return held != null && control.isIn(held.number());
+    }
+
+    /** Those that count whose period ends in the period that is reported, whether or not it has ended. */
     List<ControlActivity> inPeriod() {
         return controls(control -> control.counts() && period.contains(control.periodTo()));
     }
@@ -223,8 +222,7 @@ record BoardFollowUp(
     }
 
     BoardStanding standing() {
-        ControlPlan shown =
-                inForce() != null ? inForce() : versions.isEmpty() ? null : versions.get(versions.size() - 1);
+        ControlPlan shown = versions.latest();
         List<ControlActivity> due = due();
         int performed = (int) due.stream()
                 .filter(control -> ControlState.JUDGED.contains(control.state()))
@@ -234,7 +232,7 @@ record BoardFollowUp(
                 board,
                 shown == null ? null : shown.id(),
                 shown == null ? null : shown.state(),
-                firstAdoption(),
+                versions.firstAdoption(),
                 adoptedInTime(),
                 lastAdoption,
                 controls().size(),
@@ -259,7 +257,7 @@ record BoardFollowUp(
 
     /** As the report says under «Så räknas det». */
     private Light light(int performed, int due) {
-        if (inForce() == null) {
+        if (versions.inForce() == null) {
             return lastAdoption.isBefore(asOf) ? Light.RED : Light.NONE;
         }
         if (hasOverdueAction() || tooFewAreMade(performed, due)) {

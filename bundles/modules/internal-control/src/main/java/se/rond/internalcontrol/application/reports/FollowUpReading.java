@@ -125,7 +125,7 @@ public final class FollowUpReading {
                 .toList();
         return new BoardFollowUp(
                 board,
-                versions,
+                new PlanVersions(versions, period.to()),
                 made,
                 actions(deviating),
                 versions.isEmpty() ? List.of() : plans.risks(versions.get(0).cycle()),

@@ -3,8 +3,10 @@ package se.rond.internalcontrol.application.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.rond.internalcontrol.api.reports.BoardStanding;
 import se.rond.internalcontrol.api.reports.MunicipalityStanding;
@@ -41,6 +43,7 @@ final class MunicipalityBlocks {
         blocks.add(completion());
         blocks.add(new Block.Heading(new Text("Planerna", "The plans")));
         blocks.add(plans());
+        revised().ifPresent(blocks::add);
         blocks.add(new Block.Heading(new Text("Större avvikelser och åtgärder", "Major deviations and actions")));
         blocks.add(deviations());
         blocks.add(new Block.Heading(new Text("Det som inte gjordes, och varför", "What was not performed, and why")));
@@ -140,6 +143,26 @@ final class MunicipalityBlocks {
                         new Text("Antagen (dag, paragraf, diarienummer)", "Adopted (day, paragraph, number)"),
                         new Text("I tid", "In time")),
                 standing.boards().stream().map(MunicipalityBlocks::plan).toList());
+    }
+
+    /** Whose plan is another one now than when the period ended. */
+    private Optional<Block> revised() {
+        List<BoardFollowUp> revised = boards.stream()
+                .filter(board -> board.versions().revised().isPresent())
+                .toList();
+        return revised.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(new Text(
+                        "Reviderade sedan perioden slutade: " + revised(revised, "gällde") + ".",
+                        "Revised since the period ended: " + revised(revised, "held") + ".")));
+    }
+
+    private static String revised(List<BoardFollowUp> boards, String held) {
+        return boards.stream()
+                .flatMap(board -> board.versions().revised().stream()
+                        .map(plan -> board.board().name() + " (version "
+                                + plan.held().number() + " " + held + "; " + plan.decisions() + ")"))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Cell> plan(BoardStanding board) {
