@@ -71,46 +71,4 @@ public record ControlView(
         actions = List.copyOf(actions);
         may = Set.copyOf(may);
     }
-
-    /** The same, with what one should look at, and since when its samples are gone. */
-    public ControlView noted(@Nullable Text noticed, @Nullable LocalDate disposedOn) {
-        return new ControlView(
-                id,
-                plan,
-                cycle,
-                board,
-                year,
-                risk,
-                control,
-                title,
-                method,
-                samplePlan,
-                words,
-                periodFrom,
-                periodTo,
-                performer,
-                routineUnit,
-                routineOwner,
-                state,
-                late,
-                startedOn,
-                result,
-                submittedOn,
-                submittedBy,
-                explanation,
-                assessedOn,
-                assessedBy,
-                ending,
-                endedOn,
-                endedBy,
-                finding,
-                actions,
-                removedBecause,
-                leftOut,
-                plannedSize,
-                disposedOn,
-                noticed,
-                may,
-                version);
-    }
 }

@@ -13,12 +13,14 @@ import org.osgi.service.component.annotations.Reference;
 import se.rond.internalcontrol.api.ControlFilter;
 import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.InternalControlPermissions;
-import se.rond.internalcontrol.api.ResultGiven;
+import se.rond.internalcontrol.application.ControlViews.Notes;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
+import se.rond.internalcontrol.domain.ControlResult;
 import se.rond.internalcontrol.domain.Controls.AddedIn;
 import se.rond.internalcontrol.domain.Controls.Seen;
 import se.rond.internalcontrol.domain.Controls.Selection;
+import se.rond.internalcontrol.domain.Judgement;
 import se.rond.internalcontrol.domain.papers.Disposals;
 import se.rond.internalcontrol.domain.papers.DisposedPapers;
 import se.rond.kernel.Cursor;
@@ -120,11 +122,21 @@ public final class ControlReading {
 
     /** Within the running unit of work. */
     ControlView view(ControlActivity control) {
-        ControlView view = ControlViews.of(List.of(control), desk, measures.now(List.of(control)))
-                .view(control);
-        ResultGiven result = view.result();
-        return view.noted(
-                names.warning(result == null ? null : result.conclusion(), view.explanation(), view.ending()),
+        return ControlViews.of(List.of(control), desk, measures.now(List.of(control)))
+                .view(control, notes(control));
+    }
+
+    private Notes notes(ControlActivity control) {
+        ControlResult result = control.result();
+        return new Notes(
+                names.warning(
+                        result == null ? null : result.given().conclusion(),
+                        words(control.assessment()),
+                        words(control.ending())),
                 disposals.of(control.id()).map(DisposedPapers::disposedOn).orElse(null));
+    }
+
+    private static @Nullable String words(@Nullable Judgement judgement) {
+        return judgement == null ? null : judgement.words();
     }
 }

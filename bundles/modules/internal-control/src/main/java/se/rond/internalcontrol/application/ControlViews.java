@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.rond.findings.MeasureSummary;
-import se.rond.internalcontrol.api.ControlAction;
 import se.rond.internalcontrol.api.ControlGiven;
-import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.CorrectiveView;
-import se.rond.internalcontrol.api.InternalControlPermissions;
-import se.rond.internalcontrol.api.PlanState;
-import se.rond.internalcontrol.application.Boards.Reached;
+import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
 import se.rond.internalcontrol.domain.ControlResult;
@@ -29,7 +25,10 @@ import se.rond.internalcontrol.domain.CorrectiveAction;
 import se.rond.internalcontrol.domain.Judgement;
 import se.rond.internalcontrol.domain.Signature;
 import se.rond.internalcontrol.domain.samples.PlannedSize;
+import se.rond.kernel.Text;
 import se.rond.organisation.PersonNames;
+import se.rond.organisation.PersonRef;
+import se.rond.organisation.UnitRef;
 
 /** Controls as they are shown, with the names that a whole list needs looked up once. */
 final class ControlViews {
@@ -39,7 +38,7 @@ final class ControlViews {
     private final Map<UUID, List<CorrectiveAction>> actions;
     private final Map<UUID, ControlPlan> plans;
     private final Map<String, MeasureSummary> now;
-    private final Map<String, Reached> reached = new HashMap<>();
+    private final ControlActions may;
 
     private ControlViews(
             PlanDesk desk,
@@ -47,6 +46,7 @@ final class ControlViews {
             Map<UUID, ControlPlan> plans,
             Map<String, MeasureSummary> now) {
         this.desk = desk;
+        this.may = new ControlActions(desk);
         this.now = now;
         this.plans = plans;
         List<UUID> judged = controls.stream()
@@ -82,37 +82,34 @@ final class ControlViews {
         return new ControlViews(desk, controls, Map.of(plan.cycle(), plan), Map.of());
     }
 
-    private static Stream<@Nullable UUID> named(ControlActivity control) {
+    private static Stream<UUID> named(ControlActivity control) {
         return Stream.of(
                         Optional.ofNullable(control.performer()),
                         Optional.ofNullable(control.routineOwner()),
-                        signer(
-                                control.result() == null
-                                        ? null
-                                        : control.result().by()),
-                        signer(
-                                control.assessment() == null
-                                        ? null
-                                        : control.assessment().by()),
-                        signer(
-                                control.ending() == null
-                                        ? null
-                                        : control.ending().by()))
+                        Optional.ofNullable(control.result())
+                                .map(ControlResult::by)
+                                .map(Signature::person),
+                        signer(control.assessment()),
+                        signer(control.ending()))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<UUID> signer(@Nullable Signature signature) {
-        return Optional.ofNullable(signature).map(Signature::person);
+    private static Optional<UUID> signer(@Nullable Judgement judgement) {
+        return Optional.ofNullable(judgement).map(Judgement::by).map(Signature::person);
     }
 
+    /** In a list. */
     ControlView view(ControlActivity control) {
+        return view(control, Notes.NONE);
+    }
+
+    ControlView view(ControlActivity control, Notes notes) {
         ControlPlan plan = Objects.requireNonNull(plans.get(control.cycle()));
         ControlGiven given = control.given();
-        UUID unit = given.routineUnit();
-        ControlResult result = control.result();
-        Judgement assessment = control.assessment();
-        Judgement ending = control.ending();
         Signature started = control.started();
+        HandedIn handedIn = handedIn(control.result());
+        Judged assessment = judged(control.assessment());
+        Judged ending = judged(control.ending());
         return new ControlView(
                 control.id(),
                 plan.id(),
@@ -128,33 +125,57 @@ final class ControlViews {
                 given.periodFrom(),
                 given.periodTo(),
                 people.refOrNull(given.performer()),
-                unit == null ? null : desk.boards().ref(unit),
+                unit(given.routineUnit()),
                 people.refOrNull(given.routineOwner()),
                 control.state(),
-                control.counts()
-                        && control.state().isToDo()
-                        && control.periodTo().isBefore(desk.today()),
+                isLate(control),
                 started == null ? null : started.day(),
-                result == null ? null : result.given(),
-                result == null ? null : result.submittedOn(),
-                result == null ? null : people.refOrNull(result.by()),
-                assessment == null ? null : assessment.words(),
-                assessment == null ? null : assessment.by().day(),
-                assessment == null ? null : people.refOrNull(assessment.by()),
-                ending == null ? null : ending.words(),
-                ending == null ? null : ending.by().day(),
-                ending == null ? null : people.refOrNull(ending.by()),
+                handedIn.given(),
+                handedIn.on(),
+                handedIn.by(),
+                assessment.words(),
+                assessment.on(),
+                assessment.by(),
+                ending.words(),
+                ending.on(),
+                ending.by(),
                 control.finding(),
-                actions.getOrDefault(control.id(), List.of()).stream()
-                        .map(this::action)
-                        .toList(),
+                actionsOf(control),
                 control.removedBecause(),
                 control.leftOut(),
                 PlannedSize.of(given.samplePlan()),
-                null,
-                null,
-                may(control, plan),
+                notes.papersDisposedOn(),
+                notes.warning(),
+                may.with(control, plan),
                 control.version());
+    }
+
+    private @Nullable UnitRef unit(@Nullable UUID id) {
+        return id == null ? null : desk.boards().ref(id);
+    }
+
+    private boolean isLate(ControlActivity control) {
+        return control.counts()
+                && control.state().isToDo()
+                && control.periodTo().isBefore(desk.today());
+    }
+
+    private HandedIn handedIn(@Nullable ControlResult result) {
+        return result == null
+                ? HandedIn.NOT_YET
+                : new HandedIn(result.given(), result.submittedOn(), people.refOrNull(result.by()));
+    }
+
+    private Judged judged(@Nullable Judgement judgement) {
+        return judgement == null
+                ? Judged.NOT_YET
+                : new Judged(judgement.words(), judgement.by().day(), people.refOrNull(judgement.by()));
+    }
+
+    private List<CorrectiveView> actionsOf(ControlActivity control) {
+        return actions.getOrDefault(control.id(), List.of()).stream()
+                .map(this::action)
+                .toList();
     }
 
     private CorrectiveView action(CorrectiveAction action) {
@@ -177,47 +198,30 @@ final class ControlViews {
                 action.measure());
     }
 
-    private Set<ControlAction> may(ControlActivity control, ControlPlan plan) {
-        Set<ControlAction> may = EnumSet.noneOf(ControlAction.class);
-        if (plan.state() == PlanState.DRAFT
-                && control.isAddedIn(plan.number())
-                && has(InternalControlPermissions.EDIT_PLAN, plan)) {
-            may.add(ControlAction.CHANGE);
-        }
-        if (plan.state() != PlanState.ACTIVE || !control.counts()) {
-            return may;
-        }
-        if (has(InternalControlPermissions.PERFORM, plan) && Objects.equals(control.performer(), desk.caller())) {
-            mayPerform(control, may);
-        }
-        if (has(InternalControlPermissions.ASSESS, plan)) {
-            mayAssess(control, may);
-        }
-        return may;
+    private record HandedIn(
+            @Nullable ResultGiven given,
+            @Nullable LocalDate on,
+            @Nullable PersonRef by) {
+
+        private static final HandedIn NOT_YET = new HandedIn(null, null, null);
     }
 
-    private static void mayPerform(ControlActivity control, Set<ControlAction> may) {
-        if (control.state() == ControlState.PLANNED) {
-            may.add(ControlAction.START);
-        } else if (control.state() == ControlState.IN_PROGRESS) {
-            may.add(ControlAction.SUBMIT);
-        }
+    private record Judged(
+            @Nullable String words,
+            @Nullable LocalDate on,
+            @Nullable PersonRef by) {
+
+        private static final Judged NOT_YET = new Judged(null, null, null);
     }
 
-    private void mayAssess(ControlActivity control, Set<ControlAction> may) {
-        switch (control.state()) {
-            case PLANNED, IN_PROGRESS -> may.addAll(EnumSet.of(ControlAction.CLOSE, ControlAction.GIVE));
-            case PERFORMED -> {
-                if (!Objects.equals(control.performer(), desk.caller())) {
-                    may.add(ControlAction.ASSESS);
-                }
-            }
-            case MAJOR_DEVIATION -> may.addAll(EnumSet.of(ControlAction.CORRECT, ControlAction.FOLLOW_UP));
-            default -> {}
-        }
-    }
+    /**
+     * What else there is to know of a control that is shown alone.
+     *
+     * @param warning what one should look at in the free text
+     * @param papersDisposedOn since when its samples are gone
+     */
+    record Notes(@Nullable Text warning, @Nullable LocalDate papersDisposedOn) {
 
-    private boolean has(String permission, ControlPlan plan) {
-        return reached.computeIfAbsent(permission, desk.boards()::reached).covers(plan.board(), plan.cycle());
+        private static final Notes NONE = new Notes(null, null);
     }
 }
