@@ -12,13 +12,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.servlet.runtime.HttpServiceRuntime;
+import org.osgi.service.servlet.runtime.HttpServiceRuntimeConstants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.rond.kernel.DemoContent;
@@ -34,7 +38,6 @@ public final class Demonstration {
 
     private final DemoMunicipality municipality;
     private final boolean wanted;
-    private final String address;
     private final DemoPasswords passwords;
     private final List<DemoContent> followers = new CopyOnWriteArrayList<>();
     private final Set<DemoContent> here = ConcurrentHashMap.newKeySet();
@@ -46,12 +49,13 @@ public final class Demonstration {
         return thread;
     });
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable ServiceReference<HttpServiceRuntime> server;
+
     @Activate
     public Demonstration(BundleContext framework, @Reference DemoMunicipality municipality) {
         this.municipality = municipality;
         this.wanted = Boolean.parseBoolean(framework.getProperty("rond.demo"));
-        String port = framework.getProperty("rond.demo.port");
-        this.address = "http://localhost:" + (port == null ? "8181" : port);
         String fixed = framework.getProperty("rond.demo.password");
         this.passwords = new DemoPasswords(fixed == null ? "" : fixed);
         submit("the municipality", this::begin, () -> true);
@@ -135,11 +139,16 @@ public final class Demonstration {
     }
 
     private void tell(Map<DemoAccount, String> opened) {
-        StringBuilder text = new StringBuilder("\n  Rond   ").append(address).append("\n\n");
+        StringBuilder text = new StringBuilder("\n  Rond   ").append(address()).append("\n\n");
         opened.forEach((account, password) -> text.append(String.format(
                 "  %-12s %-20s %s%n",
                 account.username(), password, account.who().en())));
         say(text.append("\n  Ctrl-C stops.\n").toString());
+    }
+
+    private String address() {
+        ServiceReference<HttpServiceRuntime> here = server;
+        return Address.of(here == null ? null : here.getProperty(HttpServiceRuntimeConstants.HTTP_SERVICE_ENDPOINT));
     }
 
     @SuppressWarnings("SystemOut") // the one who started it reads the passwords here, and no log file keeps them

@@ -75,7 +75,6 @@ public final class Installation extends ExternalResource {
         set("org.apache.karaf.management.cfg", "rmiServerPort", ports.management());
         set("users.properties", Management.USER, Management.PASSWORD + ",_g_:operators");
         records.settings(home, name);
-        with("-Drond.demo.port=" + ports.http());
         return this;
     }
 
