@@ -10,9 +10,6 @@ import se.rond.kernel.Saved;
 @ProviderType
 public interface ReadingControlFigures {
 
-    /** What can be chosen now. */
-    List<FigureOffered> offered();
-
     /** What the caller can choose for a control now. */
     FiguresOffered offered(UUID control);
 

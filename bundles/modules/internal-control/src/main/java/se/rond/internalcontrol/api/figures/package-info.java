@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Figures of other modules that a control looks at. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package se.rond.internalcontrol.api.figures;
 

@@ -13,7 +13,6 @@ import se.rond.figures.Figures;
 import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.figures.ControlFigureView;
 import se.rond.internalcontrol.api.figures.FigureChosen;
-import se.rond.internalcontrol.api.figures.FigureOffered;
 import se.rond.internalcontrol.api.figures.FigureRead;
 import se.rond.internalcontrol.api.figures.FiguresOffered;
 import se.rond.internalcontrol.api.figures.ReadingControlFigures;
@@ -55,11 +54,6 @@ public final class ControlFigureDesk implements ReadingControlFigures {
         this.plans = plans;
         this.choice = choice;
         this.work = work;
-    }
-
-    @Override
-    public List<FigureOffered> offered() {
-        return choice.all();
     }
 
     @Override

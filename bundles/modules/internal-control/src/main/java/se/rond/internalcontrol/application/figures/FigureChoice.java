@@ -47,7 +47,7 @@ public final class FigureChoice {
         this.access = access;
     }
 
-    List<FigureOffered> all() {
+    private List<FigureOffered> all() {
         return figures.definitions().stream()
                 .map(each -> new FigureOffered(
                         each.id(), each.version(), each.name(), each.unit(), each.numerator(), each.denominator()))
