@@ -127,8 +127,14 @@ final class WrittenWords {
             return null;
         }
         String stripped = text.strip();
-        String shown = Visible.of(stripped);
-        if (stripped.length() > longest) {
+        refuseLength(stripped, longest, pointer);
+        refuseClass(stripped, pointer);
+        refusePeople(stripped, pointer);
+        return stripped;
+    }
+
+    private void refuseLength(String text, int longest, String pointer) {
+        if (text.length() > longest) {
             violations.add(new Violation(
                     pointer,
                     "text-too-long",
@@ -136,7 +142,10 @@ final class WrittenWords {
                             "Högst " + longest + " tecken. Skriv mindre.",
                             "At most " + longest + " characters. Write less.")));
         }
-        if (ClassWords.areIn(stripped)) {
+    }
+
+    private void refuseClass(String text, String pointer) {
+        if (ClassWords.areIn(text)) {
             violations.add(
                     new Violation(
                             pointer,
@@ -147,7 +156,10 @@ final class WrittenWords {
                                     "The text has a word for a protective marking. Write nothing about content or class. If anything"
                                             + " classified has come in: ask for it to be removed, and report it outside the system.")));
         }
-        if (PersonalNumbers.isWritten(stripped)) {
+    }
+
+    private void refusePeople(String text, String pointer) {
+        if (PersonalNumbers.isWritten(text)) {
             violations.add(new Violation(
                     pointer,
                     "personal-number",
@@ -155,7 +167,7 @@ final class WrittenWords {
                             "Texten har ett personnummer. Skriv en funktion, ingen person.",
                             "The text has a personal identity number. Write a function, not a person.")));
         }
-        if (MAIL.matcher(shown).find()) {
+        if (MAIL.matcher(Visible.of(text)).find()) {
             violations.add(new Violation(
                     pointer,
                     "mail-address",
@@ -163,6 +175,5 @@ final class WrittenWords {
                             "Texten har en e-postadress. Skriv en funktion, ingen person.",
                             "The text has an e-mail address. Write a function, not a person.")));
         }
-        return stripped;
     }
 }
