@@ -5,16 +5,13 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,16 +23,13 @@ import se.rond.kernel.PageRequest;
 import se.rond.organisation.Person;
 import se.rond.persistence.UnitOfWork;
 import se.rond.sheets.Sheet;
-import se.rond.sheets.SheetRow;
 import se.rond.sheets.Sheets;
 import se.rond.training.api.TrainingPermissions;
 import se.rond.training.api.attendance.AttendanceAsked;
-import se.rond.training.api.attendance.AttendanceColumn;
 import se.rond.training.api.attendance.AttendanceListView;
 import se.rond.training.api.attendance.AttendancePreview;
 import se.rond.training.api.attendance.AttendanceReport;
 import se.rond.training.api.attendance.ImportingAttendance;
-import se.rond.training.api.attendance.NamedCourse;
 import se.rond.training.api.attendance.SkipReason;
 import se.rond.training.api.attendance.SkippedCourse;
 import se.rond.training.application.PastStaff;
@@ -44,8 +38,6 @@ import se.rond.training.domain.Checks;
 import se.rond.training.domain.attendance.Attendance;
 import se.rond.training.domain.attendance.AttendanceColumns;
 import se.rond.training.domain.attendance.AttendanceRegister;
-import se.rond.training.domain.attendance.CourseNames;
-import se.rond.training.domain.attendance.KnownCourse;
 import se.rond.training.domain.attendance.ProviderLayout;
 import se.rond.training.domain.attendance.ReadList;
 import se.rond.training.domain.attendance.Roster;
@@ -54,7 +46,6 @@ import se.rond.training.domain.attendance.Roster;
 public final class AttendanceImport implements ImportingAttendance {
 
     static final int MOST_ROWS = 10_000;
-    private static final int SAMPLE_ROWS = 5;
     private static final int PROVIDER_LENGTH = 160;
     private static final int NAME_LENGTH = 200;
 
@@ -87,20 +78,7 @@ public final class AttendanceImport implements ImportingAttendance {
         Sheet sheet = sheets.read(file, MOST_ROWS);
         return work.read(() -> {
             Optional<ProviderLayout> layout = attendance.layout(provider);
-            AttendanceColumns columns = columns(sheet, mapping, layout);
-            return new AttendancePreview(
-                    sheet.headings(),
-                    columns.byField(),
-                    Stream.of(AttendanceColumn.values())
-                            .map(AttendanceColumn::field)
-                            .toList(),
-                    sheet.rows().size(),
-                    sheet.rows().stream()
-                            .limit(SAMPLE_ROWS)
-                            .map(SheetRow::cells)
-                            .toList(),
-                    named(sheet, columns, layout),
-                    layout.isPresent());
+            return new ListPreview(sheet, columns(sheet, mapping, layout), layout).of(register.courses());
         });
     }
 
@@ -110,37 +88,6 @@ public final class AttendanceImport implements ImportingAttendance {
                 ? AttendanceColumns.proposed(
                         sheet.headings(), layout.map(ProviderLayout::headings).orElse(Map.of()))
                 : AttendanceColumns.of(sheet.headings(), mapping);
-    }
-
-    private List<NamedCourse> named(Sheet sheet, AttendanceColumns columns, Optional<ProviderLayout> layout) {
-        if (!columns.has(AttendanceColumn.COURSE)) {
-            return List.of();
-        }
-        Map<String, String> known = layout.map(ProviderLayout::courses).orElse(Map.of());
-        CourseNames names = names(register.courses());
-        Map<String, SkipReason> leftOut =
-                layout.map(last -> CourseChoice.leftOut(last, names)).orElse(Map.of());
-        Map<String, Long> rows = sheet.rows().stream()
-                .map(row -> columns.text(row, AttendanceColumn.COURSE))
-                .filter(name -> !name.isBlank())
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        return rows.entrySet().stream()
-                .map(row -> named(row.getKey(), row.getValue().intValue(), known, names, leftOut.get(row.getKey())))
-                .toList();
-    }
-
-    private static NamedCourse named(
-            String name, int rows, Map<String, String> known, CourseNames names, @Nullable SkipReason skipped) {
-        Optional<String> certain = Optional.ofNullable(known.get(name)).or(() -> names.called(name));
-        return new NamedCourse(
-                name, rows, certain.or(() -> names.proposed(name)).orElse(null), certain.isPresent(), skipped);
-    }
-
-    static CourseNames names(List<KnownCourse> courses) {
-        return new CourseNames(courses.stream()
-                .collect(Collectors.toMap(
-                        KnownCourse::code,
-                        course -> List.of(course.name().sv(), course.name().en()))));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class CourseChoice {
     /** @param layout what the provider meant by its names the last time */
     CourseChoice(List<KnownCourse> courses, AttendanceAsked asked, Optional<ProviderLayout> layout) {
         this.byCode = courses.stream().collect(Collectors.toMap(KnownCourse::code, course -> course));
-        this.names = AttendanceImport.names(courses);
+        this.names = names(courses);
         this.asked = asked;
         this.known = layout.map(ProviderLayout::courses).orElse(Map.of());
         if (asked.course() == null) {
@@ -94,5 +94,13 @@ final class CourseChoice {
                     "Deltagare i den här kursen förs inte med namn. Ange antalet på tillfället i stället.",
                     "Participants of this course are not kept by name. Give their number at the session instead.");
         }
+    }
+
+    /** By what our courses are called. */
+    static CourseNames names(List<KnownCourse> courses) {
+        return new CourseNames(courses.stream()
+                .collect(Collectors.toMap(
+                        KnownCourse::code,
+                        course -> List.of(course.name().sv(), course.name().en()))));
     }
 }

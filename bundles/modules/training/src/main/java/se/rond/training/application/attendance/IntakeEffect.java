@@ -63,18 +63,29 @@ final class IntakeEffect {
         this.attendance = attendance;
         this.register = register;
         this.desk = desk;
-        this.occasions = intake.sorted().stream()
+        this.occasions = byOccasion(intake);
+        this.knownDoubts = attendance.known(doubtful(intake));
+        occasions.keySet().forEach(this::find);
+        occasions.forEach(this::foresee);
+    }
+
+    private static Map<Occasion, List<SortedRow>> byOccasion(AttendanceIntake intake) {
+        return intake.sorted().stream()
                 .collect(Collectors.groupingBy(
                         row -> new Occasion(row.course(), row.row().day()), TreeMap::new, Collectors.toList()));
-        occasions
-                .keySet()
-                .forEach(occasion -> register.held(occasion.course(), occasion.day(), asked.provider())
-                        .ifPresent(session -> held.put(occasion, session)));
-        this.knownDoubts = attendance.known(intake.sorted().stream()
+    }
+
+    private static List<UUID> doubtful(AttendanceIntake intake) {
+        return intake.sorted().stream()
                 .filter(row -> row.outcome() == REVIEW)
                 .map(DoubtfulRow::id)
-                .toList());
-        occasions.forEach(this::foresee);
+                .toList();
+    }
+
+    /** The session at which it was, if there is one already. */
+    private void find(Occasion occasion) {
+        register.held(occasion.course(), occasion.day(), asked.provider())
+                .ifPresent(session -> held.put(occasion, session));
     }
 
     /** What is new in it; the same whether it is then done or not. */
