@@ -39,6 +39,7 @@ import se.rond.training.application.CourseBook;
 import se.rond.training.application.CourseShelf;
 import se.rond.training.application.Coverage;
 import se.rond.training.application.DisposalBook;
+import se.rond.training.application.Elsewhere;
 import se.rond.training.application.EnrolmentBook;
 import se.rond.training.application.FollowedCourses;
 import se.rond.training.application.Invitations;
@@ -112,7 +113,8 @@ public final class TrainingOffice {
         past = new PastStaff(desk, new RegisterOfThePast(store.work(), town));
         catalogue = new Catalogue(courses);
         Invitations invitations = new Invitations(this::tell);
-        Places places = new Places(records, registrations, catalogue, invitations, staff, desk);
+        Elsewhere elsewhere = new Elsewhere(records, registrations, catalogue, desk);
+        Places places = new Places(records, registrations, elsewhere, catalogue, invitations, staff, desk);
         SessionViews views = new SessionViews(sessionRows, records, registrations, catalogue, staff, desk);
         sessions = new SessionBook(sessionRows, views, places, catalogue, desk, store.work());
         enrolling = new EnrolmentBook(

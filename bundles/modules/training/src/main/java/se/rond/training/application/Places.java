@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.kernel.Ids;
 import se.rond.kernel.RuleBroken;
-import se.rond.kernel.Text;
 import se.rond.organisation.Person;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.RegistrationState;
@@ -31,6 +30,7 @@ public final class Places {
 
     private final Records records;
     private final Registrations registrations;
+    private final Elsewhere elsewhere;
     private final Catalogue catalogue;
     private final Invitations invitations;
     private final Staff staff;
@@ -40,12 +40,14 @@ public final class Places {
     public Places(
             @Reference Records records,
             @Reference Registrations registrations,
+            @Reference Elsewhere elsewhere,
             @Reference Catalogue catalogue,
             @Reference Invitations invitations,
             @Reference Staff staff,
             @Reference TrainingDesk desk) {
         this.records = records;
         this.registrations = registrations;
+        this.elsewhere = elsewhere;
         this.catalogue = catalogue;
         this.invitations = invitations;
         this.staff = staff;
@@ -88,13 +90,7 @@ public final class Places {
                     "Personen är inte anställd den dagen.",
                     "The person is not employed that day.");
         }
-        List<UUID> busy = records.busy(person.id(), session.startsAt(), session.endsAt(), session.id());
-        if (!busy.isEmpty()) {
-            throw new RuleBroken(
-                    "person-busy",
-                    "Personen har en plats på ett annat tillfälle samtidigt. Avboka den först.",
-                    "The person has a place at another session at that time. Cancel it first.");
-        }
+        elsewhere.refuseIfBusy(session, person);
     }
 
     /**
@@ -104,32 +100,7 @@ public final class Places {
      * @throws RuleBroken if the person has asked for another one at that time, or waits for it
      */
     void refuseIfWantedElsewhere(TrainingSession session, Person person) {
-        registrations
-                .wantedElsewhere(person.id(), session.startsAt(), session.endsAt(), session.id())
-                .ifPresent(other -> {
-                    throw wanted(named(other), person.id().equals(desk.me()));
-                });
-    }
-
-    private static RuleBroken wanted(Text other, boolean own) {
-        return own
-                ? new RuleBroken(
-                        "person-busy",
-                        "Du är redan anmäld till ett annat tillfälle samtidigt (" + other.sv()
-                                + "). Avboka den anmälan först.",
-                        "You have signed up for another session at that time (" + other.en()
-                                + "). Withdraw from that one first.")
-                : new RuleBroken(
-                        "person-busy",
-                        "Personen är redan anmäld till ett annat tillfälle samtidigt (" + other.sv()
-                                + "). Avslå eller avboka den anmälan först.",
-                        "The person has signed up for another session at that time (" + other.en()
-                                + "). Decline or withdraw that registration first.");
-    }
-
-    private Text named(TrainingSession session) {
-        Text course = catalogue.version(session.courseVersion()).facts().name();
-        return new Text(course.sv() + " " + session.day(), course.en() + " " + session.day());
+        elsewhere.refuseIfWanted(session, person);
     }
 
     /** The registration of the person, in the state or as it was if it is open. */
@@ -194,16 +165,10 @@ public final class Places {
             if (next.state() == RegistrationState.WAITING) {
                 desk.organisation()
                         .person(next.person())
-                        .filter(person -> isPossible(session, person))
+                        .filter(person -> person.isEmployedOn(session.day()) && elsewhere.isFree(session, person))
                         .ifPresent(person -> admit(session, next, person));
             }
         }
-    }
-
-    private boolean isPossible(TrainingSession session, Person person) {
-        return person.isEmployedOn(session.day())
-                && records.busy(person.id(), session.startsAt(), session.endsAt(), session.id())
-                        .isEmpty();
     }
 
     /** The person gives back what they have: a wish, a place in the line, or a place. */
@@ -238,26 +203,7 @@ public final class Places {
      * @throws RuleBroken if somebody who has a place, or wants one, has another one then, or wants that
      */
     void refuseIfPeopleAreElsewhere(TrainingSession session) {
-        long busy = records.busy(session.id(), session.startsAt(), session.endsAt());
-        if (busy > 0) {
-            throw new RuleBroken(
-                    "person-busy",
-                    "Av dem som har en plats har " + busy
-                            + " en plats på ett annat tillfälle samtidigt. Välj en annan tid eller avboka dem först.",
-                    "Of those who have a place " + busy
-                            + " have one at another session at that time. Choose another time or cancel them first.");
-        }
-        registrations
-                .sharedWish(session.id(), session.startsAt(), session.endsAt())
-                .map(this::named)
-                .ifPresent(other -> {
-                    throw new RuleBroken(
-                            "person-busy",
-                            "Någon är anmäld både hit och till ett annat tillfälle samtidigt (" + other.sv()
-                                    + "). Välj en annan tid, eller avslå eller avboka den ena anmälan först.",
-                            "Somebody has signed up both here and for another session at that time (" + other.en()
-                                    + "). Choose another time, or decline or withdraw one of the registrations first.");
-                });
+        elsewhere.refuseIfAnybodyIs(session);
     }
 
     /** Time or place is another. */
