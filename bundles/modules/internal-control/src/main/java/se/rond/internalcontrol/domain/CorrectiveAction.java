@@ -110,6 +110,11 @@ public class CorrectiveAction {
         return effect == Effect.EFFECTIVE || effect == Effect.PARTLY;
     }
 
+    /** Whether it is still to be done though its day has ended. */
+    public boolean isLateOn(LocalDate day) {
+        return state.isOpen() && dueOn.isBefore(day);
+    }
+
     public boolean isInTime() {
         return doneOn != null && !doneOn.isAfter(dueOn);
     }

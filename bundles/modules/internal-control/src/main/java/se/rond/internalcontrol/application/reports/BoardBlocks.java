@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.rond.internalcontrol.api.ActionGiven;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.ResultGiven;
 import se.rond.internalcontrol.api.RiskBand;
@@ -155,13 +156,12 @@ final class BoardBlocks {
     }
 
     private List<Cell> action(ControlActivity control, CorrectiveAction action) {
-        boolean overdue = action.state().isOpen() && action.dueOn().isBefore(followUp.asOf());
         return List.of(
                 Cell.of(action.title()),
                 Cell.of(followUp.title(control)),
                 Cell.of(functions.apply(action.owner())),
                 ReportWords.day(action.dueOn()),
-                Cell.of(ReportWords.measure(action.state(), overdue)),
+                Cell.of(ReportWords.measure(action.state(), action.isLateOn(followUp.asOf()))),
                 ReportWords.day(action.doneOn()),
                 Cell.of(ReportWords.effect(action.effect())));
     }
@@ -193,7 +193,7 @@ final class BoardBlocks {
     }
 
     private List<Cell> direct(PlanRisk risk) {
-        var action = risk.given().action();
+        ActionGiven action = risk.given().action();
         return List.of(
                 Cell.of(followUp.words().title(risk)),
                 new Cell(

@@ -202,8 +202,7 @@ record BoardFollowUp(
     }
 
     boolean hasOverdueAction() {
-        return actions.stream()
-                .anyMatch(action -> action.state().isOpen() && action.dueOn().isBefore(asOf));
+        return actions.stream().anyMatch(action -> action.isLateOn(asOf));
     }
 
     Text title(ControlActivity control) {

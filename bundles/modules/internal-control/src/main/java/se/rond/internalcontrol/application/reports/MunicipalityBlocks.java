@@ -196,14 +196,13 @@ final class MunicipalityBlocks {
     }
 
     private List<Cell> action(BoardFollowUp board, ControlActivity control, CorrectiveAction action) {
-        boolean overdue = action.state().isOpen() && action.dueOn().isBefore(board.asOf());
         return List.of(
                 Cell.of(board.board().name()),
                 Cell.of(ReportWords.marked(board.title(control), board.hasEnded(control))),
                 Cell.of(action.title()),
                 Cell.of(functions.apply(action.owner())),
                 ReportWords.day(action.dueOn()),
-                Cell.of(ReportWords.measure(action.state(), overdue)));
+                Cell.of(ReportWords.measure(action.state(), action.isLateOn(board.asOf()))));
     }
 
     private Block notMade() {
