@@ -2,7 +2,6 @@
 package se.rond.internalcontrol.application;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -78,8 +77,7 @@ public final class DailyRound {
 
     /** A municipality that begins with Rond in the middle of a year has its plans elsewhere; with one of them here it has not. */
     private boolean isUsed(int year) {
-        Selection ofYear = new Selection(null, Set.of(), year, null, null, Set.of());
-        return !desk.plans().page(ofYear, null, 1).isEmpty();
+        return !desk.plans().page(Selection.ofYear(year), null, 1).isEmpty();
     }
 
     /** @return where the next batch begins; {@code null} after the last */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import se.rond.organisation.PersonNames;
 import se.rond.organisation.Unit;
 import se.rond.organisation.UnitRef;
 
+/** The actions and boards behind the figures, as they stand or as they stood. */
 @Component
 public final class FigureRecords implements ReadingFigureRecords {
 
@@ -100,8 +100,7 @@ public final class FigureRecords implements ReadingFigureRecords {
 
     /** By board, the version that holds. */
     private Map<UUID, ControlPlan> plans(int year) {
-        Selection all = new Selection(null, Set.of(), year, null, null, Set.of());
-        return desk.plans().page(all, null, Integer.MAX_VALUE).stream()
+        return desk.plans().page(Selection.ofYear(year), null, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(
                         ControlPlan::board, Collectors.collectingAndThen(Collectors.toList(), PlanDesk::inForce)));
     }

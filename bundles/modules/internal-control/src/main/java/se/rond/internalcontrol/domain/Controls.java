@@ -68,7 +68,13 @@ public interface Controls {
             @Nullable LocalDate endsFrom,
             @Nullable LocalDate endsTo,
             @Nullable Boolean counting,
-            @Nullable AddedIn addedIn) {}
+            @Nullable AddedIn addedIn) {
+
+        /** Those of all plans for a year, in every version. */
+        public static Selection ofYear(int year) {
+            return new Selection(null, Set.of(), year, null, null, null, Set.of(), null, null, null, null);
+        }
+    }
 
     /** The version of a plan that was the first to have a control. */
     record AddedIn(UUID cycle, int number) {}

@@ -60,7 +60,13 @@ public interface Plans {
             @Nullable Integer year,
             @Nullable UUID board,
             @Nullable String path,
-            Set<PlanState> states) {}
+            Set<PlanState> states) {
+
+        /** Those of all boards for a year, in every version. */
+        public static Selection ofYear(int year) {
+            return new Selection(null, Set.of(), year, null, null, Set.of());
+        }
+    }
 
     /** Where a page begins: the last plan seen. */
     record Seen(int year, String path, int number, UUID id) {}

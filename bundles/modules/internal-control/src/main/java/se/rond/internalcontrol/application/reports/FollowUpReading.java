@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -76,18 +77,12 @@ public final class FollowUpReading {
      */
     List<BoardFollowUp> boards(Period period, LocalDate asOf, Predicate<UUID> which) {
         int year = yearOf(period);
-        Map<UUID, List<ControlPlan>> versions =
-                plans.page(new Plans.Selection(null, Set.of(), year, null, null, Set.of()), null, MOST_PLANS).stream()
-                        .sorted(Comparator.comparingInt(ControlPlan::number))
-                        .collect(Collectors.groupingBy(ControlPlan::board));
-        Map<UUID, List<ControlActivity>> made = controls
-                .page(
-                        new Controls.Selection(
-                                null, Set.of(), year, null, null, null, Set.of(), null, null, null, null),
-                        null,
-                        MOST_CONTROLS)
-                .stream()
-                .collect(Collectors.groupingBy(ControlActivity::board));
+        Map<UUID, List<ControlPlan>> versions = plans.page(Plans.Selection.ofYear(year), null, MOST_PLANS).stream()
+                .sorted(Comparator.comparingInt(ControlPlan::number))
+                .collect(Collectors.groupingBy(ControlPlan::board));
+        Map<UUID, List<ControlActivity>> made =
+                controls.page(Controls.Selection.ofYear(year), null, MOST_CONTROLS).stream()
+                        .collect(Collectors.groupingBy(ControlActivity::board));
         return names(period, asOf, versions.keySet()).values().stream()
                 .filter(board -> which.test(board.id()))
                 .map(board -> followUp(
@@ -147,7 +142,7 @@ public final class FollowUpReading {
     /** What people do, looked up once for all actions and risks of the boards. */
     Function<@Nullable UUID, Text> functions(List<BoardFollowUp> boards) {
         Set<UUID> owners = boards.stream()
-                .flatMap(board -> java.util.stream.Stream.concat(
+                .flatMap(board -> Stream.concat(
                         board.actions().stream().map(CorrectiveAction::owner),
                         board.risks().stream()
                                 .map(risk -> risk.action() == null
