@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +35,7 @@ import se.rond.kernel.Text;
 import se.rond.organisation.Unit;
 import se.rond.persistence.UnitOfWork;
 
+/** Plans from their beginning, and all that a draft says beside risks and controls. */
 @Component
 public final class PlanBook implements KeepingPlans {
 
@@ -45,6 +45,7 @@ public final class PlanBook implements KeepingPlans {
     private final PlanViews views;
     private final PlanRules rules;
     private final ShippedCatalogue shipped;
+    private final DraftChanges drafts;
     private final UnitOfWork work;
 
     @Activate
@@ -53,11 +54,13 @@ public final class PlanBook implements KeepingPlans {
             @Reference PlanViews views,
             @Reference PlanRules rules,
             @Reference ShippedCatalogue shipped,
+            @Reference DraftChanges drafts,
             @Reference UnitOfWork work) {
         this.desk = desk;
         this.views = views;
         this.rules = rules;
         this.shipped = shipped;
+        this.drafts = drafts;
         this.work = work;
     }
 
@@ -142,7 +145,7 @@ public final class PlanBook implements KeepingPlans {
 
     @Override
     public PlanDetail noteArea(UUID id, String area, Reason what) {
-        return change(id, plan -> {
+        return drafts.change(id, plan -> {
             if (shipped.catalogue().area(area).isEmpty()) {
                 throw new NotFound(new Text("Området", "The area"), area);
             }
@@ -157,7 +160,7 @@ public final class PlanBook implements KeepingPlans {
 
     @Override
     public PlanDetail forgetArea(UUID id, String area) {
-        return change(
+        return drafts.change(
                 id,
                 plan -> desk.whole(plan).area(area).ifPresent(known -> {
                     desk.plans().remove(known);
@@ -167,7 +170,7 @@ public final class PlanBook implements KeepingPlans {
 
     @Override
     public PlanDetail controlNothing(UUID id, Reason why) {
-        return change(id, plan -> {
+        return drafts.change(id, plan -> {
             plan.controlNothing(why.reason());
             desk.record(plan, "control-nothing", Map.of(), Map.of("year", plan.year()));
         });
@@ -175,7 +178,7 @@ public final class PlanBook implements KeepingPlans {
 
     @Override
     public PlanDetail controlSomething(UUID id) {
-        return change(id, plan -> {
+        return drafts.change(id, plan -> {
             plan.controlSomething();
             desk.record(plan, "control-something", Map.of("year", plan.year()), Map.of());
         });
@@ -183,7 +186,7 @@ public final class PlanBook implements KeepingPlans {
 
     @Override
     public PlanDetail addCommon(UUID id, String language) {
-        return change(
+        return drafts.change(
                 id,
                 plan -> rules.lacking(desk.whole(plan)).stream()
                         .flatMap(control -> shipped.catalogue().control(control).stream())
@@ -198,18 +201,6 @@ public final class PlanBook implements KeepingPlans {
             ControlActivity activity = new ControlActivity(Ids.next(), plan, given, plan.boardPath());
             desk.controls().add(activity);
             desk.record(activity, "create", Map.of(), Map.of("control", control.id()));
-        });
-    }
-
-    private PlanDetail change(UUID id, Consumer<ControlPlan> how) {
-        return work.write(() -> {
-            ControlPlan plan = desk.visible(id);
-            desk.require(InternalControlPermissions.EDIT_PLAN, plan);
-            plan.requireDraft();
-            how.accept(plan);
-            desk.plans().touch(plan);
-            desk.plans().flush();
-            return views.detail(plan);
         });
     }
 }

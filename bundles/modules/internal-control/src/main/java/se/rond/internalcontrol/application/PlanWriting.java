@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.rond.internalcontrol.api.ControlGiven;
-import se.rond.internalcontrol.api.InternalControlPermissions;
 import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.internalcontrol.api.WritingPlans;
@@ -25,8 +22,8 @@ import se.rond.kernel.Reason;
 import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Saved;
 import se.rond.kernel.Text;
-import se.rond.persistence.UnitOfWork;
 
+/** Risks and controls of a draft. What the board has adopted before is left out by a revision, not changed. */
 @Component
 public final class PlanWriting implements WritingPlans {
 
@@ -34,25 +31,19 @@ public final class PlanWriting implements WritingPlans {
     private static final Text CONTROL = new Text("Kontrollen", "The control");
 
     private final PlanDesk desk;
-    private final PlanViews views;
     private final WritingChecks checks;
-    private final UnitOfWork work;
+    private final DraftChanges drafts;
 
     @Activate
-    public PlanWriting(
-            @Reference PlanDesk desk,
-            @Reference PlanViews views,
-            @Reference WritingChecks checks,
-            @Reference UnitOfWork work) {
+    public PlanWriting(@Reference PlanDesk desk, @Reference WritingChecks checks, @Reference DraftChanges drafts) {
         this.desk = desk;
-        this.views = views;
         this.checks = checks;
-        this.work = work;
+        this.drafts = drafts;
     }
 
     @Override
     public Saved<PlanDetail> saveRisk(UUID id, UUID riskId, RiskGiven given, IfMatch seen) {
-        return save(id, plan -> {
+        return drafts.save(id, plan -> {
             Optional<PlanRisk> known = desk.plans().risk(riskId);
             if (known.isEmpty()) {
                 checks.check(given);
@@ -98,7 +89,7 @@ public final class PlanWriting implements WritingPlans {
 
     @Override
     public PlanDetail removeRisk(UUID id, UUID riskId, Reason why) {
-        return change(id, plan -> {
+        return drafts.change(id, plan -> {
             WholePlan whole = desk.whole(plan);
             PlanRisk risk = whole.risk(riskId).orElseThrow(() -> new NotFound(RISK, riskId));
             if (!whole.controlsOf(risk).isEmpty()) {
@@ -118,7 +109,7 @@ public final class PlanWriting implements WritingPlans {
 
     @Override
     public Saved<PlanDetail> saveControl(UUID id, UUID controlId, ControlGiven given, IfMatch seen) {
-        return save(id, plan -> {
+        return drafts.save(id, plan -> {
             Optional<ControlActivity> known = desk.controls().find(controlId);
             if (known.isEmpty()) {
                 String path = checks.check(given, desk.whole(plan));
@@ -141,7 +132,7 @@ public final class PlanWriting implements WritingPlans {
 
     @Override
     public PlanDetail removeControl(UUID id, UUID controlId, Reason why) {
-        return change(id, plan -> {
+        return drafts.change(id, plan -> {
             ControlActivity control = required(plan, controlId);
             if (control.isAddedIn(plan.number())) {
                 desk.controls().remove(control);
@@ -154,7 +145,7 @@ public final class PlanWriting implements WritingPlans {
 
     @Override
     public PlanDetail keepControl(UUID id, UUID controlId) {
-        return change(id, plan -> {
+        return drafts.change(id, plan -> {
             ControlActivity control = required(plan, controlId);
             if (control.isRemovedIn(plan.number())) {
                 control.keep();
@@ -180,34 +171,5 @@ public final class PlanWriting implements WritingPlans {
         trace.put("performer", String.valueOf(control.performer()));
         trace.put("routineUnit", String.valueOf(control.routineUnit()));
         return trace;
-    }
-
-    private Saved<PlanDetail> save(UUID id, Predicate<ControlPlan> how) {
-        return work.write(() -> {
-            ControlPlan plan = editable(id);
-            boolean created = how.test(plan);
-            return new Saved<>(shown(plan), created);
-        });
-    }
-
-    private PlanDetail change(UUID id, Consumer<ControlPlan> how) {
-        return work.write(() -> {
-            ControlPlan plan = editable(id);
-            how.accept(plan);
-            return shown(plan);
-        });
-    }
-
-    private ControlPlan editable(UUID id) {
-        ControlPlan plan = desk.visible(id);
-        desk.require(InternalControlPermissions.EDIT_PLAN, plan);
-        plan.requireDraft();
-        return plan;
-    }
-
-    private PlanDetail shown(ControlPlan plan) {
-        desk.plans().touch(plan);
-        desk.plans().flush();
-        return views.detail(plan);
     }
 }
