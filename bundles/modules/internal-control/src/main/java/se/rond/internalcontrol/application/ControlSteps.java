@@ -34,6 +34,7 @@ import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 
+/** A control from its start to the follow-up of what it found, while its plan is active. */
 @Component
 public final class ControlSteps implements PerformingControls {
 

@@ -172,11 +172,11 @@ public final class DemoControls {
                 ControlState.MAJOR_DEVIATION, "Felen är flera och har samma orsak: rutinen är inte känd.", action);
         Signature by = byCoordinator(assessed);
         control.assess(given, by);
-        UUID finding = measures.report(control, given, past ? null : due, past, by);
+        UUID finding = past ? measures.reportMended(control, given, by) : measures.report(control, given, due, by);
         control.found(finding);
         if (past) {
             LocalDate done = due.minusDays(15);
-            CorrectiveAction corrected = measures.correct(control, action, null, finding);
+            CorrectiveAction corrected = measures.propose(control, action, null, finding);
             corrected.learn(new MeasureSummary(
                     corrected.measure(),
                     corrected.id().toString(),
@@ -189,7 +189,7 @@ public final class DemoControls {
                     Effect.EFFECTIVE));
             control.followUp("Nytt stickprov om tio utan fel.", byCoordinator(done.plusDays(10)));
         } else {
-            measures.correct(control, action, due, finding);
+            measures.propose(control, action, due, finding);
         }
     }
 }

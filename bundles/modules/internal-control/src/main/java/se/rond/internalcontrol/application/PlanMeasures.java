@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.rond.findings.FindingDraft;
 import se.rond.findings.Findings;
 import se.rond.findings.FollowedFindings;
 import se.rond.findings.MeasureSummary;
@@ -82,19 +83,24 @@ public final class PlanMeasures {
 
     /** A major deviation is a finding, given to whoever is to mend it by the day that was agreed. */
     void report(ControlActivity control, AssessmentGiven given, ActionGiven action, Signature by) {
-        UUID finding = report(control, given, action.dueOn(), false, by);
+        UUID finding = report(control, given, action.dueOn(), by);
         control.found(finding);
         correct(control, action, finding);
     }
 
-    /**
-     * @param dueOn {@code null} for the usual time of its severity
-     * @param mended whether it is mended already
-     */
-    UUID report(
-            ControlActivity control, AssessmentGiven given, @Nullable LocalDate dueOn, boolean mended, Signature by) {
+    /** @param dueOn by when it is to be mended */
+    UUID report(ControlActivity control, AssessmentGiven given, LocalDate dueOn, Signature by) {
+        return findings.report(finding(control, given, by).dueOn(dueOn).ready());
+    }
+
+    /** A major deviation that is mended already. */
+    UUID reportMended(ControlActivity control, AssessmentGiven given, Signature by) {
+        return findings.report(finding(control, given, by).fixedOnSite(true).ready());
+    }
+
+    private FindingDraft finding(ControlActivity control, AssessmentGiven given, Signature by) {
         Text title = desk.words().title(control);
-        return findings.report(NewFinding.of(
+        return NewFinding.of(
                         new Source(MODULE, control.id(), "major-deviation", address(control)),
                         new Text(
                                 "Större avvikelse i internkontrollen: " + title.sv(),
@@ -103,15 +109,12 @@ public final class PlanMeasures {
                         unit(control),
                         by.at())
                 .described(given.explanation())
-                .seenBy(by.person())
-                .fixedOnSite(mended)
-                .dueOn(dueOn)
-                .ready());
+                .seenBy(by.person());
     }
 
     /** @param finding id of the finding that it serves, given to whoever owns the action */
     void correct(ControlActivity control, ActionGiven given, UUID finding) {
-        correct(control, given, given.dueOn(), finding);
+        propose(control, given, given.dueOn(), finding);
         followed.give(finding, given.owner());
     }
 
@@ -140,8 +143,12 @@ public final class PlanMeasures {
                 : control.board();
     }
 
-    /** @param dueOn until when the follow-up is to see to it; {@code null} if that is not known */
-    CorrectiveAction correct(ControlActivity control, ActionGiven given, @Nullable LocalDate dueOn, UUID finding) {
+    /**
+     * The action, and its measure in the follow-up. The finding stays with whoever has it.
+     *
+     * @param dueOn until when the follow-up is to see to it; {@code null} if that is not known
+     */
+    CorrectiveAction propose(ControlActivity control, ActionGiven given, @Nullable LocalDate dueOn, UUID finding) {
         UUID id = Ids.next();
         UUID measure = measures.propose(NewMeasure.of(
                         new Source(MODULE, control.id(), id.toString(), address(control)),
