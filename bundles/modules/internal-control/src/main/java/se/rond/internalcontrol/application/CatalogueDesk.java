@@ -24,6 +24,7 @@ import se.rond.kernel.Text;
 import se.rond.organisation.PersonNames;
 import se.rond.persistence.UnitOfWork;
 
+/** The catalogue, and what the executive board has decided that every board must control. */
 @Component
 public final class CatalogueDesk implements ReadingCatalogue {
 

@@ -28,6 +28,7 @@ import se.rond.kernel.Saved;
 import se.rond.kernel.Violation;
 import se.rond.persistence.UnitOfWork;
 
+/** A version of a plan from draft to report, and the one that takes its place. */
 @Component(service = {RunningPlans.class, PlanSteps.class})
 public final class PlanSteps implements RunningPlans {
 
