@@ -128,12 +128,13 @@ public final class CoverageBook implements ReadingCoverage {
         return counts;
     }
 
-    /** Units are side by side below the same one. */
+    /** Units are side by side below the same one, and with those who work at that one itself. */
     private static Set<UUID> untold(Map<UUID, GroupCount> counts, OrganisationTree tree) {
         Map<String, Map<UUID, GroupCount>> families = new HashMap<>();
         counts.forEach((id, count) -> {
             String parent = tree.unit(id).map(Unit::parent).map(UUID::toString).orElse("");
             families.computeIfAbsent(parent, none -> new TreeMap<>()).put(id, count);
+            families.computeIfAbsent(id.toString(), none -> new TreeMap<>()).put(id, count);
         });
         return families.values().stream()
                 .flatMap(family -> GroupCount.untold(family).stream())

@@ -97,6 +97,21 @@ public class CoverageOfPlacesTest extends OnBothDatabases {
     }
 
     @Test
+    public void fewAtTheDepartmentItselfAreNotWorkedOutFromItAndItsUnits() {
+        office.town.unit("STOR", "BUN", UnitKind.UNIT);
+        staff("B", "STOR", 7, 7);
+        staff("D", "BUN", 2, 0);
+
+        assertThat(coverage.parts("brand", null))
+                .extracting(part -> part.unit().code() + " " + part.people())
+                .contains("BUN 15");
+        assertThat(rows("/KOMMUN/BUN/"))
+                .as("15 less 6 and 7 would tell")
+                .extracting(row -> row.unit().code() + " " + row.people())
+                .containsExactly("BUN null", "SKOLA null", "STOR 7");
+    }
+
+    @Test
     public void departmentsAreCountedWithAllBelowThem() {
         office.town.unit("STOR", "BUN", UnitKind.UNIT);
         staff("B", "STOR", 7, 7);
