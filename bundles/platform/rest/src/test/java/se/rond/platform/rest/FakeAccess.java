@@ -23,6 +23,9 @@ final class FakeAccess implements Authentication, AccessControl {
     private final Map<String, Set<String>> permissions;
     private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> Caller.ANONYMOUS);
 
+    /** Whether the roles of who is at work on this thread have been asked for. */
+    final ThreadLocal<Boolean> rolesAreKnown = ThreadLocal.withInitial(() -> false);
+
     FakeAccess(Map<String, Set<String>> permissions) {
         this.permissions = permissions;
     }
@@ -76,6 +79,12 @@ final class FakeAccess implements Authentication, AccessControl {
     }
 
     @Override
+    public Set<String> roles() {
+        rolesAreKnown.set(true);
+        return Set.of();
+    }
+
+    @Override
     public <T> T asSystem(Supplier<T> work) {
         return as(Caller.SYSTEM, work);
     }
@@ -87,6 +96,7 @@ final class FakeAccess implements Authentication, AccessControl {
         try {
             return work.get();
         } finally {
+            rolesAreKnown.remove();
             caller.set(before);
         }
     }

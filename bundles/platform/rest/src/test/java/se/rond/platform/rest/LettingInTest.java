@@ -146,6 +146,16 @@ public class LettingInTest {
     }
 
     @Test
+    public void whatSomebodyIsIsKnownBeforeTheyChangeAnything() {
+        API.publish("roles", new RolesResource(API.access));
+        String roles = "/api/roles/v1/roles";
+        String[] reader = {"Authorization", "Bearer reader"};
+
+        assertThat(API.post(roles, "application/json", "{}", reader).body()).isEqualTo("[\"known\"]");
+        assertThat(API.get(roles, reader).body()).isEqualTo("[\"not asked for\"]");
+    }
+
+    @Test
     public void aBodyIsNotReadBeforeItIsKnownWhoSendsIt() {
         problem(API.post(THINGS, "application/json", "{broken"), 401, "not-signed-in");
     }

@@ -2,11 +2,13 @@
 package se.rond.platform.rest.endpoint;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
 import se.rond.access.AccessControl;
 import se.rond.access.Caller;
 import se.rond.access.Compartment;
@@ -19,6 +21,8 @@ import se.rond.platform.rest.edge.Gate;
 /** Lets a caller through to an operation if they have its permission somewhere. Where is for the use case to ask. */
 @Priority(Priorities.AUTHORIZATION)
 final class Doorkeeper implements ContainerRequestFilter {
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Gate gate;
     private final Compartment compartment;
@@ -52,6 +56,12 @@ final class Doorkeeper implements ContainerRequestFilter {
         }
         if (permissions.stream().noneMatch(permission -> Permissions.isHeld(permission, access))) {
             throw new Forbidden(permissions.get(0));
+        }
+        if (!READING.contains(context.getMethod())) {
+            // the trail tells them as they were before; and asked when something is changed already, while others
+            // change
+            // theirs, the records that roles follow from would wait for one another
+            access.roles();
         }
     }
 
