@@ -33,7 +33,7 @@ public class WritingTheSameTest {
 
     @Test
     public void whoPutsWhatAnotherHasJustPutIsAnsweredAsIfAfterwards() {
-        things.others.add(ofTheStore(new RuleBroken("already-exists", "Finns.", "Exists.")));
+        things.others.add(exists());
 
         assertThat(send("PUT", SAME).body()).contains("a thing").contains("call 2");
     }
@@ -53,10 +53,24 @@ public class WritingTheSameTest {
     }
 
     @Test
-    public void whatADomainRefusesIsRefusedAtOnce() {
-        things.others.add(new RuleBroken("already-exists", "En annan.", "Another one."));
+    public void whoComesThroughAtLastFindsWhatTheFirstHasPut() {
+        things.others.addAll(List.of(busy(), busy(), exists()));
 
-        problem(send("PUT", SAME), 409, "already-exists");
+        assertThat(send("PUT", SAME).body()).contains("call 4");
+    }
+
+    @Test
+    public void whatARuleForbidsStaysForbidden() {
+        things.others.addAll(List.of(inUse(), inUse()));
+
+        problem(send("PUT", SAME), 409, "thing-in-use");
+        assertThat(send("PUT", SAME).body()).as("asked twice, and not more").contains("call 3");
+    }
+
+    @Test
+    public void whatARuleForbadeOnlyForWhatCameMeanwhileIsNot() {
+        things.others.add(inUse());
+
         assertThat(send("PUT", SAME).body()).contains("call 2");
     }
 
@@ -72,6 +86,14 @@ public class WritingTheSameTest {
         return API.send(API.request(address)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString("{\"name\": \"a thing\"}")));
+    }
+
+    private static Problem exists() {
+        return ofTheStore(new RuleBroken("already-exists", "Finns.", "Exists."));
+    }
+
+    private static Problem inUse() {
+        return new RuleBroken("thing-in-use", "Används.", "In use.");
     }
 
     private static Problem busy() {

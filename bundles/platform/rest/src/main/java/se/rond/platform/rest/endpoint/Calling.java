@@ -9,14 +9,15 @@ import java.util.stream.Stream;
 import org.apache.cxf.jaxrs.JAXRSInvoker;
 import org.apache.cxf.message.Exchange;
 import org.jspecify.annotations.Nullable;
-import se.rond.kernel.Problem;
+import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Unavailable;
 import se.rond.platform.rest.listing.Answers;
 
 /** Calls the resource method, and reads the first page of a list while a refusal can still become an answer. */
 final class Calling extends JAXRSInvoker {
 
-    /** So often once more: by then whoever was in the way is through, or it is many who want the same. */
-    private static final int MORE = 2;
+    /** So often more where others are in the way; then it is many who want the same, and they are told to wait. */
+    private static final int WAITS = 2;
 
     private final Answers answers;
 
@@ -37,11 +38,16 @@ final class Calling extends JAXRSInvoker {
      */
     private @Nullable Object called(Exchange exchange, Object resource, Method method, Object[] parameters)
             throws Exception {
-        for (int left = mayRepeat(method, parameters) ? MORE : 0; ; left--) {
+        int waits = 0;
+        int refusals = 0;
+        while (true) {
             try {
                 return super.performInvocation(exchange, resource, method, parameters);
             } catch (InvocationTargetException failed) {
-                if (left == 0 || !metOthers(failed.getCause())) {
+                boolean again = isBusy(failed.getCause())
+                        ? ++waits <= WAITS
+                        : failed.getCause() instanceof RuleBroken && ++refusals <= 1; // by what came meanwhile, perhaps
+                if (!again || !mayRepeat(method, parameters)) {
                     throw failed;
                 }
             }
@@ -53,10 +59,7 @@ final class Calling extends JAXRSInvoker {
                 && Stream.of(parameters).noneMatch(InputStream.class::isInstance); // which is read by now
     }
 
-    /** As a unit of work tells it; a rule of the domain has no cause. */
-    private static boolean metOthers(@Nullable Throwable told) {
-        return told instanceof Problem problem
-                && problem.getCause() != null
-                && (problem.rule().equals("already-exists") || problem.rule().equals("database-busy"));
+    private static boolean isBusy(@Nullable Throwable told) {
+        return told instanceof Unavailable away && away.rule().equals("database-busy");
     }
 }
