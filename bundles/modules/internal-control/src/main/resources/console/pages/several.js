@@ -59,7 +59,7 @@ const reason = problem => [...new Set(problem.violations.length ? problem.violat
 /** Who makes controls, and whose routine it is: the same for those chosen, or as in the plan of the year before. */
 export async function controlsForm(page) {
   const { plan } = page.plan.value, [rows, before] = await Promise.all([changeable(plan), lastYear(plan)]);
-  const current = id => page.plan.value.controls.find(row => row.id === id);
+  const current = id => [...page.plan.value.controls, ...rows].find(row => row.id === id);
   const then = row => before.get(slot(row)) ?? before.get(row.control);
   const fitting = form => form.values.how === 'before' ? rows.filter(row => then(row)) : rows;
   let dialog;
@@ -69,7 +69,7 @@ export async function controlsForm(page) {
     yes: t('internal-control.save'),
     chosen: rows.filter(row => !row.performer || !row.routineUnit).map(row => row.id),
     values: { how: 'same', performer: '', routineUnit: '', routineOwner: '' },
-    rows: () => (dialog ? fitting(dialog) : rows).map(row => ({ id: row.id, label: text(row.words.title), now: standing(current(row.id) ?? row, dialog?.values.how === 'before' ? then(row) : undefined) })),
+    rows: () => (dialog ? fitting(dialog) : rows).map(row => ({ id: row.id, label: text(row.words.title), now: standing(current(row.id), dialog?.values.how === 'before' ? then(row) : undefined) })),
     fields: form => {
       dialog = form;
       return html`${before.size ? form.radios('how', { label: t('internal-control.howSet'), required: true, options: [['same', t('internal-control.sameForAll'), 'people'], ['before', t('internal-control.asLastYear', { year: String(page.plan.value.plan.year - 1) }), 'history']],
