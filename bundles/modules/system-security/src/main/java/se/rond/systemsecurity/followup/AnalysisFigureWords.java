@@ -55,7 +55,7 @@ final class AnalysisFigureWords {
                     .answering(Question.BACKLOG),
             new FigureDefinition(
                             "k.ssa.04",
-                            2,
+                            3,
                             new Text("Andel riskåtgärder i tid", "Share of risk measures on time"),
                             "percent",
                             "up",
@@ -63,7 +63,9 @@ final class AnalysisFigureWords {
                             new Text(
                                     "åtgärder som blev klara i tid, den dag de rapporterades klara i uppföljningen",
                                     "measures done in time, by the day on which the follow-up has them as done"),
-                            new Text("åtgärder som skulle vara klara i perioden", "measures due in the period"))
+                            new Text(
+                                    "åtgärder vars dag infaller i perioden och som är klara eller försenade: från dagen efter",
+                                    "measures whose day falls in the period and that are done or late: from the day after"))
                     .answering(Question.REMEDIATION));
 
     private AnalysisFigureWords() {}

@@ -28,7 +28,7 @@ public final class JpaCounts implements Counts {
 
     private static final String COUNTING_RISKS = "r.counts = TRUE AND r.decidedBand IN :bands";
     private static final String DUE_MEASURES = "m.dueOn >= :from AND m.dueOn <= :to AND m.followedUp IS NOT NULL"
-            + " AND m.state <> :rejected AND (m.dueOn <= :day OR m.doneOn IS NOT NULL)";
+            + " AND m.state <> :rejected AND (m.dueOn < :day OR m.doneOn IS NOT NULL)";
 
     private final EntityManager entities;
 

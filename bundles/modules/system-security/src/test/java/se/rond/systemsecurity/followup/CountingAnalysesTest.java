@@ -262,6 +262,11 @@ public class CountingAnalysesTest extends OnBothDatabases {
                 .as("neither due nor done")
                 .isEqualTo(FigureCount.of(0, 0));
 
+        store.clock().set("2026-03-20T12:00:00Z");
+        assertThat(figures().count("k.ssa.04", query("/KOMMUN/", "2026")))
+                .as("the day goes on")
+                .isEqualTo(FigureCount.of(0, 0));
+
         store.clock().set("2026-03-21T12:00:00Z");
         assertThat(figures().count("k.ssa.04", query("/KOMMUN/", "2026"))).isEqualTo(FigureCount.of(0, 1));
         assertThat(office.as("reviewer")

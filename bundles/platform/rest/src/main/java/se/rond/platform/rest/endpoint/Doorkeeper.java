@@ -58,9 +58,7 @@ final class Doorkeeper implements ContainerRequestFilter {
             throw new Forbidden(permissions.get(0));
         }
         if (!READING.contains(context.getMethod())) {
-            // the trail tells them as they were before; and asked when something is changed already, while others
-            // change
-            // theirs, the records that roles follow from would wait for one another
+            // before anything is changed: the trail tells them so, and nobody waits for records of which roles follow
             access.roles();
         }
     }
