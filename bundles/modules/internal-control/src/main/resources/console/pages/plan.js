@@ -146,7 +146,7 @@ class Plan extends Page {
           ${risk.motivation ? html`<br><span class="small muted">${risk.motivation}</span>` : nothing}
           ${risk.action ? html`<br><span class="small">${risk.action.measure ? html`<a href=${`/measures/${risk.action.measure}`}>${risk.action.title}</a>` : risk.action.title} · ${risk.action.owner?.name ?? '–'} · <span class="nowrap">${fmtDate(risk.action.dueOn)}</span></span>` : nothing}` },
         ...(this.edits ? [{ label: t('internal-control.change'), cell: risk => html`<span class="btnrow">
-          <button class="btn small" type="button" aria-label=${`${t('internal-control.change')}: ${text(risk.words)}`} @click=${() => this.does(() => riskForm(this, catalogue, risk))}>${t('internal-control.change')}</button>
+          ${changeable(risk) ? html`<button class="btn small" type="button" aria-label=${`${t('internal-control.change')}: ${text(risk.words)}`} @click=${() => this.does(() => riskForm(this, catalogue, risk))}>${t('internal-control.change')}</button>` : nothing}
           ${risk.removedBecause ? nothing : html`<button class="btn small ghost" type="button" aria-label=${`${t('internal-control.remove')}: ${text(risk.words)}`} @click=${() => this.does(() => reasonForm(t('internal-control.remove'), why => this.post(`/risks/${risk.id}/remove`, { reason: why }, false), text(risk.words)))}>${t('internal-control.remove')}</button>`}</span>` }] : []),
       ],
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.rond.internalcontrol.api;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.rond.kernel.Text;
@@ -28,5 +29,11 @@ public record RiskView(
         @Nullable String motivation,
         @Nullable ActionView action,
         @Nullable String removedBecause,
+        Set<RiskAction> may,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    public RiskView {
+        may = Set.copyOf(may);
+    }
+}

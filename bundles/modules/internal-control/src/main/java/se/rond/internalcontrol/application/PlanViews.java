@@ -23,6 +23,7 @@ import se.rond.internalcontrol.api.PlanDetail;
 import se.rond.internalcontrol.api.PlanDetail.PlanVersion;
 import se.rond.internalcontrol.api.PlanState;
 import se.rond.internalcontrol.api.PlanView;
+import se.rond.internalcontrol.api.RiskAction;
 import se.rond.internalcontrol.api.RiskGiven;
 import se.rond.internalcontrol.api.RiskView;
 import se.rond.internalcontrol.domain.ControlActivity;
@@ -38,6 +39,8 @@ import se.rond.organisation.PersonNames;
 /** Plans as they are shown. */
 @Component(service = PlanViews.class)
 public final class PlanViews {
+
+    private static final Set<RiskAction> CHANGING = Set.of(RiskAction.CHANGE);
 
     private final PlanDesk desk;
     private final ShippedCatalogue shipped;
@@ -104,10 +107,9 @@ public final class PlanViews {
 
     PlanDetail detail(ControlPlan plan) {
         WholePlan whole = desk.whole(plan);
-        List<PlanRisk> risks = Stream.concat(
-                        whole.risksIn().stream(),
-                        whole.risks().stream().filter(risk -> risk.isRemovedIn(plan.number())))
+        List<PlanRisk> risks = Stream.concat(whole.risksIn().stream(), whole.risksLeftOut().stream())
                 .toList();
+        boolean changes = desk.changes(plan);
         List<ControlActivity> controls = Stream.concat(whole.controlsIn().stream(), whole.controlsLeftOut().stream())
                 .toList();
         ControlViews views = ControlViews.of(plan, controls, desk);
@@ -122,7 +124,9 @@ public final class PlanViews {
         return new PlanDetail(
                 rows(List.of(plan)).get(0),
                 areas(whole),
-                risks.stream().map(risk -> risk(risk, owners)).toList(),
+                risks.stream()
+                        .map(risk -> risk(risk, owners, changes && risk.isAddedIn(plan.number()) ? CHANGING : Set.of()))
+                        .toList(),
                 controls.stream().map(views::view).toList(),
                 draft ? rules.lacking(whole) : List.of(),
                 draft ? rules.missing(whole) : List.of(),
@@ -149,7 +153,7 @@ public final class PlanViews {
                 .toList();
     }
 
-    private RiskView risk(PlanRisk risk, PersonNames owners) {
+    private RiskView risk(PlanRisk risk, PersonNames owners, Set<RiskAction> may) {
         RiskGiven given = risk.given();
         PlannedAction action = risk.action();
         return new RiskView(
@@ -172,6 +176,7 @@ public final class PlanViews {
                                 action.dueOn(),
                                 action.measure()),
                 risk.removedBecause(),
+                may,
                 risk.version());
     }
 

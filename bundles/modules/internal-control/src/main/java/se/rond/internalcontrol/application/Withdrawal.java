@@ -12,7 +12,7 @@ record Withdrawal(PlanDesk desk) {
         int number = whole.plan().number();
         whole.controlsLeftOut().forEach(ControlActivity::keep);
         whole.controls().stream().filter(control -> control.isAddedIn(number)).forEach(desk.controls()::remove);
-        whole.risks().stream().filter(risk -> risk.isRemovedIn(number)).forEach(PlanRisk::keep);
+        whole.risksLeftOut().forEach(PlanRisk::keep);
         whole.risks().stream().filter(risk -> risk.isAddedIn(number)).forEach(desk.plans()::remove);
         desk.plans().remove(whole.plan());
         desk.plans().flush();

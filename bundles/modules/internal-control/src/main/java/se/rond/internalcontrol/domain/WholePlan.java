@@ -31,6 +31,11 @@ public record WholePlan(ControlPlan plan, List<PlanArea> areas, List<PlanRisk> r
         return risks.stream().filter(risk -> risk.isIn(plan.number())).toList();
     }
 
+    /** The risks that this version leaves out. */
+    public List<PlanRisk> risksLeftOut() {
+        return risks.stream().filter(risk -> risk.isRemovedIn(plan.number())).toList();
+    }
+
     /** The controls of this version. */
     public List<ControlActivity> controlsIn() {
         return controls.stream().filter(control -> control.isIn(plan.number())).toList();

@@ -17,6 +17,8 @@ import se.rond.internalcontrol.api.ControlGiven;
 import se.rond.internalcontrol.api.ControlView;
 import se.rond.internalcontrol.api.Handling;
 import se.rond.internalcontrol.api.PlanDetail;
+import se.rond.internalcontrol.api.RiskAction;
+import se.rond.internalcontrol.api.RiskView;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
@@ -61,14 +63,46 @@ public class ChangingWhatIsNewTest extends OnBothDatabases {
     }
 
     @Test
+    public void thePageOfTheRevisionSaysOfEachRiskWhetherItCanBeChanged() {
+        givenARevision();
+        UUID adopted = revision().risks().get(0).id();
+        UUID added = UUID.randomUUID();
+        office.writing.saveRisk(next, added, PlanCourse.riskGiven(1, 2, Handling.ACCEPT), IfMatch.none());
+
+        assertThat(risk(added).may()).containsExactly(RiskAction.CHANGE);
+        whenChanged(added);
+        assertThat(risk(adopted).may()).isEmpty();
+        assertThat(refusal(() -> whenChanged(adopted))).isEqualTo("adopted-before");
+        assertThat(office.as("reader").book.plan(next).risks())
+                .as("for who reads alone")
+                .allSatisfy(risk -> assertThat(risk.may()).isEmpty());
+    }
+
+    @Test
+    public void aRiskOfTheRevisionIsNotOfferedOnceItIsProposedAndOneThatIsLeftOutNever() {
+        UUID leftOut = givenARevisionWithARiskThatNothingControls();
+        UUID added = UUID.randomUUID();
+        office.writing.saveRisk(next, added, PlanCourse.riskGiven(1, 2, Handling.ACCEPT), IfMatch.none());
+
+        office.writing.removeRisk(next, leftOut, new Reason("Finns inte längre"));
+
+        assertThat(risk(leftOut).removedBecause()).isEqualTo("Finns inte längre");
+        assertThat(risk(leftOut).may()).isEmpty();
+        office.steps.propose(next, IfMatch.version(revision().version()));
+        assertThat(risk(added).may()).isEmpty();
+    }
+
+    @Test
     public void ofAFirstDraftEverythingIsOfferedUntilItIsProposed() {
         course.begun().commonDecided().analysed();
         UUID control = course.control(course.risk(3, 3, Handling.CONTROL), "2026-01-01", "2026-04-30");
 
         assertThat(pages(course.id, 9)).extracting(ControlView::id).containsExactly(control);
+        assertThat(course.plan().risks().get(0).may()).containsExactly(RiskAction.CHANGE);
 
         course.proposed();
         assertThat(pages(course.id, 9)).isEmpty();
+        assertThat(course.plan().risks().get(0).may()).isEmpty();
     }
 
     @Test
@@ -89,9 +123,24 @@ public class ChangingWhatIsNewTest extends OnBothDatabases {
     /** Of a plan with three controls. */
     private List<UUID> givenARevision() {
         List<UUID> controls = course.inForce("2026-04-30", "2026-08-31", "2026-12-31");
+        givenItIsRevised();
+        return controls;
+    }
+
+    private void givenItIsRevised() {
         office.on("2026-03-02").round.run();
         office.as("control").steps.revise(course.id, next, new Reason("Ny verksamhet"));
-        return controls;
+    }
+
+    /** @return the risk */
+    private UUID givenARevisionWithARiskThatNothingControls() {
+        course.begun().commonDecided().analysed();
+        course.control(course.risk(3, 3, Handling.CONTROL), "2026-01-01", "2026-12-31");
+        UUID accepted = course.risk(1, 2, Handling.ACCEPT);
+        course.proposed();
+        course.adopted(PlanCourse.ADOPTED);
+        givenItIsRevised();
+        return accepted;
     }
 
     private UUID added(String until) {
@@ -118,6 +167,18 @@ public class ChangingWhatIsNewTest extends OnBothDatabases {
 
     private PlanDetail revision() {
         return office.as("control").book.plan(next);
+    }
+
+    private void whenChanged(UUID risk) {
+        IfMatch seen = IfMatch.version(risk(risk).version());
+        office.writing.saveRisk(next, risk, PlanCourse.riskGiven(2, 2, Handling.ACCEPT), seen);
+    }
+
+    private RiskView risk(UUID risk) {
+        return revision().risks().stream()
+                .filter(each -> each.id().equals(risk))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ControlView shown(UUID control) {
