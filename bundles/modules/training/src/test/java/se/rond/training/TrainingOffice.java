@@ -114,7 +114,8 @@ public final class TrainingOffice {
         catalogue = new Catalogue(courses);
         Invitations invitations = new Invitations(this::tell);
         Elsewhere elsewhere = new Elsewhere(records, registrations, catalogue, desk);
-        Places places = new Places(records, registrations, elsewhere, catalogue, invitations, staff, desk);
+        completing = new Completing(records, staff, desk);
+        Places places = new Places(records, registrations, elsewhere, catalogue, invitations, completing, staff, desk);
         SessionViews views = new SessionViews(sessionRows, records, registrations, catalogue, staff, desk);
         sessions = new SessionBook(sessionRows, views, places, catalogue, desk, store.work());
         enrolling = new EnrolmentBook(
@@ -127,7 +128,6 @@ public final class TrainingOffice {
                 staff,
                 desk,
                 store.work());
-        completing = new Completing(records, staff, desk);
         trained = new RecordBook(
                 records,
                 registrations,

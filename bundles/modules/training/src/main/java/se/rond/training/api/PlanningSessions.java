@@ -19,7 +19,8 @@ public interface PlanningSessions {
     SessionView session(UUID id);
 
     /**
-     * Plans a session or changes it: whoever has a place is told of another time or place.
+     * Plans a session or changes it: whoever has a place, waits for one or has asked for one is told of another
+     * time or place.
      *
      * @throws se.rond.kernel.RuleBroken of rule {@code fewer-places-than-enrolled}, {@code session-over} or
      *     {@code course-retired}
@@ -34,7 +35,7 @@ public interface PlanningSessions {
      */
     SessionView hold(UUID id);
 
-    /** It is called off: everybody with a place is told, and their records are cancelled. */
+    /** It is called off: whoever has a place, waits for one or has asked for one is told, and has it no more. */
     SessionView cancel(UUID id, Reason why);
 
     /** As iCalendar (RFC 5545). */

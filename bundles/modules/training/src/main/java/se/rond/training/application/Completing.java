@@ -161,11 +161,14 @@ public final class Completing {
         });
     }
 
-    void end(TrainingRecord entry, RecordState state) {
+    /** @return whether it was not so until now */
+    boolean end(TrainingRecord entry, RecordState state) {
         Map<String, Object> before = entry.trace();
-        if (entry.become(state, desk.sign())) {
+        boolean ended = entry.become(state, desk.sign());
+        if (ended) {
             note("record." + state.name().toLowerCase(Locale.ROOT), entry, before, null);
         }
+        return ended;
     }
 
     /** What was completed was not, after all: once, by whoever has seen it as it is. */

@@ -168,7 +168,7 @@ public final class EnrolmentBook implements EnrollingPeople {
             Person person = requireManaged(registration);
             if (registration.become(RegistrationState.DECLINED, desk.sign())) {
                 TrainingSession session = book.requireToChange(registration.session());
-                invitations.declined(person.id(), session, catalogue.version(session.courseVersion()), registration);
+                invitations.declined(registration, session, catalogue.version(session.courseVersion()));
                 desk.recordPersonal(
                         "registration.decline",
                         "registration",

@@ -33,6 +33,7 @@ public final class Places {
     private final Elsewhere elsewhere;
     private final Catalogue catalogue;
     private final Invitations invitations;
+    private final Completing completing;
     private final Staff staff;
     private final TrainingDesk desk;
 
@@ -43,6 +44,7 @@ public final class Places {
             @Reference Elsewhere elsewhere,
             @Reference Catalogue catalogue,
             @Reference Invitations invitations,
+            @Reference Completing completing,
             @Reference Staff staff,
             @Reference TrainingDesk desk) {
         this.records = records;
@@ -50,6 +52,7 @@ public final class Places {
         this.elsewhere = elsewhere;
         this.catalogue = catalogue;
         this.invitations = invitations;
+        this.completing = completing;
         this.staff = staff;
         this.desk = desk;
     }
@@ -123,7 +126,7 @@ public final class Places {
         CourseVersion version = catalogue.version(session.courseVersion());
         if (isFull(session)) {
             registration.queue(desk.sign());
-            invitations.waiting(person.id(), session, version, registration);
+            invitations.waiting(registration, session, version);
             recordOf("registration.wait", registration, person);
             return;
         }
@@ -137,7 +140,7 @@ public final class Places {
                 null,
                 desk.sign());
         records.add(place);
-        invitations.invite(person.id(), session, version, registration);
+        invitations.invite(registration, session, version);
         recordOf("registration.admit", registration, person);
     }
 
@@ -174,26 +177,49 @@ public final class Places {
     /** The person gives back what they have: a wish, a place in the line, or a place. */
     void withdraw(TrainingSession session, Registration registration) {
         takeTurns(session);
-        boolean ended = registration.become(RegistrationState.WITHDRAWN, desk.sign());
+        boolean ended = end(registration, null);
         Optional<TrainingRecord> place = records.byKey(RecordKeys.placeKey(session.id(), registration.person()));
-        if (ended && place.isPresent() && place.get().become(RecordState.CANCELLED, desk.sign())) {
-            CourseVersion version = catalogue.version(session.courseVersion());
-            invitations.off(registration.person(), session, version, "place/" + registration.registeredAt());
+        if (ended && place.isPresent() && completing.end(place.get(), RecordState.CANCELLED)) {
+            invitations.givenBack(registration, session, catalogue.version(session.courseVersion()));
             freed(session);
         }
     }
 
-    /** The session is called off. */
+    private boolean end(Registration registration, @Nullable String because) {
+        String was = registration.state().name();
+        if (!registration.become(RegistrationState.WITHDRAWN, desk.sign())) {
+            return false;
+        }
+        UUID person = registration.person();
+        desk.recordPersonal(
+                "registration.withdraw",
+                "registration",
+                registration.id(),
+                desk.organisation().person(person).map(Person::unit).orElse(null),
+                Map.of("state", was),
+                Map.of(
+                        "person",
+                        person.toString(),
+                        "state",
+                        registration.state().name()),
+                because);
+        return true;
+    }
+
+    /** The session is called off, and with it what people have there, wait for or have asked for. */
     void dissolve(TrainingSession session) {
         CourseVersion version = catalogue.version(session.courseVersion());
-        for (Registration each : registrations.open(session.id())) {
-            each.become(RegistrationState.WITHDRAWN, desk.sign());
-        }
         for (TrainingRecord place : records.at(session.id())) {
             if (place.state() == RecordState.ENROLLED) {
-                place.become(RecordState.CANCELLED, desk.sign());
-                invitations.off(place.person(), session, version, "session");
+                completing.end(place, RecordState.CANCELLED);
+                invitations.calledOff(place.person(), session, version);
             }
+        }
+        for (Registration each : registrations.open(session.id())) {
+            if (each.state() != RegistrationState.ADMITTED) {
+                invitations.calledOffWithoutPlace(each, session, version);
+            }
+            end(each, session.cancelledBecause());
         }
     }
 
@@ -206,7 +232,7 @@ public final class Places {
         elsewhere.refuseIfAnybodyIs(session);
     }
 
-    /** Time or place is another. */
+    /** Time or place is another: whoever waits may have time now, and who gets a place is told of that alone. */
     void moved(TrainingSession session) {
         CourseVersion version = catalogue.version(session.courseVersion());
         records.at(session.id()).stream()
@@ -215,6 +241,10 @@ public final class Places {
                     place.moveTo(session.day(), staff.trainee(desk.person(place.person()), session.day()));
                     invitations.moved(place.person(), session, version);
                 });
+        freed(session);
+        registrations.open(session.id()).stream()
+                .filter(each -> each.state() != RegistrationState.ADMITTED)
+                .forEach(each -> invitations.movedWithoutPlace(each, session, version));
     }
 
     @Nullable

@@ -4,7 +4,6 @@ package se.rond.training.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -258,9 +257,7 @@ public final class RecordBook implements KeepingRecords {
         if (entry.state() == RecordState.ENROLLED) {
             TrainingSession session = sessions.requireToChange(at);
             session.refuseIfOver();
-            Map<String, Object> before = entry.trace();
             places.withdraw(session, registrations.of(at, entry.person()).get());
-            completing.note("record.cancelled", entry, before, null);
         } else {
             completing.end(entry, RecordState.CANCELLED);
         }

@@ -171,8 +171,9 @@ public final class SessionBook implements PlanningSessions {
         }
         if (moved) {
             places.moved(session);
+        } else {
+            places.freed(session);
         }
-        places.freed(session);
         desk.record("session.change", "session", session.id(), before, trace(session));
     }
 
