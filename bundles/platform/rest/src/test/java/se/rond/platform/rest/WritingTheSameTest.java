@@ -7,12 +7,14 @@ import static se.rond.platform.rest.RunningApi.problem;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 import se.rond.kernel.Problem;
 import se.rond.kernel.RuleBroken;
+import se.rond.kernel.Stale;
 import se.rond.kernel.Text;
 import se.rond.kernel.Unavailable;
 
@@ -60,6 +62,20 @@ public class WritingTheSameTest {
     }
 
     @Test
+    public void manyWhoAddToOneWholeAreAllLetThrough() {
+        things.others.addAll(Collections.nCopies(7, new Stale()));
+
+        assertThat(send("PUT", SAME).body()).contains("call 8");
+    }
+
+    @Test
+    public void whoSaysWhichVersionTheyChangeIsToldOfANewerOne() {
+        things.others.add(new Stale());
+
+        problem(API.send(put().header("If-Match", "\"1\"")), 412, "stale-version");
+    }
+
+    @Test
     public void whatARuleForbidsStaysForbidden() {
         things.others.addAll(List.of(inUse(), inUse()));
 
@@ -80,6 +96,12 @@ public class WritingTheSameTest {
 
         problem(send("POST", SAME), 503, "database-busy");
         problem(send("PUT", SAME + "/bytes"), 503, "database-busy");
+    }
+
+    private static HttpRequest.Builder put() {
+        return API.request(SAME)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"name\": \"a thing\"}"));
     }
 
     private static HttpResponse<String> send(String method, String address) {

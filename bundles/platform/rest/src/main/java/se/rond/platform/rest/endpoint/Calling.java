@@ -9,15 +9,10 @@ import java.util.stream.Stream;
 import org.apache.cxf.jaxrs.JAXRSInvoker;
 import org.apache.cxf.message.Exchange;
 import org.jspecify.annotations.Nullable;
-import se.rond.kernel.RuleBroken;
-import se.rond.kernel.Unavailable;
 import se.rond.platform.rest.listing.Answers;
 
 /** Calls the resource method, and reads the first page of a list while a refusal can still become an answer. */
 final class Calling extends JAXRSInvoker {
-
-    /** So often more where others are in the way; then it is many who want the same, and they are told to wait. */
-    private static final int WAITS = 2;
 
     private final Answers answers;
 
@@ -38,16 +33,12 @@ final class Calling extends JAXRSInvoker {
      */
     private @Nullable Object called(Exchange exchange, Object resource, Method method, Object[] parameters)
             throws Exception {
-        int waits = 0;
-        int refusals = 0;
+        Others others = new Others(new Invocation(exchange.getInMessage()).request());
         while (true) {
             try {
                 return super.performInvocation(exchange, resource, method, parameters);
             } catch (InvocationTargetException failed) {
-                boolean again = isBusy(failed.getCause())
-                        ? ++waits <= WAITS
-                        : failed.getCause() instanceof RuleBroken && ++refusals <= 1; // by what came meanwhile, perhaps
-                if (!again || !mayRepeat(method, parameters)) {
+                if (!mayRepeat(method, parameters) || !others.mayBeThrough(failed.getCause())) {
                     throw failed;
                 }
             }
@@ -57,9 +48,5 @@ final class Calling extends JAXRSInvoker {
     private static boolean mayRepeat(Method method, Object[] parameters) {
         return method.isAnnotationPresent(PUT.class)
                 && Stream.of(parameters).noneMatch(InputStream.class::isInstance); // which is read by now
-    }
-
-    private static boolean isBusy(@Nullable Throwable told) {
-        return told instanceof Unavailable away && away.rule().equals("database-busy");
     }
 }
