@@ -138,8 +138,9 @@ public final class ControlSteps implements PerformingControls {
                                 && !action.dueOn().isAfter(latest),
                         pointer + "/dueOn",
                         "due-within-90-days",
-                        "En större avvikelse rättas inom 90 dagar: senast " + latest + ".",
-                        "A major deviation is corrected within 90 days: on " + latest + " at the latest.")
+                        "En större avvikelse rättas inom 90 dagar: tidigast i dag och senast " + latest + ".",
+                        "A major deviation is corrected within 90 days: today at the earliest and on " + latest
+                                + " at the latest.")
                 .refuse();
         desk.requirePerson(action.owner(), pointer + "/owner");
     }
