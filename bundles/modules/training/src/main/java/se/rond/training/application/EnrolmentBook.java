@@ -34,6 +34,9 @@ import se.rond.training.domain.TrainingSession;
 public final class EnrolmentBook implements EnrollingPeople {
 
     private static final Text REGISTRATION = new Text("Anmälan", "The registration");
+    private static final Text NOT_YOURS_TO_ENROL = new Text(
+            "Personen hör inte till dem som du får anmäla. Be personens chef eller utbildningsadministratören göra det.",
+            "The person is not among those whom you may enrol. Ask their manager or the training administrator to do it.");
     private static final int REASON_LENGTH = 400;
 
     private final Registrations registrations;
@@ -73,7 +76,7 @@ public final class EnrolmentBook implements EnrollingPeople {
         UUID id = work.write(() -> {
             TrainingSession at = book.requireToChange(session);
             Person known = desk.person(person);
-            desk.requireAt(TrainingPermissions.MANAGE_STAFF, known.unit());
+            refuseUnlessManaged(known);
             places.refuseIfImpossible(at, known);
             places.refuseIfWantedElsewhere(at, known);
             Registration registration = places.registration(at, person, RegistrationState.REQUESTED);
@@ -81,6 +84,12 @@ public final class EnrolmentBook implements EnrollingPeople {
             return registration.id();
         });
         return view(id);
+    }
+
+    private void refuseUnlessManaged(Person person) {
+        if (!desk.mayAt(TrainingPermissions.MANAGE_STAFF, person.unit())) {
+            throw new Forbidden("not-permitted", NOT_YOURS_TO_ENROL);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@
 package se.rond.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static se.rond.training.TrainingOffice.meeting;
 import static se.rond.training.TrainingOffice.refusal;
 
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.Before;
 import org.junit.Test;
+import se.rond.kernel.Forbidden;
 import se.rond.kernel.IfMatch;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Reason;
+import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.Municipality;
 import se.rond.training.OnBothDatabases;
@@ -125,9 +128,26 @@ public class EnrollingTest extends OnBothDatabases {
     }
 
     @Test
+    public void aManagerWhoEnrolsSomebodyElsesStaffIsToldWhoMay() {
+        office.as("boss");
+
+        Forbidden refused = catchThrowableOfType(Forbidden.class, () -> office.enrolling.enrol(session, id("vera")));
+
+        assertThat(refused.rule()).isEqualTo("not-permitted");
+        assertThat(refused.detail())
+                .extracting(Text::sv, Text::en)
+                .containsExactly(
+                        "Personen hör inte till dem som du får anmäla."
+                                + " Be personens chef eller utbildningsadministratören göra det.",
+                        "The person is not among those whom you may enrol."
+                                + " Ask their manager or the training administrator to do it.");
+        assertThat(states()).isEmpty();
+        office.as("stranger");
+        assertThat(office.enrolling.enrol(session, id("vera")).state()).isEqualTo(RegistrationState.ADMITTED);
+    }
+
+    @Test
     public void aManagerApprovesNobodyElsesStaffAndNotThemselves() {
-        assertThat(refusal(() -> office.as("boss").enrolling.enrol(session, id("vera"))))
-                .isEqualTo("not-permitted");
         RegistrationView own = office.as("boss").enrolling.register(session);
         assertThat(refusal(() -> office.as("boss").enrolling.approve(own.id()))).isEqualTo("own-registration");
         office.as("anna").enrolling.register(session);
