@@ -14,6 +14,12 @@ class Dialog extends LitElement {
   firstUpdated() {
     this.box.showModal();
     this.box.addEventListener('close', () => { this.remove(); this.setup.closed(this.answer); });
+    this.focusFirst();
+  }
+
+  /** The first field may be an element that draws its own input, such as a lookup, and does so after the dialog. */
+  async focusFirst() {
+    await Promise.all([...this.querySelectorAll('.dialog-body *')].map(part => /** @type {any} */ (part).updateComplete));
     (this.querySelector('[autofocus]') ?? this.querySelector('.dialog-body input, .dialog-body select, .dialog-body textarea') ?? this.querySelector('h2'))?.focus();
   }
 
