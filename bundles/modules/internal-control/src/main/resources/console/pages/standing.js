@@ -12,6 +12,9 @@ const early = of => of.early ? html`<br><span class="small muted">${t('internal-
 /** What is missing of what counts: closed without being performed, late, or handed in and not judged by anybody yet. */
 const notDone = of => [['notMadeCount', of.notPerformed], ['lateCount', of.late], ['toAssess', of.toAssess]].filter(([, n]) => n).map(([key, n]) => t(`internal-control.${key}`, { n })).join(', ') || '–';
 
+/** What is late since before the period: said beside what counts in it, never in the sum. */
+const before = of => of.lateBefore ? html`<br><span class="small muted">${t('internal-control.lateBefore', { n: of.lateBefore })}</span>` : nothing;
+
 /** All boards on one page for the executive board: lights, completion, deviations, plans; silent boards are there, too. */
 class Standing extends Page {
   constructor() {
@@ -43,7 +46,7 @@ class Standing extends Page {
       ${tile(t('internal-control.performed'), all.completion === null ? '–' : fmtPercent(Number(all.completion)), all.due ? html`${of(all.performed, all.due)}${early(all)}` : t('internal-control.nothingDue'))}
       ${tile(t('internal-control.withDeviation'), String(all.minor + all.major), html`${t('internal-control.minorAndMajor', { minor: all.minor, major: all.major })}${ongoing(all)}`)}
       ${tile(t('internal-control.actionsInTime'), all.actionsDue ? of(all.actionsInTime, all.actionsDue) : '–', html`${t(all.actionsDue ? 'internal-control.actionsDue' : all.actionsAhead ? 'internal-control.noActionsYet' : 'internal-control.noActionsDue')}${all.actionsAhead ? html`<br>${t('internal-control.actionsAhead', { n: all.actionsAhead })}` : nothing}`)}
-      ${tile(t('internal-control.notDone'), String(all.notPerformed + all.late + all.toAssess), notDone(all))}</dl>
+      ${tile(t('internal-control.notDone'), String(all.notPerformed + all.late + all.toAssess), html`${notDone(all)}${before(all)}`)}</dl>
     ${table({
       caption: t('internal-control.boardByBoard'),
       rows: all.boards,
@@ -51,7 +54,7 @@ class Standing extends Page {
         { label: t('internal-control.boardOrCompany'), head: true, cell: row => row.plan ? html`<a href=${`/internal-control/plans/${row.plan}`}>${row.board.name}</a>` : row.board.name },
         { label: t('internal-control.lightOf'), cell: row => lightChip(row.light) },
         { label: t('internal-control.planOne'), cell: row => row.state ? html`${planChip(row.state)}${row.adoption ? html`<br><span class="small muted">${row.adoption.meetingDate}, <span class="nowrap">${row.adoption.paragraph}</span>, ${t(row.adoptedInTime ? 'internal-control.inTime' : 'internal-control.notInTime').toLowerCase()}</span>` : nothing}` : html`<span class="muted">${t('internal-control.planMissing')}</span>` },
-        { label: t('internal-control.performed'), cell: row => html`${share(row.performed, row.due, row.completion)}${row.performed < row.due ? html`<br><span class="small muted">${notDone(row)}</span>` : nothing}${early(row)}` },
+        { label: t('internal-control.performed'), cell: row => html`${share(row.performed, row.due, row.completion)}${row.performed < row.due ? html`<br><span class="small muted">${notDone(row)}</span>` : nothing}${early(row)}${before(row)}` },
         { label: t('internal-control.deviations'), cell: row => html`${row.minor + row.major ? t('internal-control.minorAndMajor', { minor: row.minor, major: row.major }) : '–'}${ongoing(row)}` },
         { label: t('internal-control.actionsInTime'), cell: row => html`${share(row.actionsInTime, row.actionsDue)}${row.actionsAhead ? html`<br><span class="small muted">${t('internal-control.actionsAhead', { n: row.actionsAhead })}</span>` : nothing}` },
       ],

@@ -21,6 +21,7 @@ import se.rond.organisation.UnitRef;
  * @param early those of due whose period goes on
  * @param remaining controls of the period that are not due yet
  * @param late due, and neither performed nor closed
+ * @param lateBefore the same of earlier periods of the year: not among those due
  * @param toAssess due and performed, not judged yet
  * @param notPerformed closed without being performed
  * @param actionsDue corrective actions whose day falls in the period and has passed, or that are done
@@ -44,6 +45,7 @@ public record BoardStanding(
         int early,
         int remaining,
         int late,
+        int lateBefore,
         int toAssess,
         int notPerformed,
         int minor,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param boards by name
  * @param adoptedInTime boards whose plan was
  * @param ongoingMinor deviations assessed of controls whose period ends after the one asked for; as {@code ongoingMajor}
+ * @param lateBefore late ones of earlier periods of the year: not among those due
  * @param early those of due whose period goes on
  * @param remaining controls of the period that are not due yet
  * @param toAssess due and performed, not judged yet
@@ -36,6 +37,7 @@ public record MunicipalityStanding(
         int ongoingMajor,
         int notPerformed,
         int late,
+        int lateBefore,
         int early,
         int remaining,
         int toAssess,

@@ -14,7 +14,6 @@ import se.rond.findings.MeasureState;
 import se.rond.internalcontrol.api.BoardDecision;
 import se.rond.internalcontrol.api.ControlState;
 import se.rond.internalcontrol.api.reports.BoardStanding;
-import se.rond.internalcontrol.api.reports.Light;
 import se.rond.internalcontrol.domain.CatalogueWords;
 import se.rond.internalcontrol.domain.ControlActivity;
 import se.rond.internalcontrol.domain.ControlPlan;
@@ -50,8 +49,6 @@ record BoardFollowUp(
         LocalDate lastAdoption) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Below this share, in percent, the light is red. */
-    static final int RED_BELOW = 80;
 
     boolean adoptedInTime() {
         BoardDecision adoption = versions.firstAdoption();
@@ -119,12 +116,21 @@ record BoardFollowUp(
                 .toList();
     }
 
-    /** Due by now, in this period or before, and still to be made. */
+    /** Those of them whose period has ended and that are still to be made. */
     List<ControlActivity> late() {
+        return due().stream().filter(control -> control.state().isToDo()).toList();
+    }
+
+    /** Still to be made although their period ended in an earlier one than that reported, of the same year: never among those due. */
+    List<ControlActivity> lateBefore() {
         return controls(control -> control.counts()
-                && !control.periodTo().isAfter(period.to())
+                && isFromBefore(control)
                 && hasEnded(control)
-                && (control.state().isToDo()));
+                && control.state().isToDo());
+    }
+
+    boolean isFromBefore(ControlActivity control) {
+        return control.periodTo().isBefore(period.from());
     }
 
     /** Of this period, and of earlier ones where the deviation is not followed up. */
@@ -213,7 +219,7 @@ record BoardFollowUp(
         return all.stream().filter(which).toList();
     }
 
-    private int count(List<ControlActivity> among, ControlState... states) {
+    int count(List<ControlActivity> among, ControlState... states) {
         Set<ControlState> wanted = Set.of(states);
         return (int) among.stream()
                 .filter(control -> wanted.contains(control.state()))
@@ -241,6 +247,7 @@ record BoardFollowUp(
                 early().size(),
                 remaining().size(),
                 late().size(),
+                lateBefore().size(),
                 toAssess().size(),
                 count(due, ControlState.NOT_PERFORMED),
                 count(due, ControlState.MINOR_DEVIATION),
@@ -251,36 +258,7 @@ record BoardFollowUp(
                 actionsDue.size(),
                 (int) actionsDue.stream().filter(CorrectiveAction::isInTime).count(),
                 actionsAhead(),
-                light(performed, due.size()));
-    }
-
-    /** As the report says under «Så räknas det». */
-    private Light light(int performed, int due) {
-        if (versions.inForce() == null) {
-            return lastAdoption.isBefore(asOf) ? Light.RED : Light.NONE;
-        }
-        if (hasOverdueAction() || tooFewAreMade(performed, due)) {
-            return Light.RED;
-        }
-        boolean watched = performed < due || controls().stream().anyMatch(BoardFollowUp::isOpenMajor);
-        if (watched) {
-            return Light.YELLOW;
-        }
-        return due == 0 ? Light.NONE : Light.GREEN;
-    }
-
-    /**
-     * Whether less is performed than should be by now, or can be by the end of the period. A control closed while its period goes on
-     * weighs against all that the period has, not against the few that happen to be settled.
-     */
-    private boolean tooFewAreMade(int performed, int due) {
-        int inPeriod = inPeriod().size();
-        return isTooFew(performed, due - count(early(), ControlState.NOT_PERFORMED))
-                || isTooFew(inPeriod - count(inPeriod(), ControlState.NOT_PERFORMED), inPeriod);
-    }
-
-    private static boolean isTooFew(int performed, int of) {
-        return 100 * performed < RED_BELOW * of;
+                LightRule.of(this, performed, due.size()));
     }
 
     static @Nullable String percent(int part, int whole) {

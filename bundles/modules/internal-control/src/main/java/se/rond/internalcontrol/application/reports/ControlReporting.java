@@ -127,6 +127,7 @@ public final class ControlReporting implements ReportingControl {
                 sum(rows, BoardStanding::ongoingMajor),
                 sum(rows, BoardStanding::notPerformed),
                 sum(rows, BoardStanding::late),
+                sum(rows, BoardStanding::lateBefore),
                 sum(rows, BoardStanding::early),
                 sum(rows, BoardStanding::remaining),
                 sum(rows, BoardStanding::toAssess),

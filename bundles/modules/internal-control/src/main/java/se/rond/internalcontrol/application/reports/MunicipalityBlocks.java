@@ -54,6 +54,7 @@ final class MunicipalityBlocks {
     }
 
     private Block summary() {
+        Text before = ReportWords.before(standing.lateBefore());
         Text beside = ReportWords.beside(standing.early(), standing.remaining(), standing.toAssess());
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
         Text inTime = ReportWords.actions(standing.actionsDue(), standing.actionsInTime(), standing.actionsAhead());
@@ -65,16 +66,18 @@ final class MunicipalityBlocks {
                         + " har mindre avvikelse och "
                         + standing.major() + " större; " + standing.notPerformed() + " är ej genomförda och "
                         + standing.late()
-                        + " försenade." + beside.sv() + inTime.sv() + ongoing.sv(),
+                        + " försenade." + before.sv() + beside.sv() + inTime.sv() + ongoing.sv(),
                 standing.adoptedInTime() + " of " + all + " boards and companies adopted their plan by "
                         + standing.lastAdoption() + ". " + standing.performed() + " of " + standing.due()
                         + " controls that were to be made are performed. " + standing.minor()
                         + " have a minor deviation and " + standing.major() + " a major one; " + standing.notPerformed()
-                        + " are not performed and " + standing.late() + " late." + beside.en() + inTime.en()
+                        + " are not performed and " + standing.late() + " late." + before.en() + beside.en()
+                        + inTime.en()
                         + ongoing.en()));
     }
 
     private Block lights() {
+        boolean before = standing.lateBefore() > 0;
         boolean waiting = standing.toAssess() > 0;
         boolean ongoing = standing.ongoingMinor() + standing.ongoingMajor() > 0;
         List<Text> columns = new ArrayList<>(List.of(
@@ -85,6 +88,9 @@ final class MunicipalityBlocks {
                 new Text("Större", "Major"),
                 new Text("Ej genomförda", "Not performed"),
                 new Text("Försenade", "Late")));
+        if (before) {
+            columns.add(new Text("Försenade från tidigare perioder", "Late from earlier periods"));
+        }
         if (waiting) {
             columns.add(new Text("Väntar på bedömning", "To be assessed"));
         }
@@ -95,11 +101,11 @@ final class MunicipalityBlocks {
                 new Text("Hur det står till", "How it stands"),
                 columns,
                 standing.boards().stream()
-                        .map(board -> light(board, waiting, ongoing))
+                        .map(board -> light(board, before, waiting, ongoing))
                         .toList());
     }
 
-    private static List<Cell> light(BoardStanding board, boolean waiting, boolean ongoing) {
+    private static List<Cell> light(BoardStanding board, boolean before, boolean waiting, boolean ongoing) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(board.board().name()),
                 Cell.of(ReportWords.light(board.light())),
@@ -113,6 +119,9 @@ final class MunicipalityBlocks {
                 ReportWords.number(board.major()),
                 ReportWords.number(board.notPerformed()),
                 ReportWords.number(board.late())));
+        if (before) {
+            cells.add(ReportWords.number(board.lateBefore()));
+        }
         if (waiting) {
             cells.add(ReportWords.number(board.toAssess()));
         }
@@ -210,6 +219,7 @@ final class MunicipalityBlocks {
         for (BoardFollowUp board : boards) {
             board.notPerformed().forEach(control -> rows.add(notMade(board, control, NotMadeBlock.because(control))));
             board.late().forEach(control -> rows.add(notMade(board, control, Cell.of(NotMadeBlock.NO_REASON))));
+            board.lateBefore().forEach(control -> rows.add(notMade(board, control, Cell.of(NotMadeBlock.NO_REASON))));
             board.toAssess().forEach(control -> rows.add(notMade(board, control, Cell.of(NotMadeBlock.TO_ASSESS))));
         }
         return table(
@@ -225,7 +235,7 @@ final class MunicipalityBlocks {
         return List.of(
                 Cell.of(board.board().name()),
                 Cell.of(board.title(control)),
-                Cell.of(ReportWords.marked(ReportWords.control(control.state(), true), board.hasEnded(control))),
+                Cell.of(NotMadeBlock.state(board, control)),
                 reason);
     }
 

@@ -21,6 +21,7 @@ final class NotMadeBlock {
         List<List<Cell>> rows = new ArrayList<>();
         followUp.notPerformed().forEach(control -> rows.add(row(followUp, control, because(control))));
         followUp.late().forEach(control -> rows.add(row(followUp, control, Cell.of(NO_REASON))));
+        followUp.lateBefore().forEach(control -> rows.add(row(followUp, control, Cell.of(NO_REASON))));
         followUp.toAssess().forEach(control -> rows.add(row(followUp, control, Cell.of(TO_ASSESS))));
         followUp.leftOut()
                 .forEach(control -> rows.add(row(
@@ -43,9 +44,14 @@ final class NotMadeBlock {
     }
 
     private static List<Cell> row(BoardFollowUp followUp, ControlActivity control, Cell reason) {
+        return row(followUp.title(control), control, state(followUp, control), reason);
+    }
+
+    /** How it stands; marked where its period goes on, or ended before that of the report. */
+    static Text state(BoardFollowUp followUp, ControlActivity control) {
         boolean late = control.state().isToDo();
-        Text state = ReportWords.control(control.state(), late);
-        return row(followUp.title(control), control, ReportWords.marked(state, followUp.hasEnded(control)), reason);
+        Text state = ReportWords.marked(ReportWords.control(control.state(), late), followUp.hasEnded(control));
+        return followUp.isFromBefore(control) ? ReportWords.fromBefore(state) : state;
     }
 
     private static List<Cell> row(Text title, ControlActivity control, Text state, Cell reason) {

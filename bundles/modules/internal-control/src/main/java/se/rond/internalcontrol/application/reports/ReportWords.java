@@ -52,6 +52,21 @@ final class ReportWords {
                 : new Text("■ Större: åtgärdas", "■ Major: acted on");
     }
 
+    /** What is late since before the period, outside of what counts in it; empty where nothing is. */
+    static Text before(int late) {
+        return late == 0
+                ? Text.same("")
+                : joined(
+                        Text.same(""),
+                        "Försenade från tidigare perioder: " + late + ", utöver dem som räknas här.",
+                        "Late from earlier periods: " + late + ", besides those that count here.");
+    }
+
+    /** Marks what is said of a control whose period ended in an earlier one. */
+    static Text fromBefore(Text words) {
+        return new Text(words.sv() + " (från tidigare period)", words.en() + " (from an earlier period)");
+    }
+
     /** What else there is to know of how many count; empty where there is nothing. */
     static Text beside(int early, int remaining, int toAssess) {
         Text said = Text.same("");
