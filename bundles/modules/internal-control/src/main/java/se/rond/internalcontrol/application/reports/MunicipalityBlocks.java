@@ -58,22 +58,17 @@ final class MunicipalityBlocks {
         Text beside = ReportWords.beside(standing.early(), standing.remaining(), standing.toAssess());
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
         Text inTime = ReportWords.actions(standing.actionsDue(), standing.actionsInTime(), standing.actionsAhead());
+        Text made = CountWords.made(standing.performed(), standing.due());
+        Text deviations = CountWords.deviations(standing.minor(), standing.major());
+        Text missing = CountWords.missing(standing.notPerformed(), standing.late());
         int all = standing.boards().size();
         return new Block.Paragraph(new Text(
                 standing.adoptedInTime() + " av " + all + " nämnder och bolag antog sin plan senast "
-                        + standing.lastAdoption() + ". " + standing.performed() + " av " + standing.due()
-                        + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
-                        + " har mindre avvikelse och "
-                        + standing.major() + " större; " + standing.notPerformed() + " är ej genomförda och "
-                        + standing.late()
-                        + " försenade." + before.sv() + beside.sv() + inTime.sv() + ongoing.sv(),
+                        + standing.lastAdoption() + ". " + made.sv() + " " + deviations.sv() + " " + missing.sv()
+                        + before.sv() + beside.sv() + inTime.sv() + ongoing.sv(),
                 standing.adoptedInTime() + " of " + all + " boards and companies adopted their plan by "
-                        + standing.lastAdoption() + ". " + standing.performed() + " of " + standing.due()
-                        + " controls that were to be made are performed. " + standing.minor()
-                        + " have a minor deviation and " + standing.major() + " a major one; " + standing.notPerformed()
-                        + " are not performed and " + standing.late() + " late." + before.en() + beside.en()
-                        + inTime.en()
-                        + ongoing.en()));
+                        + standing.lastAdoption() + ". " + made.en() + " " + deviations.en() + " " + missing.en()
+                        + before.en() + beside.en() + inTime.en() + ongoing.en()));
     }
 
     private Block lights() {

@@ -71,6 +71,7 @@ final class NotMadeBlock {
                 : new Text(
                         "Inget är försenat eller avslutat som ej genomfört. " + remaining
                                 + " återstår, vars period pågår.",
-                        "Nothing is late or closed as not performed. " + remaining + " remain, whose period goes on.");
+                        "Nothing is late or closed as not performed. " + CountWords.of(remaining, "remains", "remain")
+                                + ", whose period goes on.");
     }
 }

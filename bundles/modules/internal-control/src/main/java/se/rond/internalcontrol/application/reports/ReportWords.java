@@ -71,21 +71,29 @@ final class ReportWords {
     static Text beside(int early, int remaining, int toAssess) {
         Text said = Text.same("");
         if (toAssess > 0) {
-            said = joined(said, toAssess + " väntar på bedömning.", toAssess + " wait to be assessed.");
+            said = joined(
+                    said,
+                    toAssess + " väntar på bedömning.",
+                    CountWords.of(toAssess, "waits to be assessed.", "wait to be assessed."));
         }
         if (early > 0) {
             said = joined(
                     said,
-                    "Av dem som räknas är " + early + " avgjorda fast perioden pågår.",
-                    "Of those that count, " + early + " are settled though their period goes on.");
+                    "Av dem som räknas är " + CountWords.of(early, "avgjord", "avgjorda") + " fast perioden pågår.",
+                    "Of those that count, " + CountWords.of(early, "is settled though its", "are settled though their")
+                            + " period goes on.");
         }
         if (remaining > 0) {
             said = joined(
                     said,
                     "Därtill återstår " + remaining + ", vars period pågår.",
-                    "Besides, " + remaining + " remain, whose period goes on.");
+                    "Besides, " + CountWords.of(remaining, "remains", "remain") + ", whose period goes on.");
         }
         return said;
+    }
+
+    private static Text joined(Text before, Text after) {
+        return joined(before, after.sv(), after.en());
     }
 
     private static Text joined(Text before, String sv, String en) {
@@ -106,13 +114,7 @@ final class ReportWords {
     /** How many actions were done in time. One that is done counts at once; one whose day has not come is not late. */
     static Text actions(int due, int inTime, int ahead) {
         Text said = due > 0
-                ? new Text(
-                        " " + inTime + " av " + due
-                                + " åtgärder som är klara, eller vars dag i perioden har passerat, blev"
-                                + " klara i tid.",
-                        " " + inTime + " of " + due
-                                + " actions that are done, or whose day in the period has passed, were"
-                                + " done in time.")
+                ? joined(Text.same(""), CountWords.inTime(inTime, due))
                 : ahead > 0
                         ? new Text(
                                 " Ingen åtgärd med dag i perioden är klar eller förfallen.",
@@ -123,7 +125,7 @@ final class ReportWords {
                 : joined(
                         said,
                         "Ännu inte förfallna: " + ahead + ", som inte räknas än.",
-                        "Not due yet: " + ahead + ", which do not count yet.");
+                        "Not due yet: " + ahead + ", which " + (ahead == 1 ? "does" : "do") + " not count yet.");
     }
 
     /** Marks what is said of a control before its period is over. */

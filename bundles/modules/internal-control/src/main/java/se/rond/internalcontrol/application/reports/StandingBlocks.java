@@ -50,17 +50,15 @@ final class StandingBlocks {
         Text beside = ReportWords.beside(standing.early(), standing.remaining(), standing.toAssess());
         Text inTime = ReportWords.actions(standing.actionsDue(), standing.actionsInTime(), standing.actionsAhead());
         Text ongoing = ReportWords.ongoing(standing.ongoingMinor(), standing.ongoingMajor());
+        Text made = CountWords.made(standing.performed(), standing.due());
+        Text deviations = CountWords.deviations(standing.minor(), standing.major());
+        Text missing = CountWords.missing(standing.notPerformed(), standing.late());
+        Text light = ReportWords.light(standing.light());
         return new Block.Paragraph(new Text(
-                ReportWords.light(standing.light()).sv() + ". " + standing.performed() + " av " + standing.due()
-                        + " kontroller som skulle vara gjorda är genomförda. " + standing.minor()
-                        + " har mindre avvikelse, "
-                        + standing.major() + " större. " + standing.notPerformed() + " är ej genomförda och "
-                        + standing.late() + " är försenade." + before.sv() + beside.sv() + inTime.sv() + ongoing.sv(),
-                ReportWords.light(standing.light()).en() + ". " + standing.performed() + " of " + standing.due()
-                        + " controls that were to be made are performed. " + standing.minor()
-                        + " have a minor deviation, "
-                        + standing.major() + " a major one. " + standing.notPerformed() + " are not performed and "
-                        + standing.late() + " are late." + before.en() + beside.en() + inTime.en() + ongoing.en()));
+                light.sv() + ". " + made.sv() + " " + deviations.sv() + " " + missing.sv() + before.sv() + beside.sv()
+                        + inTime.sv() + ongoing.sv(),
+                light.en() + ". " + made.en() + " " + deviations.en() + " " + missing.en() + before.en() + beside.en()
+                        + inTime.en() + ongoing.en()));
     }
 
     private static Block table(BoardStanding standing) {

@@ -46,7 +46,8 @@ public class ReportingEarlyTest extends OnBothDatabases {
         assertThat(school.light()).as("something is missing").isEqualTo(Light.YELLOW);
         Report report = reporting.board(course.id, YEAR);
         assertThat(everything(report))
-                .contains("▲ Gult: bevaka. 4 av 5 kontroller", "1 är ej genomförda")
+                .contains("▲ Gult: bevaka. 4 av 5 kontroller", "1 är ej genomförd och 0 är försenade.")
+                .contains("1 is not performed and 0 are late.", "0 have a minor deviation, 1 a major one.")
                 .as("controls are named in the language of the report")
                 .contains("Text[sv=Attest av fakturor, en=Invoice approval]")
                 .doesNotContain("Text[sv=Attest av fakturor, en=Attest av fakturor]")
@@ -68,7 +69,8 @@ public class ReportingEarlyTest extends OnBothDatabases {
         assertThat(List.of(school().actionsDue(), school().actionsInTime(), school().actionsAhead()))
                 .containsExactly(1, 1, 0);
         assertThat(everything(reporting.municipality(YEAR)))
-                .contains("1 av 1 åtgärder som är klara, eller vars dag i perioden har passerat, blev klara i tid.");
+                .contains("1 av 1 åtgärd som är klar, eller vars dag i perioden har passerat, blev klar i tid.")
+                .contains("1 of 1 action that is done, or whose day in the period has passed, was done in time.");
         assertThat(table(reporting.board(course.id, YEAR), "I siffror").get(2).subList(1, 4))
                 .containsExactly("1", "1", "100\u00a0%");
     }
@@ -134,7 +136,10 @@ public class ReportingEarlyTest extends OnBothDatabases {
         assertThat(List.of(school.due(), school.performed(), school.toAssess(), school.remaining()))
                 .containsExactly(1, 0, 1, 1);
         assertThat(reporting.standing(YEAR).toAssess()).isEqualTo(1);
-        assertThat(everything(reporting.board(course.id, YEAR))).contains("1 väntar på bedömning.");
+        assertThat(everything(reporting.board(course.id, YEAR)))
+                .contains("0 av 1 kontroll som skulle vara gjord är genomförd.", "1 väntar på bedömning.")
+                .contains("0 of 1 control that was to be made is performed.", "1 waits to be assessed.")
+                .contains("Besides, 1 remains, whose period goes on.");
         assertThat(table(reporting.municipality(YEAR), "Hur det står till")
                         .get(0)
                         .get(7))
