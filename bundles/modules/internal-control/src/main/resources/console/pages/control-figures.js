@@ -3,7 +3,7 @@
 /** Figures of other modules that a control looks at: as they are now, and once the result is handed in as they were then. */
 import { api, askForm, chip, fmtDateTime, fmtNumber, html, icon, nothing, show, stateChip, t, table, text, units } from '@console/api';
 import { change } from './sent.js';
-import { periodOf, periods } from './words.js';
+import { periodOf, periodWords, periods } from './words.js';
 
 const GOALS = ['not_achieved', 'partly', 'achieved'];
 
@@ -21,7 +21,7 @@ const rows = (page, list, changes) => table({
   caption: t('internal-control.figures'),
   rows: list,
   columns: [
-    { label: t('internal-control.figure'), head: true, cell: row => html`${row.reading ? text(row.reading.name) : row.figure}<br><span class="small muted plain">${row.figure} · ${row.unit.name} · ${row.period}</span>` },
+    { label: t('internal-control.figure'), head: true, cell: row => html`${row.reading ? text(row.reading.name) : row.figure}<br><span class="small muted plain">${row.figure} · ${row.unit.name} · ${periodWords(row.period)}</span>` },
     { label: t('internal-control.value'), cell: row => row.reading ? html`${row.reading.denominator === 0 ? html`<span class="muted">${t('internal-control.nothingToCount')}</span>` : value(row.reading)}${!row.reading.denominator ? nothing : html`<br><span class="small muted nowrap">${t('internal-control.partOf', { part: row.reading.numerator, whole: row.reading.denominator })}</span>`}` : chip('warn', 'alert', t('internal-control.figureAway')) },
     { label: t('internal-control.read'), cell: row => row.reading ? html`${row.frozen ? chip('info', 'lock', t('internal-control.frozen')) : chip('plain', 'clock', t('internal-control.now'))}<br><span class="small muted nowrap">${fmtDateTime(row.reading.asOf)}</span><br><span class="small muted">${t('internal-control.definition', { n: row.reading.definitionVersion })}</span>` : '–' },
     { label: t('internal-control.records'), cell: row => row.reading?.records ? html`<a href=${recordsPage(row.reading.records)}>${t('internal-control.toRecords')}<span class="vh">: ${text(row.reading.name)}</span></a>${row.frozen ? html`<br><span class="small muted">${t('internal-control.recordsToday')}</span>` : nothing}` : '–' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { Filters, Page, Pager, api, chip, empty, exports, fmtDate, html, nothing, pageHead, stateChip, t, table } from '@console/api';
-import { planChip } from './words.js';
+import { periodWords, planChip } from './words.js';
 
 const CRUMBS = () => [['/internal-control/standing', t('internal-control.standing')]];
 const yes = (good, words) => good ? chip('ok', 'check', words) : chip('bad', 'clock', t('internal-control.no'));
@@ -16,7 +16,7 @@ class DueActions extends Page {
 
   render() {
     const { values } = this.filters;
-    return html`${pageHead({ title: t('internal-control.dueActions'), lead: t('internal-control.dueActionsLead', { period: values.due }), crumbs: CRUMBS(), actions: exports('/internal-control/v1/actions', values) })}
+    return html`${pageHead({ title: t('internal-control.dueActions'), lead: t('internal-control.dueActionsLead', { period: periodWords(values.due) }), crumbs: CRUMBS(), actions: exports('/internal-control/v1/actions', values) })}
       ${this.list.show(rows => table({
         caption: t('internal-control.dueActions'),
         rows,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 import { Filters, Loader, Page, address, api, empty, fmtDate, fmtPercent, html, icon, lang, nothing, pageHead, session, t, table } from '@console/api';
-import { lightChip, periods, planChip, share } from './words.js';
+import { lightChip, periodWords, periods, planChip, share } from './words.js';
 
 /** What is assessed already of controls whose period goes on: said beside what is counted. */
 const ongoing = of => of.ongoingMinor + of.ongoingMajor ? html`<br><span class="small muted">${t('internal-control.ongoing', { minor: of.ongoingMinor, major: of.ongoingMajor })}</span>` : nothing;
@@ -33,7 +33,7 @@ class Standing extends Page {
     })}
     <form class="filters" aria-label=${t('internal-control.period')} @submit=${event => event.preventDefault()}>
       <div class="field"><label for="period">${t('internal-control.period')}</label><select id="period" @change=${event => this.filters.set({ period: event.target.value })}>
-        ${offered.some(([value]) => value === period) ? nothing : html`<option value=${period} selected>${period}</option>`}
+        ${offered.some(([value]) => value === period) ? nothing : html`<option value=${period} selected>${periodWords(period)}</option>`}
         ${offered.map(([value, words]) => html`<option value=${value} ?selected=${value === period}>${words}</option>`)}</select></div></form>
     ${this.standing.show(all => all.boards.length ? this.draw(all) : empty(t('internal-control.noBoards'), nothing, 'building'))}`;
   }

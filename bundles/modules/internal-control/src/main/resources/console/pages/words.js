@@ -61,6 +61,9 @@ export const periodOf = (from, to) => {
   return part(from) === part(to) ? `${from.slice(0, 4)}-T${part(from)}` : from.slice(0, 4);
 };
 
+/** A period as it is called where one chooses it. */
+export const periodWords = period => /^\d{4}-T\d$/.test(period) ? t('internal-control.tertial', { year: period.slice(0, 4), part: period.slice(-1) }) : period;
+
 /** This year and its tertials, and those of the years around it. */
 export const periods = (today = new Date()) => {
   const year = today.getFullYear();

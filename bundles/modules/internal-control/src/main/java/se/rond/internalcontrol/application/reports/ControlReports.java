@@ -75,10 +75,11 @@ public final class ControlReports {
     }
 
     private static Text subject(String sv, String en, Period period, LocalDate today) {
-        String days = period.label() + " (" + period.from() + " – " + period.to() + ")";
+        Text called = PeriodWords.of(period);
+        String days = " (" + period.from() + " – " + period.to() + ")";
         Text since = today.isAfter(period.to()) ? SINCE : Text.same("");
         return new Text(
-                sv + ", " + days + ". Läget den " + today + "." + since.sv(),
-                en + ", " + days + ". As of " + today + "." + since.en());
+                sv + ", " + called.sv() + days + ". Läget den " + today + "." + since.sv(),
+                en + ", " + called.en() + days + ". As of " + today + "." + since.en());
     }
 }

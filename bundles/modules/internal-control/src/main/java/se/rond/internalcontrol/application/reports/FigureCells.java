@@ -43,7 +43,11 @@ final class FigureCells {
                                         + ")",
                                 read.name().en() + " (" + figure.figure() + ", definition " + read.definitionVersion()
                                         + ")")),
-                        Cell.of(figure.unitName() + ", " + figure.period().label()),
+                        Cell.of(new Text(
+                                figure.unitName() + ", "
+                                        + PeriodWords.of(figure.period()).sv(),
+                                figure.unitName() + ", "
+                                        + PeriodWords.of(figure.period()).en())),
                         value(read),
                         count(read),
                         Cell.of(read.asOf().atZone(Period.ZONE).toLocalDate().toString())));

@@ -43,6 +43,14 @@ public class FigureCellsTest {
     }
 
     @Test
+    public void thePeriodIsSaidAsTheMenusSayIt() {
+        assertThat(unitAndPeriod("2026-T2")).isEqualTo(Text.same("Kommunen, 2026, tertial 2"));
+        assertThat(unitAndPeriod("2026-Q3"))
+                .isEqualTo(new Text("Kommunen, kvartal 3 2026", "Kommunen, quarter 3, 2026"));
+        assertThat(unitAndPeriod("2026")).isEqualTo(Text.same("Kommunen, 2026"));
+    }
+
+    @Test
     public void aControlThatRestsOnAFigureSaysWhichAndWhatItCameTo() {
         assertThat(FigureCells.basis(List.of(frozen(FigureCount.of(280, 328))))
                         .orElseThrow()
@@ -55,7 +63,18 @@ public class FigureCellsTest {
         return FigureCells.of(Text.same("Attest"), frozen(count)).orElseThrow();
     }
 
+    private static Text unitAndPeriod(String period) {
+        return FigureCells.of(Text.same("Attest"), frozen(FigureCount.of(1, 26), period))
+                .orElseThrow()
+                .get(2)
+                .text();
+    }
+
     private static ControlFigure frozen(FigureCount count) {
+        return frozen(count, "2026");
+    }
+
+    private static ControlFigure frozen(FigureCount count, String period) {
         ReadFigures figures = new ReadFigures();
         figures.are("k.sp.01", count);
         Unit whole = new Unit(
@@ -63,11 +82,11 @@ public class FigureCellsTest {
         ControlFigure figure = new ControlFigure(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new FigureChosen("k.sp.01", whole.id(), "2026"),
+                new FigureChosen("k.sp.01", whole.id(), period),
                 whole,
                 new Signature(Caller.SYSTEM, NOW));
         FigureReading reading =
-                figures.read("k.sp.01", "/K/", Period.valueOf("2026"), NOW).orElseThrow();
+                figures.read("k.sp.01", "/K/", Period.valueOf(period), NOW).orElseThrow();
         figure.freeze(reading, NOW);
         return figure;
     }

@@ -122,7 +122,7 @@ public class ReportingTest extends OnBothDatabases {
 
         Report report = reporting.board(course.id, Period.valueOf("2026-T1"));
 
-        assertThat(report.subject().sv()).startsWith("Enhet BUN, 2026-T1 (2026-01-01 – 2026-04-30).");
+        assertThat(report.subject().sv()).startsWith("Enhet BUN, 2026, tertial 1 (2026-01-01 – 2026-04-30).");
         assertThat(table(report, "Planens versioner"))
                 .containsExactly(List.of("1", "pågår", "2025-11-18, § 87, BUN-2025/214", "–"));
         assertThat(table(report, "Avvikelser och vad de består i"))
