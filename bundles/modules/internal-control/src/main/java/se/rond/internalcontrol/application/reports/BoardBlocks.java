@@ -98,10 +98,7 @@ final class BoardBlocks {
             return new Text("○ Borttagen genom senare revidering", "○ Taken out by a later revision");
         }
         Text state = ReportWords.control(control.state(), control.state().isToDo() && followUp.hasEnded(control));
-        return followUp.heldAtEnd(control)
-                ? state
-                : new Text(
-                        state.sv() + " (tillagd genom senare revidering)", state.en() + " (added by a later revision)");
+        return followUp.heldAtEnd(control) ? state : ReportWords.added(state);
     }
 
     private static Cell sample(int size, ControlActivity control) {

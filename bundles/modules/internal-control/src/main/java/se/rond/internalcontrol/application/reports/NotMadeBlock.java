@@ -47,11 +47,12 @@ final class NotMadeBlock {
         return row(followUp.title(control), control, state(followUp, control), reason);
     }
 
-    /** How it stands; marked where its period goes on, or ended before that of the report. */
+    /** How it stands; marked where its period goes on, or ended before that of the report, or where a revision after it has added it. */
     static Text state(BoardFollowUp followUp, ControlActivity control) {
         boolean late = control.state().isToDo();
         Text state = ReportWords.marked(ReportWords.control(control.state(), late), followUp.hasEnded(control));
-        return followUp.isFromBefore(control) ? ReportWords.fromBefore(state) : state;
+        Text since = followUp.isFromBefore(control) ? ReportWords.fromBefore(state) : state;
+        return followUp.heldAtEnd(control) ? since : ReportWords.added(since);
     }
 
     private static List<Cell> row(Text title, ControlActivity control, Text state, Cell reason) {

@@ -62,6 +62,11 @@ final class ReportWords {
                         "Late from earlier periods: " + late + ", besides those that count here.");
     }
 
+    /** Marks what is said of a control that the plan did not have when the period ended. */
+    static Text added(Text words) {
+        return new Text(words.sv() + " (tillagd genom senare revidering)", words.en() + " (added by a later revision)");
+    }
+
     /** Marks what is said of a control whose period ended in an earlier one. */
     static Text fromBefore(Text words) {
         return new Text(words.sv() + " (från tidigare period)", words.en() + " (from an earlier period)");

@@ -53,6 +53,11 @@ public class ReportingAPastTertialTest extends OnBothDatabases {
                         "2026-03-31 ● Ingen avvikelse",
                         "2026-04-29 ○ Borttagen genom senare revidering",
                         "2026-04-30 ■ Försenad, inte påbörjad (tillagd genom senare revidering)");
+        assertThat(table(report, "Ej genomförda, försenade, obedömda och borttagna kontroller"))
+                .extracting(row -> row.get(2) + " " + row.get(1))
+                .containsExactly(
+                        "2026-04-30 ■ Försenad, inte påbörjad (tillagd genom senare revidering)",
+                        "2026-04-29 ○ Borttagen genom revidering");
         assertThat(table(report, "Risker som åtgärdas direkt"))
                 .as("those of the version that held")
                 .extracting(row -> row.get(2))
