@@ -17,7 +17,7 @@ final class Others {
     /** So often where a rule forbids it, perhaps by what came meanwhile. */
     private static final int REFUSALS = 1;
 
-    /** So often where somebody has changed what is changed with it, such as the whole of which it is a part: each time one is through. */
+    /** So often where somebody has changed the whole of which it changes a part: each time one of them is through. */
     private static final int OVERTAKINGS = 8;
 
     private final boolean anyVersion;
