@@ -205,6 +205,20 @@ public final class TrainingOffice {
                 null);
     }
 
+    /** The same at another place. */
+    public static SessionGiven at(String place, SessionGiven given) {
+        return new SessionGiven(
+                given.course(),
+                given.startsAt(),
+                given.endsAt(),
+                place,
+                given.provider(),
+                given.maxParticipants(),
+                given.units(),
+                given.openForAll(),
+                null);
+    }
+
     public UUID session(String course, String day, @Nullable Integer places, UUID... units) {
         UUID id = UUID.randomUUID();
         as("administrator").sessions.save(id, meeting(course, day, places, units), IfMatch.none());

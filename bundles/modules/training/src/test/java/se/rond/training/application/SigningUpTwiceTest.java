@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.rond.training.TrainingOffice.refusal;
 
 import java.util.UUID;
-import org.junit.Before;
 import org.junit.Test;
 import se.rond.kernel.Reason;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.Municipality;
-import se.rond.training.OnBothDatabases;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
 
 /** Whoever asks for a place comes, if they get it: nobody asks for two at the same time. */
-public class SigningUpTwiceTest extends OnBothDatabases {
-
-    private static final String DAY = "2026-04-10";
-
-    private UUID session;
-    private UUID other;
+public class SigningUpTwiceTest extends TwoSessionsAtOneTime {
 
     @Test
     public void whoeverHasAskedForAPlaceAsksForNoOtherAtThatTime() {
@@ -59,16 +52,6 @@ public class SigningUpTwiceTest extends OnBothDatabases {
 
     private RegistrationView signUp(String name, UUID to) {
         return office.as(name).enrolling.register(to);
-    }
-
-    @Before
-    public void givenTwoSessionsAtTheSameTime() {
-        office.course("tr.brand", 48);
-        office.employee("anna", "SKOLA");
-        office.employee("bo", "SKOLA");
-        office.manager("boss", "SKOLA");
-        session = office.session("tr.brand", DAY, 1);
-        other = office.session("tr.brand", DAY, 9);
     }
 
     public SigningUpTwiceTest(Database database) {

@@ -3,12 +3,12 @@ package se.rond.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.rond.training.TrainingOffice.at;
 import static se.rond.training.TrainingOffice.meeting;
 import static se.rond.training.TrainingOffice.refusal;
 
 import java.util.Set;
 import java.util.UUID;
-import org.junit.Before;
 import org.junit.Test;
 import se.rond.kernel.Ids;
 import se.rond.kernel.IfMatch;
@@ -18,22 +18,16 @@ import se.rond.kernel.RuleBroken;
 import se.rond.kernel.Text;
 import se.rond.platform.persistence.testing.Database;
 import se.rond.training.Municipality;
-import se.rond.training.OnBothDatabases;
 import se.rond.training.api.RegistrationFilter;
 import se.rond.training.api.RegistrationState;
 import se.rond.training.api.RegistrationView;
-import se.rond.training.api.SessionGiven;
 import se.rond.training.api.SessionView;
 import se.rond.training.domain.Registration;
 
 /** Whoever has asked for a place gets none at another session at that time, whoever gives it, until that is decided. */
-public class WantedElsewhereTest extends OnBothDatabases {
+public class WantedElsewhereTest extends TwoSessionsAtOneTime {
 
-    private static final String DAY = "2026-04-10";
     private static final String NEXT_WEEK = "2026-04-17";
-
-    private UUID session;
-    private UUID other;
 
     @Test
     public void theManagerIsToldWhatThePersonHasAskedForAndDecidesThatFirst() {
@@ -144,21 +138,8 @@ public class WantedElsewhereTest extends OnBothDatabases {
         office.as("anna").enrolling.register(session);
         askedBefore("anna", other);
         SessionView seen = shown(session);
-        SessionGiven given = meeting("tr.brand", DAY, 1);
 
-        office.sessions.save(
-                session,
-                new SessionGiven(
-                        given.course(),
-                        given.startsAt(),
-                        given.endsAt(),
-                        "Rådhuset",
-                        given.provider(),
-                        given.maxParticipants(),
-                        given.units(),
-                        true,
-                        null),
-                IfMatch.version(seen.version()));
+        office.sessions.save(session, at("Rådhuset", meeting("tr.brand", DAY, 1)), IfMatch.version(seen.version()));
 
         assertThat(shown(session).place()).isEqualTo("Rådhuset");
     }
@@ -209,16 +190,6 @@ public class WantedElsewhereTest extends OnBothDatabases {
 
     private static UUID id(String name) {
         return Municipality.id(name);
-    }
-
-    @Before
-    public void givenTwoSessionsAtTheSameTime() {
-        office.course("tr.brand", 48);
-        office.employee("anna", "SKOLA");
-        office.employee("bo", "SKOLA");
-        office.manager("boss", "SKOLA");
-        session = office.session("tr.brand", DAY, 1);
-        other = office.session("tr.brand", DAY, 9);
     }
 
     public WantedElsewhereTest(Database database) {

@@ -25,7 +25,6 @@ import se.rond.training.TrainingOffice;
 import se.rond.training.api.RecordState;
 import se.rond.training.api.RegistrationFilter;
 import se.rond.training.api.RegistrationView;
-import se.rond.training.api.SessionGiven;
 import se.rond.training.api.SessionView;
 
 /** Anna has the only place, Bo waits for it and Cia has asked for one. */
@@ -185,20 +184,10 @@ public class WithoutAPlaceTest extends OnBothDatabases {
     }
 
     private void whenMovedTo(String day, String place, Integer places) {
-        SessionGiven given = TrainingOffice.meeting("tr.brand", day, places);
         long seen = office.as("administrator").sessions.session(session).version();
         office.sessions.save(
                 session,
-                new SessionGiven(
-                        given.course(),
-                        given.startsAt(),
-                        given.endsAt(),
-                        place,
-                        given.provider(),
-                        given.maxParticipants(),
-                        given.units(),
-                        given.openForAll(),
-                        null),
+                TrainingOffice.at(place, TrainingOffice.meeting("tr.brand", day, places)),
                 IfMatch.version(seen));
     }
 

@@ -14,7 +14,6 @@ import se.rond.duties.DutyState;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.kernel.Problem;
-import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.figures.AbsentFigures;
 import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.town.Badge;
@@ -92,15 +91,7 @@ public class AskingAStoppedModuleTest {
     }
 
     private DutyDesk desk(AbsentFigures absent, DutySource... sources) {
-        return new DutyDesk(
-                new DutySources(List.of(sources), absent),
-                new DutyViews(town),
-                new Doers(town, clock),
-                new Places(town),
-                town,
-                new AnnualCycle(),
-                badge,
-                clock);
+        return DutyDesks.of(new DutySources(List.of(sources), absent), town, badge, clock);
     }
 
     private List<DutyView> whenAsked(String module, boolean mine) {

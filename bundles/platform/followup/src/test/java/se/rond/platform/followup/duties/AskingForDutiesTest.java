@@ -19,7 +19,6 @@ import se.rond.kernel.NotFound;
 import se.rond.kernel.Page;
 import se.rond.kernel.Period;
 import se.rond.kernel.Problem;
-import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.rest.DutiesResource;
 import se.rond.platform.followup.town.Badge;
@@ -223,15 +222,8 @@ public class AskingForDutiesTest {
     }
 
     private DutiesResource resource() {
-        DutyDesk desk = new DutyDesk(
-                new DutySources(List.of(absence, services, rounds), AwayModules.none(badge)),
-                new DutyViews(town),
-                new Doers(town, clock),
-                new Places(town),
-                town,
-                new AnnualCycle(),
-                badge,
-                clock);
+        DutyDesk desk = DutyDesks.of(
+                new DutySources(List.of(absence, services, rounds), AwayModules.none(badge)), town, badge, clock);
         return new DutiesResource(desk, clock);
     }
 

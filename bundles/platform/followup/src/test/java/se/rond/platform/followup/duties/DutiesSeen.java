@@ -26,7 +26,6 @@ import se.rond.kernel.Text;
 import se.rond.persistence.UnitOfWork;
 import se.rond.platform.followup.application.Confidants;
 import se.rond.platform.followup.application.Office;
-import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.town.Town;
 
@@ -51,15 +50,7 @@ public final class DutiesSeen {
                 AwayModules.none(office.badge));
         Doers doers = new Doers(office.town, clock);
         Confidants confidants = new Confidants(office.badge);
-        desk = new DutyDesk(
-                sources,
-                new DutyViews(office.town),
-                doers,
-                new Places(office.town),
-                office.town,
-                new AnnualCycle(),
-                office.badge,
-                clock);
+        desk = DutyDesks.of(sources, office.town, office.badge, clock);
         silent = new SilentUnits(desk, sources, new Contacts(office.town, clock), office.town);
         personal = new PersonalDuties(sources, doers, confidants, clock);
     }

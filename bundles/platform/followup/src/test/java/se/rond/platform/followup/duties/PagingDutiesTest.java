@@ -22,7 +22,6 @@ import se.rond.kernel.IfMatch;
 import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.platform.followup.application.Office;
-import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.domain.Assignee;
 import se.rond.platform.followup.domain.Assignment;
 import se.rond.platform.followup.figures.AwayModules;
@@ -121,13 +120,9 @@ public class PagingDutiesTest {
     }
 
     private DutyDesk desk(DutySource... sources) {
-        return new DutyDesk(
+        return DutyDesks.of(
                 new DutySources(List.of(sources), AwayModules.none(office.badge)),
-                new DutyViews(office.town),
-                new Doers(office.town, store.clock()),
-                new Places(office.town),
                 office.town,
-                new AnnualCycle(),
                 office.badge,
                 store.clock());
     }

@@ -31,7 +31,6 @@ import se.rond.kernel.Page;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.kernel.Text;
-import se.rond.platform.followup.application.Places;
 import se.rond.platform.followup.duties.DutyFilter.Kind;
 import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.rest.DutiesResource;
@@ -192,15 +191,7 @@ public class SilentUnitsTest {
     }
 
     private DutyDesk desk() {
-        return new DutyDesk(
-                sources(),
-                new DutyViews(town),
-                new Doers(town, clock),
-                new Places(town),
-                town,
-                new AnnualCycle(),
-                badge,
-                clock);
+        return DutyDesks.of(sources(), town, badge, clock);
     }
 
     private DutySources sources() {
