@@ -26,7 +26,7 @@ import se.rond.duties.DutySource.Seen;
 import se.rond.kernel.Malformed;
 import se.rond.kernel.Text;
 import se.rond.platform.followup.duties.DutyFilter.Kind;
-import se.rond.platform.followup.figures.AbsentFigures;
+import se.rond.platform.followup.figures.AbsentModules;
 
 /** The duties that are known just now, of all modules in one order. They come with their module and go with it. */
 @Component(service = DutySources.class)
@@ -38,14 +38,14 @@ public final class DutySources {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<DutySource> sources = List.of();
 
-    private final AbsentFigures absent;
+    private final AbsentModules absent;
 
     @Activate
-    public DutySources(@Reference AbsentFigures absent) {
+    public DutySources(@Reference AbsentModules absent) {
         this.absent = absent;
     }
 
-    DutySources(List<DutySource> sources, AbsentFigures absent) {
+    DutySources(List<DutySource> sources, AbsentModules absent) {
         this(absent);
         this.sources = sources;
     }

@@ -11,7 +11,7 @@ import se.rond.access.Compartment;
 import se.rond.kernel.Text;
 
 /**
- * A module and the figures that it counts while it runs, as its manifest says.
+ * A module and the figures that it counts while it runs, if any, as its manifest says.
  *
  * @param name in words; the id where the manifest says none
  * @param compartment what nobody else is told of

@@ -53,16 +53,16 @@ public final class FigureSources {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<FigureSource> sources = List.of();
 
-    private final AbsentFigures absent;
+    private final AbsentModules absent;
     private final AccessControl access;
 
     @Activate
-    public FigureSources(@Reference AbsentFigures absent, @Reference AccessControl access) {
+    public FigureSources(@Reference AbsentModules absent, @Reference AccessControl access) {
         this.absent = absent;
         this.access = access;
     }
 
-    FigureSources(List<FigureSource> sources, AbsentFigures absent, AccessControl access) {
+    FigureSources(List<FigureSource> sources, AbsentModules absent, AccessControl access) {
         this(absent, access);
         this.sources = sources;
     }

@@ -14,7 +14,7 @@ import se.rond.duties.DutyState;
 import se.rond.kernel.PageRequest;
 import se.rond.kernel.Period;
 import se.rond.kernel.Problem;
-import se.rond.platform.followup.figures.AbsentFigures;
+import se.rond.platform.followup.figures.AbsentModules;
 import se.rond.platform.followup.figures.AwayModules;
 import se.rond.platform.followup.town.Badge;
 import se.rond.platform.followup.town.MovableClock;
@@ -90,7 +90,7 @@ public class AskingAStoppedModuleTest {
         desk = desk(AwayModules.running(badge), rounds, secrets);
     }
 
-    private DutyDesk desk(AbsentFigures absent, DutySource... sources) {
+    private DutyDesk desk(AbsentModules absent, DutySource... sources) {
         return DutyDesks.of(new DutySources(List.of(sources), absent), town, badge, clock);
     }
 

@@ -155,7 +155,7 @@ public class AskingForAbsentFiguresTest {
         NoTransaction work = new NoTransaction();
         office = new Office(new InMemoryFindings(), work, clock);
         office.badge.wornBy("auditor");
-        sources = new FigureSources(List.of(), new AbsentFigures(() -> known, office.badge), office.badge);
+        sources = new FigureSources(List.of(), new AbsentModules(() -> known, office.badge), office.badge);
         Subjects subjects = new Subjects(office.town, new Places(office.town), office.badge);
         desk = new FigureDesk(sources, subjects, new Divisions(office.town), work, clock);
         ranking = new Ranking(sources, subjects, desk, office.town, work);

@@ -221,7 +221,7 @@ public class AttentionTest {
     }
 
     private FigureSources sources() {
-        return new FigureSources(alive, new AbsentFigures(() -> known, office.badge), office.badge);
+        return new FigureSources(alive, new AbsentModules(() -> known, office.badge), office.badge);
     }
 
     private RemedyFigures remedies() {

@@ -29,17 +29,17 @@ public final class AwayModules {
 
     private AwayModules() {}
 
-    public static AbsentFigures none(AccessControl access) {
+    public static AbsentModules none(AccessControl access) {
         return of(access);
     }
 
     /** Training, and what is kept apart. */
-    public static AbsentFigures stopped(AccessControl access) {
+    public static AbsentModules stopped(AccessControl access) {
         return of(access, TRAINING, PROTECTION);
     }
 
     /** The same two, at work. */
-    public static AbsentFigures running(AccessControl access) {
+    public static AbsentModules running(AccessControl access) {
         return of(access, counting(TRAINING), counting(PROTECTION));
     }
 
@@ -47,7 +47,7 @@ public final class AwayModules {
         return new CountingModule(module.id(), module.name(), module.compartment(), module.figures(), true);
     }
 
-    static AbsentFigures of(AccessControl access, CountingModule... modules) {
-        return new AbsentFigures(() -> List.of(modules), access);
+    static AbsentModules of(AccessControl access, CountingModule... modules) {
+        return new AbsentModules(() -> List.of(modules), access);
     }
 }

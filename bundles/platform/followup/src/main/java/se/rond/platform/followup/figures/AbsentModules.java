@@ -18,21 +18,21 @@ import se.rond.kernel.Text;
 import se.rond.kernel.Unavailable;
 
 /**
- * Figures that nobody counts just now, since their module is not running. To whoever does not open the compartment of the
- * module there is no such figure.
+ * Modules that are not running, and the figures that nobody counts therefore. To whoever does not open the compartment of a
+ * module there is neither.
  */
-@Component(service = AbsentFigures.class)
-public final class AbsentFigures {
+@Component(service = AbsentModules.class)
+public final class AbsentModules {
 
     private final Supplier<Collection<CountingModule>> modules;
     private final AccessControl access;
 
     @Activate
-    public AbsentFigures(@Reference CountingModules modules, @Reference AccessControl access) {
+    public AbsentModules(@Reference CountingModules modules, @Reference AccessControl access) {
         this((Supplier<Collection<CountingModule>>) modules, access);
     }
 
-    AbsentFigures(Supplier<Collection<CountingModule>> modules, AccessControl access) {
+    AbsentModules(Supplier<Collection<CountingModule>> modules, AccessControl access) {
         this.modules = modules;
         this.access = access;
     }
